@@ -1,0 +1,351 @@
+//! Closed vocabularies: each an enum with a stable code, listed so that forms, pages and policies share one list.
+
+use serde::{Deserialize, Serialize};
+
+/// A closed vocabulary: all its members, in the order in which people are shown them, each with a code.
+pub trait Code: Sized + Copy + 'static {
+    /// The vocabulary's own code: prefix of its words in the catalogues.
+    const VOCABULARY: &'static str;
+    /// All members in display order.
+    const ALL: &'static [Self];
+    /// All codes in display order.
+    const CODES: &'static [&'static str];
+    /// The member's code.
+    fn code(self) -> &'static str;
+    /// The member with this code.
+    fn from_code(code: &str) -> Option<Self> {
+        Self::CODES.iter().position(|c| *c == code).map(|at| Self::ALL[at])
+    }
+}
+
+/// Declares vocabularies as lists of `Member = "code"`.
+macro_rules! vocabularies {
+    ($($(#[$doc:meta])* $name:ident($voc:literal) { $($(#[$mdoc:meta])* $member:ident = $code:literal),+ $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum $name {$(
+            $(#[$mdoc])*
+            #[doc = concat!("`", $code, "`")]
+            #[serde(rename = $code)]
+            $member,
+        )+}
+
+        impl Code for $name {
+            const VOCABULARY: &'static str = $voc;
+            const ALL: &'static [Self] = &[$(Self::$member),+];
+            const CODES: &'static [&'static str] = &[$($code),+];
+            fn code(self) -> &'static str {
+                match self { $(Self::$member => $code),+ }
+            }
+        }
+    )+};
+}
+
+vocabularies! {
+    /// An answer to a question: the four kinds of nothing are not the same.
+    #[derive(Default)]
+    Answer("answer") {
+        #[default]
+        NotAsked = "not-asked",
+        Refused = "refused",
+        Unknown = "unknown",
+        No = "no",
+        Yes = "yes",
+    }
+
+    /// Who works in the system (PRG-03): governments, embassies, civil society, private sector …
+    OrganisationKind("organisation") {
+        ReturnSupport = "return-support",
+        Ngo = "ngo",
+        InternationalOrganisation = "international-organisation",
+        GovernmentNational = "government-national",
+        GovernmentLocal = "government-local",
+        ImmigrationAuthority = "immigration-authority",
+        Embassy = "embassy",
+        ChildProtection = "child-protection",
+        AntiTrafficking = "anti-trafficking",
+        HealthProvider = "health-provider",
+        AsylumAuthority = "asylum-authority",
+        Diaspora = "diaspora",
+        PrivateSector = "private-sector",
+        Research = "research",
+    }
+
+    /// What a member of staff does, always for a programme and an office (DAT-03).
+    Role("role") {
+        Counsellor = "counsellor",
+        CaseManager = "case-manager",
+        ChildProtectionOfficer = "child-protection-officer",
+        AntiTraffickingOfficer = "anti-trafficking-officer",
+        ProtectionLead = "protection-lead",
+        MedicalOfficer = "medical-officer",
+        TravelOfficer = "travel-officer",
+        ReceivingOfficer = "receiving-officer",
+        ProgrammeManager = "programme-manager",
+        Supervisor = "supervisor",
+        DataProtectionOfficer = "data-protection-officer",
+    }
+
+    /// Who may know a fact or the reason of a safeguard (design 3.4).
+    Audience("audience") {
+        Case = "case",
+        Counselling = "counselling",
+        Protection = "protection",
+        Health = "health",
+    }
+
+    /// The kind of body that made a determination or assessment; independence is tested on it (design 3.8).
+    BodyKind("body") {
+        ChildProtectionAuthority = "child-protection-authority",
+        IndependentPanel = "independent-panel",
+        Court = "court",
+        Unhcr = "unhcr",
+        AsylumAuthority = "asylum-authority",
+        AntiTraffickingBody = "anti-trafficking-body",
+        Doctor = "doctor",
+        MentalHealthProfessional = "mental-health-professional",
+        TrainedStaff = "trained-staff",
+        SocialServices = "social-services",
+        ImmigrationAuthority = "immigration-authority",
+        BorderAuthority = "border-authority",
+        Police = "police",
+    }
+
+    /// Beneficiary categories (INT-01). More than one may apply.
+    Category("category") {
+        Irregular = "irregular",
+        Stranded = "stranded",
+        RejectedAsylum = "rejected-asylum",
+        WithdrawnAsylum = "withdrawn-asylum",
+        RefugeeOrTemporaryProtection = "refugee-or-temporary-protection",
+        RegularWithoutMeans = "regular-without-means",
+        LabourMigrant = "labour-migrant",
+        VisaOverstayer = "visa-overstayer",
+        AdministrativeDetention = "administrative-detention",
+        Trafficked = "trafficked",
+        Smuggled = "smuggled",
+        UnaccompaniedChild = "unaccompanied-child",
+        HealthNeeds = "health-needs",
+    }
+
+    /// How the person heard of the programme (OUT-01).
+    HeardBy("heard") {
+        WordOfMouth = "word-of-mouth",
+        Poster = "poster",
+        Website = "website",
+        Video = "video",
+        InformationSheet = "information-sheet",
+        Embassy = "embassy",
+        Authority = "authority",
+        Ngo = "ngo",
+        Community = "community",
+        Other = "other",
+    }
+
+    /// Where a conversation took place.
+    Place("place") {
+        Office = "office",
+        Shelter = "shelter",
+        Home = "home",
+        Hospital = "hospital",
+        Detention = "detention",
+        Telephone = "telephone",
+        Video = "video",
+        Other = "other",
+    }
+
+    /// Care of a child on the day (design 3.9).
+    #[derive(Default)]
+    Care("care") {
+        WithParent = "with-parent",
+        WithUsualCarer = "with-usual-carer",
+        Separated = "separated",
+        Unaccompanied = "unaccompanied",
+        #[default]
+        Unknown = "unknown",
+    }
+
+    /// What a vulnerability assessment concludes about return (VUL-01).
+    Viability("viability") {
+        Viable = "viable",
+        ViableWithConditions = "viable-with-conditions",
+        Barred = "barred",
+    }
+
+    /// What a best-interests procedure found (VUL-05, VUL-14).
+    BestInterests("best-interests") {
+        ReturnFavoured = "return-favoured",
+        ReturnNotFavoured = "return-not-favoured",
+        Deferred = "deferred",
+    }
+
+    /// How deep a best-interests procedure went.
+    BestInterestsProcedure("procedure") {
+        Assessment = "assessment",
+        Determination = "determination",
+    }
+
+    /// Risk as judged by a named professional, in words beside it (never a score).
+    RiskLevel("risk") {
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+    }
+
+    /// What a capacity assessment found (VOL-04).
+    Capacity("capacity") {
+        Able = "able",
+        AbleWithSupport = "able-with-support",
+        NotAble = "not-able",
+    }
+
+    /// What an age assessment found (INT-07).
+    AgeFinding("age") {
+        Child = "child",
+        Adult = "adult",
+        Inconclusive = "inconclusive",
+    }
+
+    /// Kinds of hold that stand beside the stage (design 3.6).
+    HoldKind("hold") {
+        Medical = "medical",
+        Protection = "protection",
+        Safety = "safety",
+        OwnWish = "own-wish",
+    }
+
+    /// How a person came home (VOL-06): never mixed.
+    ArrivalKind("arrival") {
+        Assisted = "assisted",
+        OnOwn = "on-own",
+        Removed = "removed",
+    }
+
+    /// Exits before departure, or in place of it (design 3.6).
+    ExitReason("exit") {
+        LeftOnOwn = "left-on-own",
+        Removed = "removed",
+        LostContact = "lost-contact",
+        OtherProgramme = "other-programme",
+        Deceased = "deceased",
+        ReturnBarred = "return-barred",
+    }
+
+    /// Reasons to close after arrival.
+    ClosureReason("closure") {
+        SupportEnded = "support-ended",
+        CriteriaNoLongerMet = "criteria-no-longer-met",
+        OwnChoice = "own-choice",
+        LeftArea = "left-area",
+        Deceased = "deceased",
+        LostContact = "lost-contact",
+    }
+
+    /// What a receiving office answered (MOV-01).
+    ReceivingAnswer("receiving-answer") {
+        CanAssist = "can-assist",
+        CanAssistWithConditions = "can-assist-with-conditions",
+        CannotAssist = "cannot-assist",
+    }
+
+    /// Kinds of travel document (DOC-01, DOC-02).
+    DocumentKind("document") {
+        Passport = "passport",
+        IdentityCard = "identity-card",
+        LaissezPasser = "laissez-passer",
+        EmergencyDocument = "emergency-document",
+        RefugeeDocument = "refugee-document",
+        StatelessDocument = "stateless-document",
+    }
+
+    /// Who is asked for protection (COU-03, INT-11).
+    ReferralTo("referral") {
+        Unhcr = "unhcr",
+        AsylumAuthority = "asylum-authority",
+        ChildProtection = "child-protection",
+        AntiTrafficking = "anti-trafficking",
+        LegalAid = "legal-aid",
+        Health = "health",
+        GbvServices = "gbv-services",
+        Other = "other",
+    }
+
+    /// Where a protection referral or claim stands.
+    ProtectionOutcome("protection-outcome") {
+        Open = "open",
+        ProtectionGranted = "protection-granted",
+        NoNeedFound = "no-need-found",
+        RefusedByPerson = "refused-by-person",
+        ClosedWithoutDecision = "closed-without-decision",
+    }
+
+    /// How a withdrawal reached us (VOL-03).
+    Channel("channel") {
+        InPerson = "in-person",
+        Telephone = "telephone",
+        Message = "message",
+        Letter = "letter",
+        ThroughAnother = "through-another",
+    }
+
+    /// The circumstances of a decision (VOL-09): recorded, never hidden, never a bar.
+    Circumstance("circumstance") {
+        RemovalOrder = "removal-order",
+        Detention = "detention",
+        Destitution = "destitution",
+        LossOfShelter = "loss-of-shelter",
+        LossOfWork = "loss-of-work",
+        NoLegalStay = "no-legal-stay",
+        NoneOfThese = "none-of-these",
+    }
+
+    /// What counselling covered (COU-01, COU-03, COU-04).
+    Topic("topic") {
+        Asylum = "asylum",
+        Unhcr = "unhcr",
+        ChildProtection = "child-protection",
+        AntiTrafficking = "anti-trafficking",
+        LegalAid = "legal-aid",
+        Regularisation = "regularisation",
+        ConditionsAtHome = "conditions-at-home",
+        Entitlements = "entitlements",
+        ProcessingTimes = "processing-times",
+        RightToWithdraw = "right-to-withdraw",
+        RightToComplain = "right-to-complain",
+        ReintegrationPlan = "reintegration-plan",
+    }
+
+    /// Significant medical conditions (VUL-10).
+    MedicalCondition("medical") {
+        MentalCapacity = "mental-capacity",
+        Communicable = "communicable",
+        Unstable = "unstable",
+        Chronic = "chronic",
+    }
+}
+
+impl Answer {
+    /// True only for an explicit yes: absent, refused and unknown are never yes.
+    pub fn is_yes(self) -> bool {
+        self == Self::Yes
+    }
+
+    /// True only for an explicit no.
+    pub fn is_no(self) -> bool {
+        self == Self::No
+    }
+}
+
+impl BodyKind {
+    /// Bodies that could detain, remove or refuse entry: their assessment of a child does not count (VUL-05, VUL-17).
+    pub fn is_immigration_or_border(self) -> bool {
+        matches!(self, Self::ImmigrationAuthority | Self::BorderAuthority | Self::Police)
+    }
+}
+
+impl OrganisationKind {
+    /// Authorities that could detain or remove, or the State of origin itself: closed to case records (VOL-10, DAT-03).
+    pub fn is_authority(self) -> bool {
+        matches!(self, Self::ImmigrationAuthority | Self::Embassy)
+    }
+}

@@ -1,0 +1,5 @@
+//! What Homeward knows: people, cases, the journey. Pure: no IO, no clock.
+
+pub mod case_number;
+pub mod codes;
+pub mod ids;
