@@ -30,6 +30,12 @@ macro_rules! vocabularies {
             $member,
         )+}
 
+        impl crate::fields::FieldType for $name {
+            const KIND: crate::fields::Kind = crate::fields::Kind::One(crate::fields::Vocabulary { code: $voc, codes: &[$($code),+] });
+            // Only the vocabulary of answers has a natural nothing: not asked.
+            const REQUIRED: bool = !matches!($voc.as_bytes(), b"answer");
+        }
+
         impl Code for $name {
             const VOCABULARY: &'static str = $voc;
             const ALL: &'static [Self] = &[$(Self::$member),+];

@@ -2,4 +2,7 @@
 
 pub mod case_number;
 pub mod codes;
+pub mod dates;
+pub mod fields;
 pub mod ids;
+pub mod places;
