@@ -26,7 +26,7 @@ sg-int-07-age-remedy = Treat the person as a child from now on, or have the age 
 
 ## Counselling and a free, informed decision
 
-sg-cou-02 = The person was counselled before signing: by independent counsellors, in private, with no official in hearing, in a language they understand, with a fitting interpreter, free to end the talk and to reach somebody outside.
+sg-cou-02 = The person was counselled before signing: by independent counsellors, in private, with no official in hearing, in a language they understand, with no relative or official interpreting, free to end the talk and to reach somebody outside.
 sg-cou-02-why = Only someone who speaks freely and understands can make an informed decision.
 sg-cou-02-remedy = Hold a counselling session that meets all of this, and record it. If the declaration was signed before it, the person decides and signs anew.
 sg-vol-11-alone = The person was counselled alone at least once, without family.
