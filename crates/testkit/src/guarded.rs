@@ -1,6 +1,6 @@
 //! A child process that cannot outlive us, however we end.
 //!
-//! A small shell stands between: it starts the program, then reads from a pipe that only we hold
+//! A small shell stands between: it starts the program and reads from a pipe that only we hold
 //! open. When we drop the guard, return, panic or are killed with -9, the kernel closes the pipe,
 //! and the shell stops the program and clears its folder. (A parent-death signal would follow the
 //! *thread* that started the program, and test threads end early.)
@@ -17,11 +17,13 @@ use std::{
 
 /// `$1` is the signal, `$2` the folder to clear ('' for none), the rest is the program.
 const GUARD: &str = r#"signal=$1; folder=$2; shift 2
-"$@" </dev/null & program=$!
-cat >/dev/null
-kill -s "$signal" "$program" 2>/dev/null
-wait "$program"
-if [ -n "$folder" ]; then cd / && rm -rf -- "$folder"; fi"#;
+exec 3<&0 0</dev/null
+"$@" 3<&- & program=$!
+{ cat <&3 >/dev/null; kill -s "$signal" "$program"; } 2>/dev/null & watcher=$!
+wait "$program"; status=$?
+kill "$watcher" 2>/dev/null
+if [ -n "$folder" ]; then cd / && rm -rf -- "$folder"; fi
+exit "$status""#;
 
 /// A running program, stopped and waited for on drop.
 pub(crate) struct Guarded(Child);
@@ -47,6 +49,13 @@ impl Guarded {
             .stdin(Stdio::piped())
             .process_group(0); // Ctrl-C is for us; the guard acts when we are gone
         command.spawn().map(Self)
+    }
+}
+
+impl Guarded {
+    /// Whether the program has ended by itself.
+    pub(crate) fn has_ended(&mut self) -> bool {
+        self.0.try_wait().is_ok_and(|status| status.is_some())
     }
 }
 

@@ -4,7 +4,8 @@
 //! real data: `fsync` is off. Shared with `xtask` by path, so it uses the standard library alone.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, Read},
     os::unix::{
         fs::{DirBuilderExt, MetadataExt},
         process::CommandExt,
@@ -27,7 +28,7 @@ pub(crate) const VARIABLE: &str = "HOMEWARD_TEST_POSTGRES";
 /// A running server; drop it and both the server and its folder are gone.
 pub(crate) struct Server {
     folder: PathBuf,
-    _guard: Guarded,
+    guard: Guarded,
 }
 
 impl Server {
@@ -80,6 +81,7 @@ impl Server {
 
         let output = fs::File::create(&log)?;
         let errors = output.try_clone()?;
+        let log = fs::File::open(&log)?;
         let data_argument = data.display().to_string();
         let folder_argument = folder.display().to_string();
         let arguments = [
@@ -106,11 +108,8 @@ impl Server {
                 command.stdout(output).stderr(errors);
             },
         )?;
-        let server = Self {
-            folder,
-            _guard: guard,
-        };
-        server.wait_until_ready(&data, &log)?;
+        let mut server = Self { folder, guard };
+        server.wait_until_ready(&data, log)?;
         Ok(server)
     }
 
@@ -122,8 +121,9 @@ impl Server {
         )
     }
 
-    fn wait_until_ready(&self, data: &Path, log: &Path) -> io::Result<()> {
+    fn wait_until_ready(&mut self, data: &Path, mut log: fs::File) -> io::Result<()> {
         let started = Instant::now();
+        let mut said = String::new();
         loop {
             // The eighth line says `ready` once connections are accepted.
             let state = fs::read_to_string(data.join("postmaster.pid")).unwrap_or_default();
@@ -134,11 +134,11 @@ impl Server {
             {
                 return Ok(());
             }
-            let said = fs::read_to_string(log).unwrap_or_default();
-            if said.contains("FATAL") || started.elapsed() > Duration::from_secs(60) {
+            let has_ended = self.guard.has_ended();
+            log.read_to_string(&mut said)?;
+            if has_ended || started.elapsed() > Duration::from_mins(1) {
                 return Err(io::Error::other(format!(
-                    "PostgreSQL did not start in {}:\n{said}",
-                    self.folder.display()
+                    "PostgreSQL did not start:\n{said}"
                 )));
             }
             thread::sleep(Duration::from_millis(10));
