@@ -14,6 +14,8 @@ mod postgres;
 mod steps;
 mod system;
 
+use std::process::ExitCode;
+
 use anyhow::{Context, Result, bail};
 use arguments::Arguments;
 use commands::{cargo, run};
@@ -24,7 +26,17 @@ cargo xtask test [--full] [--only STEP]             everything CI checks, in CI'
 cargo xtask postgres -- COMMAND…                    run COMMAND beside a temporary PostgreSQL
 cargo xtask screenshots                             picture the pages into docs/screenshots";
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match run_errand() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run_errand() -> Result<()> {
     let mut words = std::env::args().skip(1);
     let errand = words.next().unwrap_or_default();
     let mut arguments = Arguments::new(words);

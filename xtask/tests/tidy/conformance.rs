@@ -21,7 +21,7 @@ fn every_requirement_has_its_row() {
 fn every_row_has_a_status_and_what_it_names_exists() {
     let texts = texts();
     let policies = policies::ids(&texts);
-    let tests = test_names(&texts);
+    let functions = test_names(&texts);
     let titles: Vec<&str> = texts
         .iter()
         .filter(|text| is_browser_script(text))
@@ -48,7 +48,7 @@ fn every_row_has_a_status_and_what_it_names_exists() {
         }
         for test in named_tests {
             // `crate::module::name` is found by its last part.
-            let is_function = tests.contains(test.rsplit("::").next().unwrap_or(test));
+            let is_function = functions.contains(test.rsplit("::").next().unwrap_or(test));
             if !is_function && !titles.iter().any(|script| is_title(script, test)) {
                 complaints.push(format!("{id}: there is no test `{test}`"));
             }
@@ -97,7 +97,7 @@ fn names<'row>(row: &'row toml::Value, key: &str) -> Vec<&'row str> {
 
 /// The functions of all Rust files; that those named are tests is for the reader to see.
 fn test_names(texts: &[Text]) -> BTreeSet<&str> {
-    let sources = texts.iter().filter(|text| text.path.ends_with(".rs"));
+    let sources = texts.iter().filter(|text| text.is_kind("rs"));
     let after_fn = sources.flat_map(|text| text.words.split("fn ").skip(1));
     after_fn
         .filter_map(|rest| rest.split(['(', '<', ' ']).next())
@@ -105,7 +105,7 @@ fn test_names(texts: &[Text]) -> BTreeSet<&str> {
 }
 
 fn is_browser_script(text: &Text) -> bool {
-    text.path.starts_with("browser/") && text.path.ends_with(".mjs")
+    text.path.starts_with("browser/") && text.is_kind("mjs")
 }
 
 fn is_title(script: &str, title: &str) -> bool {

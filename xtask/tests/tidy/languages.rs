@@ -49,14 +49,14 @@ fn no_message_is_said_twice() {
 pub(crate) fn catalogues(texts: &[Text]) -> BTreeMap<String, BTreeMap<String, Vec<String>>> {
     let mut catalogues: BTreeMap<String, BTreeMap<String, Vec<String>>> = BTreeMap::new();
     for text in texts {
-        let Some((locale, file)) = text
+        let Some((locale, _)) = text
             .path
             .strip_prefix("locales/")
             .and_then(|path| path.split_once('/'))
         else {
             continue;
         };
-        if file.ends_with(".ftl") {
+        if text.is_kind("ftl") {
             let messages = catalogues.entry(locale.to_owned()).or_default();
             for (line, key) in keys(&text.words) {
                 messages

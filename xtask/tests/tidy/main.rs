@@ -17,6 +17,14 @@ struct Text {
     words: String,
 }
 
+impl Text {
+    fn is_kind(&self, extension: &str) -> bool {
+        Path::new(&self.path)
+            .extension()
+            .is_some_and(|found| found == extension)
+    }
+}
+
 /// Every text of the repository, without what is built or fetched.
 fn texts() -> Vec<Text> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -132,8 +132,7 @@ fn message_key(id: &str) -> String {
 }
 
 fn policies(texts: &[Text]) -> Vec<Policy> {
-    let is_policy =
-        |text: &&Text| text.path.starts_with("policy/") && text.path.ends_with(".cedar");
+    let is_policy = |text: &&Text| text.path.starts_with("policy/") && text.is_kind("cedar");
     texts
         .iter()
         .filter(is_policy)
