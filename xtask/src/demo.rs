@@ -52,9 +52,10 @@ pub(crate) fn serve(options: &Options) -> Result<()> {
 /// Builds the product and says where it is.
 pub(crate) fn build(release: bool) -> Result<PathBuf> {
     system::ensure(&[system::C_COMPILER])?;
-    run(cargo()
-        .args(["build", "--package", "homeward", "--locked"])
-        .args(release.then_some("--release")))?;
+    // With the features of the whole workspace, so that the tests' artefacts are used again.
+    let mut build = cargo();
+    build.args(["build", "--workspace", "--bin", "homeward", "--locked"]);
+    run(build.args(release.then_some("--release")))?;
     Ok(target()
         .join(if release { "release" } else { "debug" })
         .join("homeward"))
