@@ -28,19 +28,30 @@ const ESTIMATE_YEARS: u32 = 2;
 impl PartialDate {
     /// The first day it may mean.
     pub fn earliest(&self) -> NaiveDate {
-        let first = NaiveDate::from_ymd_opt(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)).expect("checked when read");
-        if self.estimated { first - Months::new(12 * ESTIMATE_YEARS) } else { first }
+        let first =
+            NaiveDate::from_ymd_opt(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
+                .expect("checked when read");
+        if self.estimated {
+            first - Months::new(12 * ESTIMATE_YEARS)
+        } else {
+            first
+        }
     }
 
     /// The last day it may mean.
     pub fn latest(&self) -> NaiveDate {
         let last = match (self.month, self.day) {
             (Some(m), Some(d)) => NaiveDate::from_ymd_opt(self.year, m, d),
-            (Some(m), None) => NaiveDate::from_ymd_opt(self.year, m, 1).map(|first| first + Months::new(1) - Days::new(1)),
+            (Some(m), None) => NaiveDate::from_ymd_opt(self.year, m, 1)
+                .map(|first| first + Months::new(1) - Days::new(1)),
             _ => NaiveDate::from_ymd_opt(self.year, 12, 31),
         }
         .expect("checked when read");
-        if self.estimated { last + Months::new(12 * ESTIMATE_YEARS) } else { last }
+        if self.estimated {
+            last + Months::new(12 * ESTIMATE_YEARS)
+        } else {
+            last
+        }
     }
 
     /// Whole and not estimated.
@@ -84,7 +95,9 @@ impl FromStr for PartialDate {
         let number = |part: Option<&str>, digits: usize| -> Result<Option<u32>, NoDate> {
             match part {
                 None => Ok(None),
-                Some(p) if p.len() == digits && p.bytes().all(|b| b.is_ascii_digit()) => p.parse().map(Some).map_err(|_| NoDate),
+                Some(p) if p.len() == digits && p.bytes().all(|b| b.is_ascii_digit()) => {
+                    p.parse().map(Some).map_err(|_| NoDate)
+                }
                 Some(_) => Err(NoDate),
             }
         };
@@ -96,7 +109,12 @@ impl FromStr for PartialDate {
         }
         let year = i32::try_from(year).map_err(|_| NoDate)?;
         NaiveDate::from_ymd_opt(year, month.unwrap_or(1), day.unwrap_or(1)).ok_or(NoDate)?;
-        Ok(Self { year, month, day, estimated })
+        Ok(Self {
+            year,
+            month,
+            day,
+            estimated,
+        })
     }
 }
 
@@ -109,7 +127,11 @@ impl fmt::Display for PartialDate {
         if let Some(day) = self.day {
             write!(f, "-{day:02}")?;
         }
-        if self.estimated { f.write_str("~") } else { Ok(()) }
+        if self.estimated {
+            f.write_str("~")
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -137,7 +159,9 @@ pub fn parse_moment(text: &str) -> Option<NaiveDateTime> {
 /// one that exists twice is the earlier.
 pub fn instant(local: NaiveDateTime, zone: chrono_tz::Tz) -> DateTime<Utc> {
     match zone.from_local_datetime(&local) {
-        chrono::LocalResult::Single(t) | chrono::LocalResult::Ambiguous(t, _) => t.with_timezone(&Utc),
+        chrono::LocalResult::Single(t) | chrono::LocalResult::Ambiguous(t, _) => {
+            t.with_timezone(&Utc)
+        }
         chrono::LocalResult::None => zone
             .from_local_datetime(&(local + chrono::Duration::hours(1)))
             .earliest()
@@ -178,7 +202,13 @@ mod tests {
             ("2008-02-29", "2026-02-28", true), // born on a leap day: of age on 1 March
             ("2008-02-29", "2026-03-01", false),
         ] {
-            assert_eq!(born.parse::<PartialDate>().unwrap().may_be_under(18, day(on)), may_be, "{born} on {on}");
+            assert_eq!(
+                born.parse::<PartialDate>()
+                    .unwrap()
+                    .may_be_under(18, day(on)),
+                may_be,
+                "{born} on {on}"
+            );
         }
     }
 
@@ -187,7 +217,16 @@ mod tests {
         for text in ["1999", "1999-05", "1999-05-03", "1999~", "2000-02-29"] {
             assert_eq!(text.parse::<PartialDate>().unwrap().to_string(), text);
         }
-        for text in ["", "99", "1999-5", "1999-13", "2001-02-29", "1999-05-03-01", "-1999", "１９９９x"] {
+        for text in [
+            "",
+            "99",
+            "1999-5",
+            "1999-13",
+            "2001-02-29",
+            "1999-05-03-01",
+            "-1999",
+            "１９９９x",
+        ] {
             assert!(text.parse::<PartialDate>().is_err(), "{text}");
         }
     }

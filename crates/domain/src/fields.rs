@@ -99,7 +99,10 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// The vocabulary of an enum.
     pub const fn of<T: Code>() -> Self {
-        Self { code: T::VOCABULARY, codes: T::CODES }
+        Self {
+            code: T::VOCABULARY,
+            codes: T::CODES,
+        }
     }
 }
 
@@ -118,7 +121,11 @@ pub struct FieldError {
 impl FieldError {
     /// An error without a limit.
     pub fn new(field: impl Into<String>, problem: Problem) -> Self {
-        Self { field: field.into(), problem, limit: None }
+        Self {
+            field: field.into(),
+            problem,
+            limit: None,
+        }
     }
 }
 
@@ -321,10 +328,18 @@ macro_rules! record {
 ///
 /// # Errors
 /// Every problem found, none left out, each at its field.
-pub fn read(fields: &[Field], input: &Map<String, Value>, today: NaiveDate) -> Result<Map<String, Value>, Vec<FieldError>> {
+pub fn read(
+    fields: &[Field],
+    input: &Map<String, Value>,
+    today: NaiveDate,
+) -> Result<Map<String, Value>, Vec<FieldError>> {
     let mut errors = Vec::new();
     let output = read_at("", fields, input, today, &mut errors);
-    if errors.is_empty() { Ok(output) } else { Err(errors) }
+    if errors.is_empty() {
+        Ok(output)
+    } else {
+        Err(errors)
+    }
 }
 
 /// Fills the natural nothings a record written by an older version does not have.
@@ -350,16 +365,28 @@ fn nothing(kind: Kind) -> Value {
     match kind {
         Kind::Tick => Value::Bool(false),
         Kind::One(v) if v.code == "answer" => Value::from("not-asked"),
-        Kind::Many(_) | Kind::Countries | Kind::Languages | Kind::Cases | Kind::Rows { .. } => Value::Array(Vec::new()),
+        Kind::Many(_) | Kind::Countries | Kind::Languages | Kind::Cases | Kind::Rows { .. } => {
+            Value::Array(Vec::new())
+        }
         _ => Value::Null,
     }
 }
 
-fn read_at(prefix: &str, fields: &[Field], input: &Map<String, Value>, today: NaiveDate, errors: &mut Vec<FieldError>) -> Map<String, Value> {
+fn read_at(
+    prefix: &str,
+    fields: &[Field],
+    input: &Map<String, Value>,
+    today: NaiveDate,
+    errors: &mut Vec<FieldError>,
+) -> Map<String, Value> {
     for name in input.keys() {
         if !fields.iter().any(|f| f.name == name) {
             // The name came from outside: it is not repeated beyond what a field name can be.
-            let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').take(40).collect();
+            let name: String = name
+                .chars()
+                .filter(|c| c.is_ascii_alphanumeric() || *c == '_')
+                .take(40)
+                .collect();
             errors.push(FieldError::new(format!("{prefix}{name}"), Problem::Unknown));
         }
     }
@@ -371,21 +398,36 @@ fn read_at(prefix: &str, fields: &[Field], input: &Map<String, Value>, today: Na
         let empty = match &read {
             Some(Value::Null) => true,
             Some(Value::Array(a)) => a.is_empty(),
-            Some(Value::String(s)) => s.is_empty() || (s == "not-asked" && matches!(field.kind, Kind::One(_))),
+            Some(Value::String(s)) => {
+                s.is_empty() || (s == "not-asked" && matches!(field.kind, Kind::One(_)))
+            }
             _ => false,
         };
         if field.required && empty {
             errors.push(FieldError::new(&path, Problem::Missing));
         }
-        output.insert(field.name.to_owned(), read.unwrap_or_else(|| nothing(field.kind)));
+        output.insert(
+            field.name.to_owned(),
+            read.unwrap_or_else(|| nothing(field.kind)),
+        );
     }
     output
 }
 
 /// Reads one value; `None` when an error was noted.
-fn one(path: &str, kind: Kind, value: &Value, today: NaiveDate, errors: &mut Vec<FieldError>) -> Option<Value> {
+fn one(
+    path: &str,
+    kind: Kind,
+    value: &Value,
+    today: NaiveDate,
+    errors: &mut Vec<FieldError>,
+) -> Option<Value> {
     let mut fail = |problem: Problem, limit: Option<i64>| {
-        errors.push(FieldError { field: path.to_owned(), problem, limit });
+        errors.push(FieldError {
+            field: path.to_owned(),
+            problem,
+            limit,
+        });
         None
     };
     match kind {
@@ -400,7 +442,11 @@ fn one(path: &str, kind: Kind, value: &Value, today: NaiveDate, errors: &mut Vec
                 Value::Null => Vec::new(),
                 Value::Array(items) => items.clone(),
                 // A form sends one choice as plain text, and lists typed into one box with commas or spaces.
-                Value::String(s) => s.split([',', ' ', ';', '،']).filter(|s| !s.is_empty()).map(Value::from).collect(),
+                Value::String(s) => s
+                    .split([',', ' ', ';', '،'])
+                    .filter(|s| !s.is_empty())
+                    .map(Value::from)
+                    .collect(),
                 _ => return fail(Problem::WrongType, None),
             };
             if items.len() > 60 {
@@ -423,11 +469,30 @@ fn one(path: &str, kind: Kind, value: &Value, today: NaiveDate, errors: &mut Vec
                 _ => return fail(Problem::WrongType, None),
             };
             // A row of a form in which nothing was typed does not count.
-            let rows: Vec<&Map<String, Value>> = rows.iter().filter_map(Value::as_object).filter(|row| row.values().any(|v| !matches!(v, Value::Null) && v.as_str() != Some(""))).collect();
+            let rows: Vec<&Map<String, Value>> = rows
+                .iter()
+                .filter_map(Value::as_object)
+                .filter(|row| {
+                    row.values()
+                        .any(|v| !matches!(v, Value::Null) && v.as_str() != Some(""))
+                })
+                .collect();
             if rows.len() > max {
                 return fail(Problem::TooLong, i64::try_from(max).ok());
             }
-            let output = rows.iter().enumerate().map(|(at, row)| Value::Object(read_at(&format!("{path}.{at}."), fields, row, today, errors))).collect();
+            let output = rows
+                .iter()
+                .enumerate()
+                .map(|(at, row)| {
+                    Value::Object(read_at(
+                        &format!("{path}.{at}."),
+                        fields,
+                        row,
+                        today,
+                        errors,
+                    ))
+                })
+                .collect();
             Some(Value::Array(output))
         }
         Kind::Tick => match value {
@@ -513,17 +578,35 @@ fn scalar(kind: Kind, text: &str, today: NaiveDate) -> Result<Value, (Problem, O
                 Err((Problem::NoChoice, None))
             }
         }
-        Kind::Country => text.parse::<Country>().map(|c| Value::from(c.code())).map_err(|()| (Problem::NoCountry, None)),
-        Kind::Language => text.parse::<Language>().map(|l| Value::from(l.code())).map_err(|()| (Problem::NoLanguage, None)),
-        Kind::Zone => text.parse::<Zone>().map(|z| Value::from(z.name())).map_err(|_| (Problem::NoZone, None)),
-        Kind::Case => text.parse::<crate::case_number::CaseNumber>().map(|n| Value::from(n.to_string())).map_err(|_| (Problem::NoCase, None)),
+        Kind::Country => text
+            .parse::<Country>()
+            .map(|c| Value::from(c.code()))
+            .map_err(|()| (Problem::NoCountry, None)),
+        Kind::Language => text
+            .parse::<Language>()
+            .map(|l| Value::from(l.code()))
+            .map_err(|()| (Problem::NoLanguage, None)),
+        Kind::Zone => text
+            .parse::<Zone>()
+            .map(|z| Value::from(z.name()))
+            .map_err(|_| (Problem::NoZone, None)),
+        Kind::Case => text
+            .parse::<crate::case_number::CaseNumber>()
+            .map(|n| Value::from(n.to_string()))
+            .map_err(|_| (Problem::NoCase, None)),
         Kind::Office | Kind::Staff => {
             if text.chars().count() > 100 {
                 return Err((Problem::TooLong, Some(100)));
             }
             Ok(Value::from(text))
         }
-        Kind::Number { .. } | Kind::Tick | Kind::Many(_) | Kind::Countries | Kind::Languages | Kind::Cases | Kind::Rows { .. } => {
+        Kind::Number { .. }
+        | Kind::Tick
+        | Kind::Many(_)
+        | Kind::Countries
+        | Kind::Languages
+        | Kind::Cases
+        | Kind::Rows { .. } => {
             unreachable!("handled by the caller")
         }
     }
@@ -547,14 +630,21 @@ fn sensible(day: NaiveDate, past: bool, today: NaiveDate) -> Result<(), (Problem
 fn is_hidden(c: char, several_lines: bool) -> bool {
     match c {
         '\n' | '\r' | '\t' => !several_lines,
-        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}' => true,
+        '\u{202A}'..='\u{202E}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{FEFF}'
+        | '\u{FFFE}'
+        | '\u{FFFF}' => true,
         c => c.is_control(),
     }
 }
 
 /// Arabic-Indic, Persian, Bengali, Devanagari … digits as ASCII digits, for dates and numbers.
 fn ascii_digits(text: &str) -> String {
-    const ZEROS: [u32; 12] = [0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0BE6, 0x0DE6, 0x17E0, 0x0E50, 0x1040, 0xFF10];
+    const ZEROS: [u32; 12] = [
+        0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0BE6, 0x0DE6, 0x17E0, 0x0E50, 0x1040,
+        0xFF10,
+    ];
     text.chars()
         .map(|c| {
             let code = c as u32;

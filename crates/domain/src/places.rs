@@ -72,7 +72,11 @@ impl FromStr for Language {
     type Err = ();
     fn from_str(text: &str) -> Result<Self, ()> {
         let code = text.to_ascii_lowercase();
-        if !code.is_empty() && LANGUAGES.split(' ').any(|l| l == code) { Ok(Self(code)) } else { Err(()) }
+        if !code.is_empty() && LANGUAGES.split(' ').any(|l| l == code) {
+            Ok(Self(code))
+        } else {
+            Err(())
+        }
     }
 }
 
