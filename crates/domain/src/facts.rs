@@ -208,6 +208,8 @@ record! {
         pub pressure_signs: Answer,
         /// The person has timely, unbiased, reliable information to decide.
         pub informed: Answer,
+        /// The person fears persecution, torture, death or other grave harm on return, or there are signs of such a risk.
+        pub fear_of_harm: Answer,
         /// The person's capacity to decide is in doubt.
         pub capacity_doubt: Answer,
         /// In detention: has all information.

@@ -9,4 +9,6 @@ pub mod facts;
 pub mod fields;
 pub mod ids;
 pub mod places;
+pub mod programme;
 pub mod stage;
+pub mod standing;

@@ -1,1 +1,48 @@
-//! placeholder
+//! Where Homeward keeps things: the only crate with SQL, for SQLite and PostgreSQL alike.
+//!
+//! One module per noun, made of functions you can call. Those that read take any connection
+//! ([`Store::reader`], [`Store::snapshot`] or a [`Tx`]); those that write take a [`Tx`], so nothing is ever written
+//! beside the queue of writers. The caller owns the transaction; clock and identifiers are passed in. Instants are
+//! kept in microseconds, text in NFC; an unreadable row is [`StoreError::Corrupt`], which names table and row.
+
+#[macro_use]
+mod table;
+
+mod cell;
+mod error;
+mod master_key;
+mod migrations;
+mod pools;
+mod rows;
+mod store;
+
+pub mod access_log;
+pub mod backup;
+pub mod cases;
+pub mod groups;
+pub mod idempotency;
+pub mod jobs;
+pub mod journal;
+pub mod keys;
+pub mod monitoring;
+pub mod notices;
+pub mod offices;
+pub mod organisations;
+pub mod programmes;
+pub mod scope;
+pub mod search;
+pub mod sessions;
+pub mod staff;
+pub mod suspensions;
+pub mod tally;
+pub mod throttle;
+pub mod tokens;
+pub mod verify;
+
+pub use error::StoreError;
+pub use journal::JournalKey;
+pub use keys::{KeyStore, PersonKey};
+pub use master_key::{MasterKey, MasterKeyError};
+pub use pools::Tx;
+pub use sea_orm::{ConnectionTrait, DatabaseBackend, DatabaseConnection};
+pub use store::{Store, StoreConfig};

@@ -1,0 +1,1 @@
+//! Copies of everything, for either database. (To come.)

@@ -1,0 +1,354 @@
+//! Case summaries: one row per case for lists, search and filters.
+//!
+//! A projection of the journal, written in the same transaction and rebuilt from it at any time; no gate reads it.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use homeward_domain::{
+    case_number::CaseNumber,
+    ids::{CaseId, OfficeId, PersonId, ProgrammeId, StaffId},
+};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
+
+use crate::{
+    StoreError, Tx,
+    rows::{self, Row, found},
+    scope::{Protected, Scope},
+    search,
+};
+
+table! {
+    /// What lists know of a case.
+    CaseSummary in case_summary("case_summary") {
+        also {
+            /// `due_on`, or a day after all days: what lists sort by, because the databases sort NULL differently.
+            due_sort: NaiveDate = |case: &CaseSummary| case.due_on.unwrap_or(NEVER),
+        }
+        key {
+            /// The case.
+            id: CaseId,
+        }
+        /// Its number, unique.
+        number: CaseNumber,
+        /// Whose case it is.
+        person_id: PersonId,
+        /// The programme applied for.
+        programme_id: ProgrammeId,
+        /// The office that works on it before departure.
+        sending_office_id: OfficeId,
+        /// The office that works on it after arrival.
+        receiving_office_id: Option<OfficeId>,
+        /// Who works on it.
+        assigned_to: Option<StaffId>,
+        /// Code of the stage.
+        stage: String,
+        /// Since when.
+        stage_since: DateTime<Utc>,
+        /// ISO 3166 code.
+        country_of_return: Option<String>,
+        /// Local day of departure.
+        departure_on: Option<NaiveDate>,
+        /// Local day on which the next thing is due.
+        due_on: Option<NaiveDate>,
+        /// Whether any hold stands.
+        on_hold: bool,
+        /// Whether the location is protected.
+        protected: bool,
+        /// Whether protection clearance is given.
+        protection_clear: bool,
+        /// Whether health clearance is given.
+        health_clear: bool,
+        /// How many open safeguards everyone on the case may know.
+        open_case_safeguards: i32,
+        /// Whether the person is treated as a child.
+        is_child: bool,
+        /// Whether the case has ended.
+        closed: bool,
+        /// When it began.
+        opened_at: DateTime<Utc>,
+        /// How many journal entries it has.
+        entries: i32,
+    }
+}
+
+/// Which cases to list.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CaseFilter {
+    /// Which cases exist for the reader; nothing unless said.
+    pub scope: Scope,
+    /// Any of these stages; all if empty.
+    pub stages: Vec<String>,
+    /// Assigned to this member of staff.
+    pub assigned_to: Option<StaffId>,
+    /// Assigned to nobody.
+    pub unassigned: bool,
+    /// Sent or received by this office.
+    pub office: Option<OfficeId>,
+    /// Of this programme.
+    pub programme: Option<ProgrammeId>,
+    /// Returning to this country.
+    pub country: Option<String>,
+    /// Due before this day.
+    pub due_before: Option<NaiveDate>,
+    /// Departing from the first to the second day, both included.
+    pub departing_between: Option<(NaiveDate, NaiveDate)>,
+    /// With or without a hold.
+    pub on_hold: Option<bool>,
+    /// With or without an open safeguard or a pending clearance.
+    pub blocked: Option<bool>,
+    /// Ended or not.
+    pub closed: Option<bool>,
+    /// Every word begins a word of one of the person's names, in any script (see [`search`]).
+    pub name: Option<String>,
+    /// Only these.
+    pub ids: Option<Vec<CaseId>>,
+    /// What becomes of cases with a protected location.
+    pub include_protected: Protected,
+    /// In which order.
+    pub sort: Sort,
+}
+
+/// In which order to list cases; the number decides between equals.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// What is due first, first; what is due never, last.
+    #[default]
+    DueThenStage,
+    /// The newest first.
+    Newest,
+    /// By number.
+    Number,
+}
+
+/// A piece of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Where the piece before ended ([`CaseFilter::cursor`]).
+    pub after: Option<String>,
+    /// At most so many rows.
+    pub limit: u64,
+}
+
+impl Page {
+    /// The first piece.
+    pub fn first(limit: u64) -> Self {
+        Self { after: None, limit }
+    }
+}
+
+/// The day that stands for "never due".
+const NEVER: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("a day of the calendar");
+
+impl CaseFilter {
+    /// Where a list in this order stands after this case. Fit for an address: it names no more than the list shows.
+    pub fn cursor(&self, case: &CaseSummary) -> String {
+        match self.sort {
+            Sort::DueThenStage => format!(
+                "{}~{}~{}",
+                case.due_on.unwrap_or(NEVER),
+                case.stage,
+                case.number
+            ),
+            Sort::Newest => format!("{}~{}", case.opened_at.timestamp_micros(), case.number),
+            Sort::Number => case.number.to_string(),
+        }
+    }
+
+    /// What comes after a cursor; a cursor that is none begins the list anew.
+    fn beyond(&self, cursor: &str) -> Option<Condition> {
+        use case_summary::Column as C;
+        let mut parts = cursor.split('~');
+        let mut part = || parts.next();
+        Some(match self.sort {
+            Sort::DueThenStage => {
+                let (due, stage, number): (NaiveDate, _, _) =
+                    (part()?.parse().ok()?, part()?, part()?);
+                Condition::all().add(C::DueSort.gte(due)).add(
+                    Condition::any()
+                        .add(C::DueSort.gt(due))
+                        .add(
+                            Condition::all()
+                                .add(C::DueSort.eq(due))
+                                .add(C::Stage.gt(stage)),
+                        )
+                        .add(
+                            Condition::all()
+                                .add(C::DueSort.eq(due))
+                                .add(C::Stage.eq(stage))
+                                .add(C::Number.gt(number)),
+                        ),
+                )
+            }
+            Sort::Newest => {
+                let opened = DateTime::from_timestamp_micros(part()?.parse().ok()?)?;
+                let number = part()?;
+                Condition::all().add(C::OpenedAt.lte(opened)).add(
+                    Condition::any().add(C::OpenedAt.lt(opened)).add(
+                        Condition::all()
+                            .add(C::OpenedAt.eq(opened))
+                            .add(C::Number.gt(number)),
+                    ),
+                )
+            }
+            Sort::Number => Condition::all().add(C::Number.gt(cursor)),
+        })
+    }
+
+    fn condition(&self) -> Condition {
+        use case_summary::Column as C;
+        let blocked = || {
+            Condition::any()
+                .add(C::OpenCaseSafeguards.gt(0))
+                .add(C::ProtectionClear.eq(false))
+                .add(C::HealthClear.eq(false))
+        };
+        let mut all = Condition::all().add(self.scope.condition(&self.include_protected));
+        if !self.stages.is_empty() {
+            all = all.add(C::Stage.is_in(self.stages.iter().map(String::as_str)));
+        }
+        if let Some(staff) = self.assigned_to {
+            all = all.add(C::AssignedTo.eq(staff.0));
+        }
+        if self.unassigned {
+            all = all.add(C::AssignedTo.is_null());
+        }
+        if let Some(office) = self.office {
+            all = all.add(
+                Condition::any()
+                    .add(C::SendingOfficeId.eq(office.0))
+                    .add(C::ReceivingOfficeId.eq(office.0)),
+            );
+        }
+        if let Some(programme) = self.programme {
+            all = all.add(C::ProgrammeId.eq(programme.0));
+        }
+        if let Some(country) = &self.country {
+            all = all.add(C::CountryOfReturn.eq(country.as_str()));
+        }
+        if let Some(day) = self.due_before {
+            all = all.add(C::DueSort.lt(day));
+        }
+        if let Some((from, to)) = self.departing_between {
+            all = all.add(C::DepartureOn.between(from, to));
+        }
+        if let Some(held) = self.on_hold {
+            all = all.add(C::OnHold.eq(held));
+        }
+        match self.blocked {
+            Some(true) => all = all.add(blocked()),
+            Some(false) => all = all.add(blocked().not()),
+            None => {}
+        }
+        if let Some(closed) = self.closed {
+            all = all.add(C::Closed.eq(closed));
+        }
+        if let Some(name) = &self.name {
+            all = all.add(search::condition(C::Id, name));
+        }
+        if let Some(ids) = &self.ids {
+            all = all.add(C::Id.is_in(ids.iter().map(|id| id.0)));
+        }
+        all
+    }
+}
+
+/// The case with this number.
+pub async fn find<C: ConnectionTrait>(
+    c: &C,
+    number: &CaseNumber,
+) -> Result<Option<CaseSummary>, StoreError> {
+    let query =
+        case_summary::Entity::find().filter(case_summary::Column::Number.eq(number.as_str()));
+    rows::one(c, query).await
+}
+
+/// The case with this number, held until the transaction ends.
+pub async fn lock(tx: &Tx, number: &CaseNumber) -> Result<Option<CaseSummary>, StoreError> {
+    let query = case_summary::Entity::find()
+        .filter(case_summary::Column::Number.eq(number.as_str()))
+        .lock_exclusive();
+    rows::one(tx, query).await
+}
+
+/// The case with this identifier.
+pub async fn get<C: ConnectionTrait>(c: &C, id: CaseId) -> Result<Option<CaseSummary>, StoreError> {
+    rows::one(c, case_summary::Entity::find_by_id(id.0)).await
+}
+
+/// Several cases, held until the transaction ends; always taken in the same order, so that two never wait for each other.
+pub async fn lock_many(tx: &Tx, ids: &[CaseId]) -> Result<Vec<CaseSummary>, StoreError> {
+    let query = case_summary::Entity::find()
+        .filter(case_summary::Column::Id.is_in(ids.iter().map(|id| id.0)))
+        .order_by_asc(case_summary::Column::Id)
+        .lock_exclusive();
+    rows::all(tx, query).await
+}
+
+/// All cases of a person, the newest first.
+pub async fn of_person<C: ConnectionTrait>(
+    c: &C,
+    person: PersonId,
+) -> Result<Vec<CaseSummary>, StoreError> {
+    let query = case_summary::Entity::find()
+        .filter(case_summary::Column::PersonId.eq(person.0))
+        .order_by_desc(case_summary::Column::OpenedAt);
+    rows::all(c, query).await
+}
+
+/// Adds a case; [`StoreError::Duplicate`] if the number is taken.
+pub async fn insert(tx: &Tx, case: &CaseSummary) -> Result<(), StoreError> {
+    rows::insert(tx, case).await
+}
+
+/// Adds many cases: for rebuilding and for samples.
+pub async fn insert_all(tx: &Tx, cases: &[CaseSummary]) -> Result<(), StoreError> {
+    rows::insert_all(tx, cases).await
+}
+
+/// Rewrites a case the caller [holds](lock). No version: the journal is the truth, and only who holds the case folds it.
+pub async fn save(tx: &Tx, case: &CaseSummary) -> Result<(), StoreError> {
+    let saved =
+        rows::update::<CaseSummary>(tx, case.to_active(), case_summary::Column::Id.eq(case.id.0))
+            .await?;
+    found("case", saved)
+}
+
+/// Takes a summary away (before a rebuild); names to search by go with it.
+pub async fn remove(tx: &Tx, id: CaseId) -> Result<(), StoreError> {
+    search::replace(tx, id, None, &[]).await?;
+    found(
+        "case",
+        rows::delete::<CaseSummary>(tx, case_summary::Column::Id.eq(id.0)).await?,
+    )
+}
+
+/// A piece of the list the filter describes.
+pub async fn list<C: ConnectionTrait>(
+    c: &C,
+    filter: &CaseFilter,
+    page: Page,
+) -> Result<Vec<CaseSummary>, StoreError> {
+    use case_summary::Column as C;
+    let mut query = case_summary::Entity::find()
+        .filter(filter.condition())
+        .limit(page.limit);
+    if let Some(beyond) = page.after.and_then(|cursor| filter.beyond(&cursor)) {
+        query = query.filter(beyond);
+    }
+    query = match filter.sort {
+        Sort::DueThenStage => query.order_by_asc(C::DueSort).order_by_asc(C::Stage),
+        Sort::Newest => query.order_by_desc(C::OpenedAt),
+        Sort::Number => query,
+    };
+    rows::all(c, query.order_by_asc(C::Number)).await
+}
+
+/// How many cases the filter describes.
+pub async fn count<C: ConnectionTrait>(c: &C, filter: &CaseFilter) -> Result<u64, StoreError> {
+    Ok(case_summary::Entity::find()
+        .filter(filter.condition())
+        .count(c)
+        .await?)
+}

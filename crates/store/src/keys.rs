@@ -1,0 +1,305 @@
+//! Data keys of people, kept apart from the data they seal.
+//!
+//! Each person has a random AES-256-GCM key. It stands here wrapped by a key derived from the master key, together with
+//! that wrapping key's version. Erasing a person destroys the key: the row stays as a tombstone, so that nobody quietly
+//! gets a second key. A key is made and committed *before* anything sealed by it; one left over by a transaction that
+//! failed does no harm.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use homeward_domain::ids::PersonId;
+use ring::{
+    aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
+    rand::{SecureRandom, SystemRandom},
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, DatabaseBackend, EntityTrait, IntoActiveModel, QueryFilter,
+};
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+use crate::{
+    MasterKey, StoreError,
+    cell::micros,
+    master_key,
+    pools::Pools,
+    rows::{self, Row},
+};
+
+/// First byte of everything sealed: how it was sealed.
+const SEALED_V1: u8 = 1;
+/// Version of the wrapping key derived from the master key.
+const WRAPPING_V1: i32 = 1;
+/// The installation's own key stands under this person.
+const INSTALLATION: PersonId = PersonId(Uuid::nil());
+
+table! {
+    /// A person's wrapped key; without the key itself once destroyed.
+    KeyRow in person_key("person_key") {
+        key {
+            /// Whose key; nil for the installation's own.
+            person_id: PersonId,
+        }
+        /// The key under the wrapping key.
+        wrapped: Option<Vec<u8>>,
+        /// Which wrapping key.
+        wrapping_version: i32,
+        /// When it was made.
+        created_at: DateTime<Utc>,
+        /// When it was destroyed.
+        destroyed_at: Option<DateTime<Utc>>,
+    }
+}
+
+/// The key store. Cheap to clone.
+#[derive(Clone)]
+pub struct KeyStore {
+    pools: Pools,
+    wrapping: PersonKey,
+}
+
+/// A data key, in memory only while needed.
+#[derive(Clone)]
+pub struct PersonKey(Zeroizing<[u8; 32]>);
+
+impl KeyStore {
+    pub(crate) async fn open(url: &str, master: &MasterKey) -> Result<Self, StoreError> {
+        Ok(Self {
+            pools: Pools::open(url).await?,
+            wrapping: PersonKey(master.derive("homeward wrapping key 1")),
+        })
+    }
+
+    pub(crate) fn pools(&self) -> &Pools {
+        &self.pools
+    }
+
+    /// Makes a key for a person and commits it. [`StoreError::Duplicate`] if there is one,
+    /// [`StoreError::KeyGone`] if there was one.
+    pub async fn create(
+        &self,
+        person: PersonId,
+        now: DateTime<Utc>,
+    ) -> Result<PersonKey, StoreError> {
+        let key = PersonKey(master_key::random());
+        let row = KeyRow {
+            person_id: person,
+            wrapped: Some(
+                self.wrapping
+                    .seal(&wrapping_context(person), key.0.as_slice()),
+            ),
+            wrapping_version: WRAPPING_V1,
+            created_at: now,
+            destroyed_at: None,
+        };
+        let tx = self.pools.write().await?;
+        match rows::insert(&tx, &row).await {
+            Ok(()) => tx.commit().await?,
+            Err(StoreError::Duplicate(_)) => {
+                drop(tx);
+                self.get(person).await?;
+                return Err(StoreError::Duplicate("key"));
+            }
+            Err(error) => return Err(error),
+        }
+        Ok(key)
+    }
+
+    /// A person's key; `None` if none was ever made, [`StoreError::KeyGone`] if it was destroyed.
+    pub async fn get(&self, person: PersonId) -> Result<Option<PersonKey>, StoreError> {
+        let Some(row) =
+            rows::one::<KeyRow, _>(&self.pools.reader, person_key::Entity::find_by_id(person.0))
+                .await?
+        else {
+            return Ok(None);
+        };
+        self.unwrap(&row)?
+            .map_or(Err(StoreError::KeyGone), |key| Ok(Some(key)))
+    }
+
+    /// The keys of several people; those that have none (any more) are left out.
+    pub async fn get_many(
+        &self,
+        people: &[PersonId],
+    ) -> Result<HashMap<PersonId, PersonKey>, StoreError> {
+        let mut keys = HashMap::with_capacity(people.len());
+        for chunk in people.chunks(1_000) {
+            let query = person_key::Entity::find()
+                .filter(person_key::Column::PersonId.is_in(chunk.iter().map(|person| person.0)));
+            for row in rows::all::<KeyRow, _>(&self.pools.reader, query).await? {
+                if let Some(key) = self.unwrap(&row)? {
+                    keys.insert(row.person_id, key);
+                }
+            }
+        }
+        Ok(keys)
+    }
+
+    /// Destroys a person's key for good; [`StoreError::NotFound`] if none was ever made. Safe to run again.
+    ///
+    /// SQLite overwrites the bytes and empties its log at once. On PostgreSQL the old row version goes with the vacuum
+    /// asked for here, and the write-ahead log with its own rotation. Backups keep the key for as long as they are kept.
+    pub async fn destroy(&self, person: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let tx = self.pools.write().await?;
+        let row = rows::one::<KeyRow, _>(&tx, person_key::Entity::find_by_id(person.0))
+            .await?
+            .ok_or(StoreError::NotFound("key"))?;
+        if row.destroyed_at.is_some() {
+            return Ok(());
+        }
+        let mut row = row.to_active();
+        row.wrapped = Set(None);
+        row.destroyed_at = Set(Some(micros(now)));
+        rows::update::<KeyRow>(
+            &tx,
+            row.into_active_model(),
+            person_key::Column::PersonId.eq(person.0),
+        )
+        .await?;
+        tx.commit().await?;
+        let sweep = match self.pools.backend() {
+            DatabaseBackend::Sqlite => "PRAGMA wal_checkpoint(TRUNCATE)",
+            _ => "VACUUM person_key",
+        };
+        self.pools.outside(sweep).await
+    }
+
+    /// The installation's own key, for what concerns no person (chain "installation").
+    pub async fn installation(&self) -> Result<PersonKey, StoreError> {
+        self.get(INSTALLATION)
+            .await?
+            .ok_or(StoreError::NotFound("installation key"))
+    }
+
+    /// The installation's own key, made at the first start. [`StoreError::WrongMasterKey`] if another master key made it.
+    pub(crate) async fn installation_or_create(
+        &self,
+        now: DateTime<Utc>,
+    ) -> Result<PersonKey, StoreError> {
+        if let Some(key) = self.get(INSTALLATION).await? {
+            return Ok(key);
+        }
+        match self.create(INSTALLATION, now).await {
+            Err(StoreError::Duplicate(_)) => self.installation().await,
+            made => made,
+        }
+    }
+
+    /// The key in a row, `None` if destroyed.
+    fn unwrap(&self, row: &KeyRow) -> Result<Option<PersonKey>, StoreError> {
+        let Some(wrapped) = &row.wrapped else {
+            return Ok(None);
+        };
+        let corrupt = || StoreError::corrupt("person_key", row.person_id.0);
+        if row.wrapping_version != WRAPPING_V1 {
+            return Err(corrupt());
+        }
+        let bytes = self
+            .wrapping
+            .open(&wrapping_context(row.person_id), wrapped)
+            .map_err(|_| {
+                if row.person_id == INSTALLATION {
+                    StoreError::WrongMasterKey
+                } else {
+                    corrupt()
+                }
+            })?;
+        let bytes: [u8; 32] = bytes.as_slice().try_into().map_err(|_| corrupt())?;
+        Ok(Some(PersonKey(Zeroizing::new(bytes))))
+    }
+}
+
+/// Ties a wrapped key to its person, so that keys cannot be swapped.
+fn wrapping_context(person: PersonId) -> Vec<u8> {
+    [b"person key ".as_slice(), person.0.as_bytes()].concat()
+}
+
+/// Sealed text that does not open: another key, another context or another byte.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("what was sealed does not open")]
+pub struct Unreadable;
+
+impl PersonKey {
+    /// Seals `plain`. `context` (such as chain and entry) is not stored, but must be the same to open.
+    ///
+    /// A version byte, a random nonce of 96 bits, then AES-256-GCM ciphertext with its tag.
+    pub fn seal(&self, context: &[u8], plain: &[u8]) -> Vec<u8> {
+        let mut nonce = [0; NONCE_LEN];
+        SystemRandom::new()
+            .fill(&mut nonce)
+            .expect("the operating system gives random bytes");
+        let mut body = plain.to_vec();
+        self.cipher()
+            .seal_in_place_append_tag(
+                Nonce::assume_unique_for_key(nonce),
+                Aad::from(context),
+                &mut body,
+            )
+            .expect("far below the size limit of AES-GCM");
+        let mut sealed = Vec::with_capacity(1 + NONCE_LEN + body.len());
+        sealed.push(SEALED_V1);
+        sealed.extend_from_slice(&nonce);
+        sealed.extend_from_slice(&body);
+        sealed
+    }
+
+    /// Opens what [`Self::seal`] sealed under the same context.
+    pub fn open(&self, context: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
+        let Some((&SEALED_V1, rest)) = sealed.split_first() else {
+            return Err(Unreadable);
+        };
+        let (nonce, body) = rest.split_at_checked(NONCE_LEN).ok_or(Unreadable)?;
+        let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| Unreadable)?;
+        let mut body = Zeroizing::new(body.to_vec());
+        let length = self
+            .cipher()
+            .open_in_place(nonce, Aad::from(context), body.as_mut_slice())
+            .map_err(|_| Unreadable)?
+            .len();
+        body.truncate(length);
+        Ok(body)
+    }
+
+    fn cipher(&self) -> LessSafeKey {
+        LessSafeKey::new(
+            UnboundKey::new(&AES_256_GCM, self.0.as_slice()).expect("a key of 32 bytes"),
+        )
+    }
+}
+
+impl std::fmt::Debug for PersonKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PersonKey(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_is_sealed_opens_only_with_the_same_key_context_and_bytes(
+            plain: Vec<u8>, context: Vec<u8>, place: prop::sample::Index, bit in 0u8..8,
+        ) {
+            let key = PersonKey(master_key::random());
+            let sealed = key.seal(&context, &plain);
+            let opened = key.open(&context, &sealed).unwrap();
+            prop_assert_eq!(opened.as_slice(), plain.as_slice());
+            prop_assert!(PersonKey(master_key::random()).open(&context, &sealed).is_err());
+            prop_assert!(key.open(&[context.as_slice(), b"x"].concat(), &sealed).is_err());
+            let mut changed = sealed.clone();
+            changed[place.index(sealed.len())] ^= 1 << bit;
+            prop_assert!(key.open(&context, &changed).is_err());
+            prop_assert!(key.open(&context, &sealed[..place.index(sealed.len())]).is_err());
+        }
+    }
+
+    #[test]
+    fn the_same_words_sealed_twice_look_different() {
+        let key = PersonKey(master_key::random());
+        assert_ne!(key.seal(b"", b"declared"), key.seal(b"", b"declared"));
+    }
+}

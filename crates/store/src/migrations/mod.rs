@@ -1,0 +1,55 @@
+//! The schema of both databases (data and keys), one definition for SQLite and PostgreSQL.
+
+mod k0001_person_keys;
+mod m0001_the_house;
+
+use sea_orm::ConnectionTrait;
+use sea_orm_migration::{MigrationTrait, MigratorTrait};
+
+use crate::{StoreError, pools::Pools};
+
+/// Migrations of the data.
+pub(crate) struct Data;
+
+impl MigratorTrait for Data {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_the_house::Migration)]
+    }
+}
+
+/// Migrations of the key store.
+pub(crate) struct Keys;
+
+impl MigratorTrait for Keys {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(k0001_person_keys::Migration)]
+    }
+}
+
+/// Applies what is missing, all or nothing; of several programs that start at once, one applies and the others wait.
+pub(crate) async fn up<M: MigratorTrait>(pools: &Pools) -> Result<(), StoreError> {
+    let tx = pools.write().await?;
+    if pools.backend() == sea_orm::DatabaseBackend::Postgres {
+        tx.execute_unprepared("SELECT pg_advisory_xact_lock(4703)")
+            .await?;
+    }
+    M::up(tx.conn(), None).await?;
+    tx.commit().await
+}
+
+/// Whether nothing is missing.
+pub(crate) async fn is_current<M: MigratorTrait>(pools: &Pools) -> bool {
+    M::get_migration_with_status(&pools.reader)
+        .await
+        .is_ok_and(|all| {
+            all.iter()
+                .all(|migration| migration.status() == sea_orm_migration::MigrationStatus::Applied)
+        })
+}
+
+/// Name of the last migration: what a backup says it was made with.
+pub(crate) fn version<M: MigratorTrait>() -> String {
+    M::migrations()
+        .last()
+        .map_or_else(String::new, |migration| migration.name().to_owned())
+}

@@ -1,0 +1,186 @@
+//! Connections: many that read; on SQLite one that writes, on PostgreSQL as many as the pool allows.
+
+use std::{fs, os::unix::fs::OpenOptionsExt, time::Duration};
+
+use sea_orm::{
+    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection,
+    DatabaseTransaction, DbErr, ExecResult, IsolationLevel, QueryResult, SqliteTransactionMode,
+    Statement, TransactionOptions, TransactionTrait,
+};
+
+use crate::StoreError;
+
+/// How long to wait for a free connection before [`StoreError::Exhausted`].
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The connections to one database.
+#[derive(Clone)]
+pub(crate) struct Pools {
+    pub(crate) reader: DatabaseConnection,
+    writer: DatabaseConnection,
+}
+
+/// An open transaction. Rolled back unless committed.
+pub struct Tx(DatabaseTransaction);
+
+impl Pools {
+    /// Opens a database: `sqlite:path/to/file` (made if absent, for its owner only) or `postgres://…`.
+    pub(crate) async fn open(url: &str) -> Result<Self, StoreError> {
+        if let Some(path) = sqlite_path(url) {
+            match fs::OpenOptions::new()
+                .write(true)
+                .create_new(true)
+                .mode(0o600)
+                .open(path)
+            {
+                Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
+                    return Err(StoreError::Database(DbErr::Custom(format!(
+                        "cannot make the database file: {error}"
+                    ))));
+                }
+                _ => {}
+            }
+            let writer = Database::connect(sqlite(url, 1, false)).await?;
+            let reader = Database::connect(sqlite(url, 8, true)).await?;
+            return Ok(Self { reader, writer });
+        }
+        let mut options = ConnectOptions::new(url);
+        options
+            .max_connections(16)
+            .acquire_timeout(PATIENCE)
+            .sqlx_logging(false)
+            .map_sqlx_postgres_opts(|o| {
+                o.options([
+                    ("lock_timeout", "10s"),
+                    ("idle_in_transaction_session_timeout", "60s"),
+                ])
+            });
+        let pool = Database::connect(options).await?;
+        Ok(Self {
+            reader: pool.clone(),
+            writer: pool,
+        })
+    }
+
+    pub(crate) fn backend(&self) -> DatabaseBackend {
+        self.reader.get_database_backend()
+    }
+
+    /// Begins a transaction that writes. On SQLite it waits its turn and holds the write lock from its first moment, so
+    /// that it can never fail half-way for having read first; on PostgreSQL it reads what is committed and locks rows.
+    pub(crate) async fn write(&self) -> Result<Tx, StoreError> {
+        let options = match self.backend() {
+            DatabaseBackend::Sqlite => TransactionOptions {
+                sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+                ..TransactionOptions::default()
+            },
+            _ => TransactionOptions {
+                isolation_level: Some(IsolationLevel::ReadCommitted),
+                ..TransactionOptions::default()
+            },
+        };
+        Ok(Tx(self.writer.begin_with_options(options).await?))
+    }
+
+    /// Begins a transaction that reads one moment of the database, whatever is written meanwhile.
+    pub(crate) async fn snapshot(&self) -> Result<Tx, StoreError> {
+        let options = match self.backend() {
+            DatabaseBackend::Sqlite => TransactionOptions {
+                sqlite_transaction_mode: Some(SqliteTransactionMode::Deferred),
+                ..TransactionOptions::default()
+            },
+            _ => TransactionOptions {
+                isolation_level: Some(IsolationLevel::RepeatableRead),
+                access_mode: Some(AccessMode::ReadOnly),
+                ..TransactionOptions::default()
+            },
+        };
+        Ok(Tx(self.reader.begin_with_options(options).await?))
+    }
+
+    /// Runs a statement outside any transaction, on the writer.
+    pub(crate) async fn outside(&self, sql: &str) -> Result<(), StoreError> {
+        self.writer.execute_unprepared(sql).await?;
+        Ok(())
+    }
+
+    /// Answers after the database answered.
+    pub(crate) async fn ping(&self) -> Result<(), StoreError> {
+        Ok(self.reader.ping().await?)
+    }
+
+    /// Closes all connections.
+    pub(crate) async fn close(&self) -> Result<(), StoreError> {
+        self.reader.close_by_ref().await?;
+        Ok(self.writer.close_by_ref().await?)
+    }
+}
+
+/// The file behind a SQLite URL.
+fn sqlite_path(url: &str) -> Option<&str> {
+    let path = url.strip_prefix("sqlite:")?;
+    let path = path.strip_prefix("//").unwrap_or(path);
+    Some(path.split_once('?').map_or(path, |(path, _)| path))
+}
+
+/// All pragmas in one closure: a second one would silently replace the first.
+///
+/// `synchronous=FULL` because NORMAL lost acknowledged writes in simulated power cuts; `secure_delete` because what is
+/// erased must not linger in free pages; readers are `query_only`, so nothing can be written past the queue.
+fn sqlite(url: &str, connections: u32, query_only: bool) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(connections)
+        .acquire_timeout(PATIENCE)
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(move |o| {
+            let o = o
+                .busy_timeout(Duration::from_secs(5))
+                .foreign_keys(true)
+                .pragma("journal_mode", "WAL")
+                .pragma("synchronous", "FULL")
+                .pragma("secure_delete", "ON");
+            if query_only {
+                o.pragma("query_only", "ON")
+            } else {
+                o
+            }
+        });
+    options
+}
+
+impl Tx {
+    /// Makes everything written in it durable, all or nothing.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        Ok(self.0.commit().await?)
+    }
+
+    /// Forgets everything written in it (as does dropping it).
+    pub async fn rollback(self) -> Result<(), StoreError> {
+        Ok(self.0.rollback().await?)
+    }
+
+    /// The transaction of SeaORM beneath.
+    pub fn conn(&self) -> &DatabaseTransaction {
+        &self.0
+    }
+}
+
+#[sea_orm::prelude::async_trait::async_trait]
+impl ConnectionTrait for Tx {
+    fn get_database_backend(&self) -> DatabaseBackend {
+        ConnectionTrait::get_database_backend(&self.0)
+    }
+    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
+        self.0.execute_raw(statement).await
+    }
+    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
+        self.0.execute_unprepared(sql).await
+    }
+    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
+        self.0.query_one_raw(statement).await
+    }
+    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
+        self.0.query_all_raw(statement).await
+    }
+}

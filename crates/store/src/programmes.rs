@@ -1,0 +1,149 @@
+//! Programmes: data and policies with dates in force. Every version is kept, so that an old decision can be explained.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use homeward_domain::ids::{ProgrammeId, StaffId};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use serde_json::Value;
+
+use crate::{
+    StoreError, Tx,
+    rows::{self, Row, fresh},
+};
+
+table! {
+    /// A programme as it is now.
+    Programme in programme("programme") {
+        key {
+            /// The programme.
+            id: ProgrammeId,
+        }
+        /// Short code, unique.
+        code: String,
+        /// Counts versions, from 1.
+        version: i32,
+        /// The local day from which this version holds.
+        in_force_from: NaiveDate,
+        /// Entitlements, procedures, names …
+        data: Value,
+        /// Its own policies, in Cedar.
+        policies: String,
+        /// Who recorded this version; none if it came with the program.
+        recorded_by: Option<StaffId>,
+        /// When.
+        recorded_at: DateTime<Utc>,
+    }
+}
+
+table! {
+    /// A version of a programme, past or present.
+    ProgrammeVersion in programme_version("programme_version") {
+        key {
+            /// The programme.
+            programme_id: ProgrammeId,
+            /// Which version.
+            version: i32,
+        }
+        /// The local day from which it holds.
+        in_force_from: NaiveDate,
+        /// Entitlements, procedures, names …
+        data: Value,
+        /// Its own policies, in Cedar.
+        policies: String,
+        /// Who recorded it.
+        recorded_by: Option<StaffId>,
+        /// When.
+        recorded_at: DateTime<Utc>,
+    }
+}
+
+impl Programme {
+    fn as_version(&self) -> ProgrammeVersion {
+        ProgrammeVersion {
+            programme_id: self.id,
+            version: self.version,
+            in_force_from: self.in_force_from,
+            data: self.data.clone(),
+            policies: self.policies.clone(),
+            recorded_by: self.recorded_by,
+            recorded_at: self.recorded_at,
+        }
+    }
+}
+
+/// One programme as it is now.
+pub async fn get<C: ConnectionTrait>(
+    c: &C,
+    id: ProgrammeId,
+) -> Result<Option<Programme>, StoreError> {
+    rows::one(c, programme::Entity::find_by_id(id.0)).await
+}
+
+/// The programme with this code.
+pub async fn find<C: ConnectionTrait>(c: &C, code: &str) -> Result<Option<Programme>, StoreError> {
+    rows::one(
+        c,
+        programme::Entity::find().filter(programme::Column::Code.eq(code)),
+    )
+    .await
+}
+
+/// All programmes by code.
+pub async fn all<C: ConnectionTrait>(c: &C) -> Result<Vec<Programme>, StoreError> {
+    rows::all(
+        c,
+        programme::Entity::find().order_by_asc(programme::Column::Code),
+    )
+    .await
+}
+
+/// All versions of a programme, the first first.
+pub async fn versions<C: ConnectionTrait>(
+    c: &C,
+    id: ProgrammeId,
+) -> Result<Vec<ProgrammeVersion>, StoreError> {
+    let query = programme_version::Entity::find()
+        .filter(programme_version::Column::ProgrammeId.eq(id.0))
+        .order_by_asc(programme_version::Column::Version);
+    rows::all(c, query).await
+}
+
+/// One version of a programme.
+pub async fn version<C: ConnectionTrait>(
+    c: &C,
+    id: ProgrammeId,
+    version: i32,
+) -> Result<Option<ProgrammeVersion>, StoreError> {
+    rows::one(c, programme_version::Entity::find_by_id((id.0, version))).await
+}
+
+/// The version of a programme in force on a day: of those that hold by then the one recorded last.
+pub async fn in_force<C: ConnectionTrait>(
+    c: &C,
+    id: ProgrammeId,
+    day: NaiveDate,
+) -> Result<Option<ProgrammeVersion>, StoreError> {
+    let query = programme_version::Entity::find()
+        .filter(programme_version::Column::ProgrammeId.eq(id.0))
+        .filter(programme_version::Column::InForceFrom.lte(day))
+        .order_by_desc(programme_version::Column::Version);
+    rows::one(c, query).await
+}
+
+/// Adds a programme; [`StoreError::Duplicate`] if the code is taken.
+pub async fn insert(tx: &Tx, programme: &Programme) -> Result<(), StoreError> {
+    rows::insert(tx, programme).await?;
+    rows::insert(tx, &programme.as_version()).await
+}
+
+/// Saves a programme as version + 1 and keeps the old, or [`StoreError::Stale`] if someone saved it since it was read.
+pub async fn save(tx: &Tx, programme: &Programme) -> Result<(), StoreError> {
+    let next = Programme {
+        version: programme.version + 1,
+        ..programme.clone()
+    };
+    let as_read = Condition::all()
+        .add(programme::Column::Id.eq(programme.id.0))
+        .add(programme::Column::Version.eq(programme.version));
+    fresh(rows::update::<Programme>(tx, next.to_active(), as_read).await?)?;
+    rows::insert(tx, &next.as_version()).await
+}

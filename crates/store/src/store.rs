@@ -1,0 +1,96 @@
+//! The store: data, keys and the secrets derived from the master key.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use sea_orm::{DatabaseBackend, DatabaseConnection};
+
+use crate::{JournalKey, KeyStore, MasterKey, StoreError, Tx, migrations, pools::Pools};
+
+/// Where the store is and what opens it.
+#[derive(Debug, Clone)]
+pub struct StoreConfig {
+    /// `sqlite:path/to/homeward.db` or `postgres://…`.
+    pub database_url: String,
+    /// The key store: a database of its own, so that its copies can be kept elsewhere and shorter.
+    pub keys_url: String,
+    /// The secret outside both.
+    pub master_key: MasterKey,
+}
+
+/// An open store. Cheap to clone.
+#[derive(Clone)]
+pub struct Store(Arc<Parts>);
+
+struct Parts {
+    data: Pools,
+    keys: KeyStore,
+    journal_key: JournalKey,
+}
+
+impl Store {
+    /// Opens both databases; neither is read or changed yet, see [`Self::migrate`].
+    pub async fn open(config: StoreConfig) -> Result<Self, StoreError> {
+        if config.database_url == config.keys_url {
+            return Err(StoreError::Duplicate("database: keys live apart from data"));
+        }
+        Ok(Self(Arc::new(Parts {
+            data: Pools::open(&config.database_url).await?,
+            keys: KeyStore::open(&config.keys_url, &config.master_key).await?,
+            journal_key: JournalKey::derive(&config.master_key),
+        })))
+    }
+
+    /// Which database holds the data.
+    pub fn backend(&self) -> DatabaseBackend {
+        self.0.data.backend()
+    }
+
+    /// Brings both databases to the present schema and makes the installation's own key, or
+    /// [`StoreError::WrongMasterKey`]. Safe to run again.
+    pub async fn migrate(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        migrations::up::<migrations::Data>(&self.0.data).await?;
+        migrations::up::<migrations::Keys>(self.0.keys.pools()).await?;
+        self.0.keys.installation_or_create(now).await?;
+        Ok(())
+    }
+
+    /// Whether both databases answer, with the schema this program needs and keys the master key opens.
+    pub async fn is_ready(&self) -> bool {
+        self.0.data.ping().await.is_ok()
+            && migrations::is_current::<migrations::Data>(&self.0.data).await
+            && migrations::is_current::<migrations::Keys>(self.0.keys.pools()).await
+            && self.0.keys.installation().await.is_ok()
+    }
+
+    /// A connection to read with. On SQLite it refuses to write.
+    pub fn reader(&self) -> &DatabaseConnection {
+        &self.0.data.reader
+    }
+
+    /// Begins a transaction that writes; on SQLite one at a time. [`StoreError::Exhausted`] if its turn does not come.
+    pub async fn write(&self) -> Result<Tx, StoreError> {
+        self.0.data.write().await
+    }
+
+    /// Begins a transaction that only reads, and reads one moment.
+    pub async fn snapshot(&self) -> Result<Tx, StoreError> {
+        self.0.data.snapshot().await
+    }
+
+    /// The keys of people.
+    pub fn keys(&self) -> &KeyStore {
+        &self.0.keys
+    }
+
+    /// The key that chains the journal.
+    pub fn journal_key(&self) -> &JournalKey {
+        &self.0.journal_key
+    }
+
+    /// Closes all connections; what is under way ends first.
+    pub async fn close(&self) -> Result<(), StoreError> {
+        self.0.data.close().await?;
+        self.0.keys.pools().close().await
+    }
+}

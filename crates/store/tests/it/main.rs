@@ -1,0 +1,6 @@
+//! Contract tests of the store: each runs on SQLite and on PostgreSQL.
+#![allow(missing_docs)]
+
+mod ground;
+
+mod journal;
