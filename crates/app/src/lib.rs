@@ -1,1 +1,85 @@
-//! placeholder
+//! Use cases: one function per thing a person can do, one transaction each. Pages and API call these and nothing else.
+//!
+//! INVARIANT: a case never moves without a decision in the same transaction; what a reader may not see does not exist for them.
+
+pub mod actor;
+pub mod checks;
+pub mod clock;
+mod consequences;
+mod load;
+pub mod record;
+pub mod refused;
+pub mod register;
+pub mod sign_in;
+pub mod lists;
+mod summary;
+pub mod view;
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
+
+use homeward_domain::{ids::ProgrammeId, programme::Terms};
+use homeward_policy::Engine;
+use homeward_store::{Store, access_log::AccessBuffer, programmes::Programme};
+
+pub use actor::Actor;
+pub use clock::Clock;
+pub use refused::Refused;
+
+/// Homeward's use cases over one store. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    pub(crate) store: Store,
+    pub(crate) clock: Clock,
+    pub(crate) engine: Arc<Engine>,
+    pub(crate) access: AccessBuffer,
+    engines: Arc<Mutex<HashMap<(ProgrammeId, i32), Arc<Engine>>>>,
+}
+
+impl App {
+    /// Over an open, migrated store.
+    ///
+    /// # Errors
+    /// When the policies that come with the program do not load: then nothing may run.
+    pub fn new(store: Store, clock: Clock, access: AccessBuffer) -> Result<Self, homeward_policy::Refusal> {
+        Ok(Self { store, clock, engine: Arc::new(Engine::baseline()?), access, engines: Arc::default() })
+    }
+
+    /// The clock.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// The store, for the command line's own tasks (backup, journal).
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The safeguards that come with the program.
+    pub fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// The policies of a programme: the baseline, narrowed by its own rules.
+    pub(crate) fn engine_of(&self, programme: &Programme) -> Result<Arc<Engine>, Refused> {
+        if programme.policies.trim().is_empty() {
+            return Ok(self.engine.clone());
+        }
+        let key = (programme.id, programme.version);
+        let mut engines = self.engines.lock().map_err(|_| Refused::Defect("a lock is poisoned".to_owned()))?;
+        if let Some(engine) = engines.get(&key) {
+            return Ok(engine.clone());
+        }
+        // Rules are checked before they are saved; one that does not load now stops the case rather than being left out.
+        let engine = Arc::new(self.engine.with_programme(&programme.policies).map_err(|e| Refused::Defect(e.to_string()))?);
+        engines.insert(key, engine.clone());
+        Ok(engine)
+    }
+
+    /// The terms of a programme.
+    pub(crate) fn terms_of(programme: &Programme) -> Result<Terms, Refused> {
+        serde_json::from_value(programme.data.clone()).map_err(|e| Refused::Defect(format!("terms of a programme: {e}")))
+    }
+}

@@ -164,7 +164,7 @@ pub const ACTIONS: &[Action] = &[
     row("review-eligibility",        &[Exited],            "ACC-06",                 Everyone,           Step,        Part::Eligibility),
     row("counsel",                   BEFORE,               "COU-01 to COU-06",       Counselling,        Step,        Part::Decision),
     row("record-capacity",           BEFORE,               "VOL-04",                 Counselling,        Step,        Part::Decision),
-    row("declare",                   &[Eligible],          "VOL-01, VOL-02, VOL-09", Counselling,        BindingStep, Part::Decision),
+    row("declare",                   &[Eligible, Declared, Confirmed, Booked], "VOL-01, VOL-02, VOL-09", Counselling,        BindingStep, Part::Decision),
     row("reconfirm",                 DECIDED,              "VOL-11",                 Counselling,        Step,        Part::Decision),
     row("withdraw",                  BEFORE,               "VOL-03, VOL-10",         Everyone,           Protective,  Part::Decision),
     row("refer-protection",          ANY,                  "COU-03, INT-11, VOL-08", ProtectionAudience, Protective,  Part::Protection),

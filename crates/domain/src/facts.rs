@@ -421,7 +421,7 @@ record! {
         /// A significant medical condition is known or suspected.
         pub condition: Answer,
         /// Which kinds.
-        pub conditions: Vec<MedicalCondition>,
+        pub medical_conditions: Vec<MedicalCondition>,
         /// What was found.
         pub note: Option<Text>,
     }
@@ -1086,8 +1086,8 @@ impl Fact {
             {
                 wrong("carer_relation", Problem::NeededHere);
             }
-            Self::HealthAssessed(h) if h.condition.is_yes() && h.conditions.is_empty() => {
-                wrong("conditions", Problem::NeededHere)
+            Self::HealthAssessed(h) if h.condition.is_yes() && h.medical_conditions.is_empty() => {
+                wrong("medical_conditions", Problem::NeededHere)
             }
             Self::Registered(r) if r.languages.is_empty() => wrong("languages", Problem::Missing),
             Self::Amended(a) if a.languages.is_empty() => wrong("languages", Problem::Missing),
@@ -1146,3 +1146,7 @@ impl From<&Registered> for Amended {
         }
     }
 }
+
+/// Fields of a person's details that only the audience of counselling sees: they tell what happened to a person.
+pub const COUNSELLING_ONLY: &[&str] =
+    &["categories", "removal_order", "detained", "heard_by", "migration_history", "circumstances", "circumstances_note"];

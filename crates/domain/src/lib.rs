@@ -5,6 +5,7 @@ pub mod case;
 pub mod case_number;
 pub mod codes;
 pub mod dates;
+pub mod due;
 pub mod facts;
 pub mod fields;
 pub mod ids;

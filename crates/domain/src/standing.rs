@@ -237,6 +237,29 @@ pub struct Proposal {
 }
 
 impl Proposal {
+    /// What a step would bring if it is done right: for showing what else is missing before anybody fills in its form.
+    pub fn hoped_for() -> Self {
+        Self {
+            own_entry: false,
+            eligible: true,
+            bars_return: false,
+            hold: None,
+            told_purpose: Answer::Yes,
+            consent_to_keep: Answer::Yes,
+            consent_understood: true,
+            declaration_understood: Answer::Yes,
+            declaration_reviewed: Answer::Yes,
+            declaration_binds_to_nothing: Answer::Yes,
+            declaration_same_country: true,
+            document_needed: Answer::Yes,
+            document_agreed: Answer::Yes,
+            escort_signed: true,
+            receiver_signed: true,
+            identity_checked: Answer::Yes,
+            as_named: Answer::Yes,
+        }
+    }
+
     /// What a fact proposes; `own_entry` says whether the actor recorded the entry it is about.
     pub fn of(fact: &crate::facts::Fact, case: Option<&Case>, own_entry: bool) -> Self {
         use crate::{

@@ -102,6 +102,8 @@ pub struct CaseFilter {
     pub closed: Option<bool>,
     /// Every word begins a word of one of the person's names, in any script (see [`search`]).
     pub name: Option<String>,
+    /// The one with this number.
+    pub number: Option<CaseNumber>,
     /// Only these.
     pub ids: Option<Vec<CaseId>>,
     /// What becomes of cases with a protected location.
@@ -246,6 +248,9 @@ impl CaseFilter {
         }
         if let Some(name) = &self.name {
             all = all.add(search::condition(C::Id, name));
+        }
+        if let Some(number) = &self.number {
+            all = all.add(C::Number.eq(number.as_str()));
         }
         if let Some(ids) = &self.ids {
             all = all.add(C::Id.is_in(ids.iter().map(|id| id.0)));

@@ -1,0 +1,142 @@
+//! Who acts: a member of staff with their office, as every use case needs to know them.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use homeward_domain::{
+    codes::Role,
+    dates::local_day,
+    ids::{OfficeId, ProgrammeId, StaffId},
+};
+use homeward_policy::{StaffView, Who};
+use homeward_store::{
+    ConnectionTrait,
+    cases::CaseSummary,
+    offices::{self, Office},
+    organisations,
+    scope::{Scope, ScopeClause},
+    staff::{self, RoleGrant, Staff},
+};
+
+use crate::Refused;
+
+/// A member of staff who acts.
+#[derive(Debug, Clone)]
+pub struct Actor {
+    /// The account.
+    pub staff: Staff,
+    /// The roles held, each for a programme and an office.
+    pub grants: Vec<RoleGrant>,
+    /// The office.
+    pub office: Office,
+    /// Works for an authority that could detain, remove, or is the State of origin.
+    pub authority: bool,
+    /// Colleagues for whom this one stands in today.
+    pub stands_in_for: BTreeSet<StaffId>,
+}
+
+/// Roles that open cases at all; kept equal to `role.read-case` by a test.
+pub const CASE_ROLES: &[Role] = &[
+    Role::Counsellor,
+    Role::CaseManager,
+    Role::ChildProtectionOfficer,
+    Role::AntiTraffickingOfficer,
+    Role::ProtectionLead,
+    Role::MedicalOfficer,
+    Role::TravelOfficer,
+    Role::ReceivingOfficer,
+    Role::Supervisor,
+];
+
+impl Actor {
+    /// Reads everything a use case needs to know of a member of staff.
+    ///
+    /// # Errors
+    /// [`Refused::NotSignedIn`] when the account is gone or inactive.
+    pub async fn load<C: ConnectionTrait>(c: &C, id: StaffId, now: DateTime<Utc>) -> Result<Self, Refused> {
+        let account = staff::get(c, id).await?.filter(|s| s.active).ok_or(Refused::NotSignedIn)?;
+        let office = offices::get(c, account.office_id).await?.ok_or(Refused::NotSignedIn)?;
+        let organisation = organisations::get(c, account.organisation_id).await?.ok_or(Refused::NotSignedIn)?;
+        let grants = staff::grants(c, id).await?;
+        let today = local_day(now, zone_of(&office));
+        let stands_in_for = staff::all(c)
+            .await?
+            .into_iter()
+            .filter(|s| s.deputy == Some(id) && s.absent_until.is_some_and(|until| today <= until))
+            .map(|s| s.id)
+            .collect();
+        Ok(Self { authority: organisation.kind.is_authority(), staff: account, grants, office, stands_in_for })
+    }
+
+    /// Today in the actor's office.
+    pub fn today(&self, now: DateTime<Utc>) -> NaiveDate {
+        local_day(now, zone_of(&self.office))
+    }
+
+    /// The roles held for a programme and any of these offices.
+    pub fn roles_for(&self, programme: ProgrammeId, offices: &[OfficeId]) -> Vec<Role> {
+        let mut roles: Vec<Role> = self
+            .grants
+            .iter()
+            .filter(|g| g.programme.is_none_or(|p| p == programme) && g.office.is_none_or(|o| offices.contains(&o)))
+            .map(|g| g.role)
+            .collect();
+        roles.sort();
+        roles.dedup();
+        roles
+    }
+
+    /// As the policies see the actor from one case.
+    pub fn before(&self, case: &CaseSummary) -> Who {
+        let offices: Vec<OfficeId> = [Some(case.sending_office_id), case.receiving_office_id].into_iter().flatten().collect();
+        Who::Staff(StaffView {
+            active: self.staff.active,
+            authority: self.authority,
+            assigned: case.assigned_to.is_some_and(|a| a == self.staff.id || self.stands_in_for.contains(&a)),
+            roles: self.roles_for(case.programme_id, &offices),
+        })
+    }
+
+    /// As the policies see the actor where a case would begin.
+    pub fn at_intake(&self, programme: ProgrammeId) -> Who {
+        Who::Staff(StaffView {
+            active: self.staff.active,
+            authority: self.authority,
+            assigned: false,
+            roles: self.roles_for(programme, &[self.office.id]),
+        })
+    }
+
+    /// The cases that exist for the actor, as a condition for lists. A test holds it equal to the policies.
+    pub fn scope(&self) -> Scope {
+        if self.authority || !self.staff.active {
+            return Scope::Nothing;
+        }
+        let mut clauses = Vec::new();
+        for grant in self.grants.iter().filter(|g| CASE_ROLES.contains(&g.role)) {
+            let clause = ScopeClause {
+                programme: grant.programme,
+                office: grant.office,
+                assigned_to: None,
+                protected: grant.role == Role::ProtectionLead,
+            };
+            // Protected cases open to whoever carries them, in person or standing in.
+            for carrier in self.stands_in_for.iter().copied().chain([self.staff.id]) {
+                clauses.push(ScopeClause { assigned_to: Some(carrier), protected: true, ..clause.clone() });
+            }
+            clauses.push(clause);
+        }
+        if clauses.is_empty() { Scope::Nothing } else { Scope::AnyOf(clauses) }
+    }
+
+    /// Holds a role anywhere.
+    pub fn has(&self, role: Role) -> bool {
+        self.grants.iter().any(|g| g.role == role)
+    }
+}
+
+/// The office's time zone; UTC when its name is unknown to this program.
+pub fn zone_of(office: &Office) -> Tz {
+    office.time_zone.parse().unwrap_or(chrono_tz::UTC)
+}

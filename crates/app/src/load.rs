@@ -1,0 +1,153 @@
+//! Reading one case whole: journal opened and folded, and what lies around it.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use chrono::{DateTime, Utc};
+use homeward_domain::{
+    case::{Author, Case, Entry, Stamps, departs_at},
+    facts::Fact,
+    ids::CaseId,
+    stage::StageName,
+    standing::{Around, Companion},
+};
+use homeward_policy::{Engine, State};
+use homeward_store::{
+    ConnectionTrait, PersonKey, StoreError,
+    cases::{self, CaseSummary},
+    groups,
+    journal::{self, Actor as JournalActor, SealedEntry, chain_of, seal_context},
+    monitoring, offices, programmes, suspensions,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::{App, Refused, actor::zone_of};
+
+/// What is sealed in an entry.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Payload {
+    /// The fact, as [`Fact::from_stored`] reads it.
+    pub fact: Value,
+    /// What the program added.
+    #[serde(default)]
+    pub stamps: Stamps,
+    /// The decision that let it happen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<Decision>,
+}
+
+/// A decision as kept: policy set and the state of every safeguard of the action.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Decision {
+    /// Hash of the policy set.
+    pub policies: String,
+    /// State by safeguard id.
+    pub states: Vec<(String, State)>,
+}
+
+/// A case read whole.
+pub(crate) struct Loaded {
+    pub summary: CaseSummary,
+    pub case: Case,
+    pub around: Around,
+    pub engine: Arc<Engine>,
+    pub key: PersonKey,
+    /// Summaries of the other cases in its groups.
+    pub companions: Vec<CaseSummary>,
+}
+
+impl App {
+    /// Reads a case and what lies around it.
+    pub(crate) async fn load<C: ConnectionTrait>(&self, c: &C, summary: CaseSummary, now: DateTime<Utc>) -> Result<Loaded, Refused> {
+        let key = self.store.keys().get(summary.person_id).await?.ok_or(Refused::Store(StoreError::KeyGone))?;
+        let case = self.open_case(c, summary.id, &key).await?;
+        let programme = programmes::get(c, summary.programme_id).await?.ok_or_else(|| Refused::Defect("a case without its programme".to_owned()))?;
+        let office = offices::get(c, summary.sending_office_id).await?.ok_or_else(|| Refused::Defect("a case without its office".to_owned()))?;
+        let zone = zone_of(&office);
+        let today = homeward_domain::dates::local_day(now, zone);
+        let country = case.details().country_of_return;
+        let suspended: BTreeSet<String> = suspensions::in_force(c, country.code(), today)
+            .await?
+            .into_iter()
+            .filter(|s| s.programme_id.is_none_or(|p| p == programme.id))
+            .map(|s| s.area.unwrap_or(s.country))
+            .collect();
+        let monitored = !monitoring::in_force(c, programme.id, country.code(), today).await?.is_empty();
+        let companions = companions_of(c, summary.id).await?;
+        let mut known = Vec::new();
+        for other in &companions {
+            known.push(self.companion(c, other, now).await?);
+        }
+        let around = Around {
+            now,
+            zone,
+            programme: programme.code.clone(),
+            terms: Self::terms_of(&programme)?,
+            suspended,
+            monitoring: monitored,
+            companions: known,
+        };
+        Ok(Loaded { engine: self.engine_of(&programme)?, summary, case, around, key, companions })
+    }
+
+    /// Opens and folds the journal of a case.
+    pub(crate) async fn open_case<C: ConnectionTrait>(&self, c: &C, id: CaseId, key: &PersonKey) -> Result<Case, Refused> {
+        let sealed = journal::read(c, chain_of(id)).await?;
+        let entries = sealed.iter().map(|e| open_entry(e, key)).collect::<Result<Vec<_>, _>>()?;
+        Case::replay(entries).map_err(|e| Refused::Defect(e.to_string()))
+    }
+
+    /// What another case of the group is to this one.
+    async fn companion<C: ConnectionTrait>(&self, c: &C, other: &CaseSummary, now: DateTime<Utc>) -> Result<Companion, Refused> {
+        let stage = StageName::from_code(&other.stage).unwrap_or(StageName::Exited);
+        // Only a booked journey is worth opening the other case for.
+        let booked = other.departure_on.is_some();
+        let departs = match self.store.keys().get(other.person_id).await {
+            Ok(Some(key)) if booked => {
+                let case = self.open_case(c, other.id, &key).await?;
+                case.booking().and_then(|b| departs_at(&b.record.legs))
+            }
+            _ => None,
+        };
+        let _ = now;
+        Ok(Companion { number: other.number.clone(), stage, departs_at: departs })
+    }
+}
+
+/// The other cases in a case's groups.
+pub(crate) async fn companions_of<C: ConnectionTrait>(c: &C, id: CaseId) -> Result<Vec<CaseSummary>, Refused> {
+    let mut ids = BTreeSet::new();
+    for group in groups::groups_of(c, id).await? {
+        for member in groups::members(c, group.id).await? {
+            if member.case_id != id {
+                ids.insert(member.case_id);
+            }
+        }
+    }
+    let mut summaries = Vec::new();
+    for id in ids {
+        if let Some(summary) = cases::get(c, id).await? {
+            summaries.push(summary);
+        }
+    }
+    Ok(summaries)
+}
+
+/// Opens one sealed entry.
+pub(crate) fn open_entry(sealed: &SealedEntry, key: &PersonKey) -> Result<Entry, Refused> {
+    let corrupt = || Refused::Store(StoreError::Corrupt { table: "journal", id: sealed.id.0.to_string() });
+    let text = key.open(&seal_context(sealed.chain, sealed.id), &sealed.sealed).map_err(|_| corrupt())?;
+    let payload: Payload = serde_json::from_slice(&text).map_err(|_| corrupt())?;
+    let fact = serde_json::to_vec(&payload.fact).ok().and_then(|t| Fact::from_stored(&t).ok()).ok_or_else(corrupt)?;
+    Ok(Entry {
+        seq: u32::try_from(sealed.seq).map_err(|_| corrupt())?,
+        id: sealed.id,
+        at: sealed.recorded_at,
+        by: match sealed.actor() {
+            JournalActor::Staff(id) => Author::Staff(id),
+            JournalActor::System => Author::System,
+        },
+        fact,
+        stamps: payload.stamps,
+    })
+}

@@ -1,0 +1,223 @@
+//! Registering a person: consent and record in one transaction (INT-10). Before it nothing is kept; a refusal is only counted.
+
+use homeward_domain::{
+    actions::REGISTER,
+    case::{Author, Case, Entry, Stamps},
+    case_number::CaseNumber,
+    codes::Answer,
+    facts::{ArrivalRecorded, Fact},
+    fields::{self, FieldError, Problem, Record},
+    ids::{CaseId, EntryId, PersonId},
+    standing::{Around, Proposal},
+};
+use homeward_store::{
+    StoreError,
+    cases::{self, CaseSummary},
+    idempotency::{self, Answer as KeptAnswer, Begun},
+    programmes, search, tally,
+};
+use ring::{
+    digest::{SHA256, digest},
+    rand::{SecureRandom, SystemRandom},
+};
+use serde_json::{Map, Value};
+
+use crate::{
+    Actor, App, Refused,
+    actor::zone_of,
+    checks::checks_for,
+    clock::new_id,
+    load::{Decision, Loaded},
+    record::{Input, Recorded},
+    refused::Unmet,
+};
+
+/// Someone already known by a like name, as far as the actor may see them: nobody is registered twice unseen.
+#[derive(Debug, Clone)]
+pub struct Known {
+    /// Number of the case.
+    pub number: CaseNumber,
+    /// Name.
+    pub name: String,
+    /// Stage.
+    pub stage: String,
+}
+
+impl App {
+    /// Registers a person in a programme. `arrived` registers someone who came without a case (REI-15).
+    ///
+    /// # Errors
+    /// [`Refused::Unmet`] names INT-10 when there is no consent: nothing is kept then.
+    pub async fn register(&self, actor: &Actor, programme: &str, input: Input, arrived: Option<Map<String, Value>>) -> Result<Recorded, Refused> {
+        let now = self.clock.now();
+        let today = actor.today(now);
+        let invalid = |field: &str, problem| Refused::Invalid(vec![FieldError::new(field, problem)]);
+        let programme = programmes::find(self.store.reader(), programme).await?.ok_or_else(|| invalid("programme", Problem::NotFound))?;
+        let terms = Self::terms_of(&programme)?;
+        let engine = self.engine_of(&programme)?;
+
+        let mut errors = Vec::new();
+        let fields = fields::read(REGISTER.fields(), &input.fields, today).unwrap_or_else(|found| {
+            errors.extend(found);
+            Map::new()
+        });
+        let arrival = arrived.and_then(|map| match fields::read(ArrivalRecorded::FIELDS, &map, today) {
+            Ok(map) => Some(map),
+            Err(found) => {
+                errors.extend(found);
+                None
+            }
+        });
+        if !errors.is_empty() {
+            return Err(Refused::Invalid(errors));
+        }
+        let defect = |e: serde_json::Error| Refused::Defect(e.to_string());
+        let fact = Fact::from_fields("register", fields).map_err(defect)?;
+        let errors = fact.check();
+        if !errors.is_empty() {
+            return Err(Refused::Invalid(errors));
+        }
+        let Fact::Registered(registered) = &fact else { return Err(Refused::Defect("not a registration".to_owned())) };
+        let open = terms.is_open_on(today);
+        let situation_who = actor.at_intake(programme.id);
+        let situation = engine.on_intake(&situation_who, &programme.code, &terms, open);
+        let proposal = Proposal::of(&fact, None, false);
+        let verdict = situation.decide(REGISTER.code, &proposal);
+        if !verdict.errors.is_empty() {
+            return Err(Refused::Defect(verdict.errors.join("; ")));
+        }
+        if !verdict.permitted {
+            return Err(Refused::NotPermitted);
+        }
+        let list = situation.checklist(REGISTER.code, &proposal);
+        if !verdict.unmet.is_empty() {
+            // Nothing of the person is kept; that somebody refused is counted, without anything about them.
+            if registered.consent_to_keep != Answer::Yes {
+                let tx = self.store.write().await?;
+                tally::count(&tx, actor.office.id, today, "consent-refused").await?;
+                tx.commit().await?;
+            }
+            let checks = checks_for(&list, &[homeward_domain::codes::Audience::Case, homeward_domain::codes::Audience::Counselling]);
+            return Err(Refused::Unmet(Box::new(Unmet { action: "register".to_owned(), case: None, checks })));
+        }
+        if !terms.countries_of_return.contains(&registered.country_of_return) {
+            return Err(invalid("country_of_return", Problem::OutsideProgramme));
+        }
+        let decision = Decision {
+            policies: engine.hash().to_owned(),
+            states: list.into_iter().map(|(s, state)| (s.id.clone(), state)).collect(),
+        };
+
+        let person = PersonId(new_id(now));
+        let tx = self.store.write().await?;
+        if let Some(once) = &input.once {
+            let text = serde_json::to_string(&(&programme.code, &input.fields)).map_err(defect)?;
+            match idempotency::begin(&tx, actor.staff.id, once, digest(&SHA256, text.as_bytes()).as_ref(), now).await? {
+                Begun::Fresh => {}
+                Begun::Repeat(answer) => {
+                    let number = answer.location.and_then(|n| n.parse().ok()).ok_or(Refused::NotFound)?;
+                    return Ok(Recorded { number, version: None, repeated: true });
+                }
+                Begun::Conflict => return Err(Refused::KeyReused),
+            }
+        }
+        // The key comes first: a key without a person is harmless, a person without a key is lost.
+        let key = self.store.keys().create(person, now).await?;
+        let number = self.free_number(&tx, today).await?;
+        let id = CaseId(new_id(now));
+        let summary = CaseSummary {
+            id,
+            number: number.clone(),
+            person_id: person,
+            programme_id: programme.id,
+            sending_office_id: actor.office.id,
+            receiving_office_id: None,
+            assigned_to: Some(actor.staff.id),
+            stage: "registered".to_owned(),
+            stage_since: now,
+            country_of_return: None,
+            departure_on: None,
+            due_on: None,
+            on_hold: false,
+            protected: registered.protected_location,
+            protection_clear: false,
+            health_clear: false,
+            open_case_safeguards: 0,
+            is_child: false,
+            closed: false,
+            opened_at: now,
+            entries: 0,
+        };
+        cases::insert(&tx, &summary).await?;
+        let stamps = Stamps { local_day: Some(today), ..Stamps::default() };
+        let by = Author::Staff(actor.staff.id);
+        let first = Entry { seq: 0, id: EntryId(new_id(now)), at: now, by, fact, stamps: stamps.clone() };
+        let first = self.seal(&tx, id, &key, first, None, Some(decision)).await?;
+        let case = Case::replay(vec![first]).map_err(|e| Refused::Defect(e.to_string()))?;
+        let around = Around {
+            now,
+            zone: zone_of(&actor.office),
+            programme: programme.code.clone(),
+            terms,
+            suspended: std::collections::BTreeSet::new(),
+            monitoring: false,
+            companions: Vec::new(),
+        };
+        let mut loaded = Loaded { summary: summary.clone(), case, around, engine, key, companions: Vec::new() };
+        if let Some(map) = arrival {
+            let arrived = Fact::from_fields("record-arrival", map).map_err(defect)?;
+            let errors = arrived.check();
+            if !errors.is_empty() {
+                return Err(Refused::Invalid(errors));
+            }
+            self.append(&tx, &mut loaded, by, arrived, stamps, None, now).await?;
+            loaded.summary.receiving_office_id = Some(actor.office.id);
+        }
+        search::replace(&tx, id, Some(person), &crate::summary::names(&loaded.case)).await?;
+        self.finish(&tx, &mut loaded, true).await?;
+        if let Some(once) = &input.once {
+            let answer = KeptAnswer { status: 200, location: Some(number.to_string()), body: None };
+            idempotency::finish(&tx, actor.staff.id, once, &answer).await?;
+        }
+        tx.commit().await?;
+        Ok(Recorded { number, version: Some(if loaded.case.last_seq() > 1 { 2 } else { 1 }), repeated: false })
+    }
+
+    /// Counts an enquiry that stayed without a name: that somebody asked, in which language, and nothing else.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn enquire(&self, actor: &Actor, language: &homeward_domain::places::Language) -> Result<(), Refused> {
+        let tx = self.store.write().await?;
+        tally::count(&tx, actor.office.id, actor.today(self.clock.now()), &format!("enquiry-{}", language.code())).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Cases with a like name that this actor may see, to look at before registering somebody.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn known_by_name(&self, actor: &Actor, name: &str) -> Result<Vec<Known>, Refused> {
+        if search::normalise(name).len() < 2 {
+            return Ok(Vec::new());
+        }
+        let list = self.search(actor, name, 8).await?;
+        Ok(list.into_iter().map(|row| Known { number: row.number, name: row.name, stage: row.stage }).collect())
+    }
+
+    /// A number nobody has. Two at once end as a duplicate, and the later tries another.
+    async fn free_number(&self, tx: &homeward_store::Tx, today: chrono::NaiveDate) -> Result<CaseNumber, Refused> {
+        use chrono::Datelike;
+        let year = u8::try_from(today.year().rem_euclid(100)).unwrap_or_default();
+        for _ in 0..32 {
+            let mut bytes = [0u8; 4];
+            SystemRandom::new().fill(&mut bytes).map_err(|_| Refused::Defect("no random numbers".to_owned()))?;
+            let number = CaseNumber::new(year, u32::from_be_bytes(bytes) % CaseNumber::SERIALS);
+            if cases::find(tx, &number).await?.is_none() {
+                return Ok(number);
+            }
+        }
+        Err(Refused::Store(StoreError::Exhausted))
+    }
+}

@@ -1,0 +1,462 @@
+//! A case as one reader may see it. What is outside their audiences is not hidden here: it is not here.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use homeward_domain::{
+    actions::{ACTIONS, Action, VERIFIED},
+    case::{Author, Case, Entry, EntryState, Hold, hold_audience},
+    case_number::CaseNumber,
+    codes::Audience,
+    due::{Due, due, next_step},
+    facts::{Amended, COUNSELLING_ONLY, Fact},
+    ids::CaseId,
+    stage::{Exit, Stage, StageName},
+    standing::{Proposal, Standing},
+};
+use homeward_policy::Who;
+use homeward_store::{
+    access_log::{self, AccessEntry},
+    cases::{self, CaseSummary},
+    offices, programmes, search, staff,
+};
+use serde_json::{Map, Value};
+
+use crate::{
+    Actor, App, Refused,
+    checks::{Check, checks_for},
+    clock::new_id,
+    load::Loaded,
+};
+
+/// What a reader may see of a case.
+#[derive(Debug, Clone)]
+pub struct Sight {
+    audiences: Vec<Audience>,
+}
+
+impl Sight {
+    /// Asks the policies.
+    pub(crate) fn of(loaded: &Loaded, who: &Who) -> Self {
+        let standing = Standing::of(&loaded.case, &loaded.around, None);
+        Self { audiences: loaded.engine.on_case(who, &standing, &loaded.around).audiences() }
+    }
+
+    /// Of everything.
+    #[cfg(test)]
+    pub(crate) fn whole() -> Self {
+        Self { audiences: vec![Audience::Case, Audience::Counselling, Audience::Protection, Audience::Health] }
+    }
+
+    /// Belongs to an audience. Nobody belongs to any who may not see the case.
+    pub fn sees(&self, audience: Audience) -> bool {
+        self.audiences.contains(&Audience::Case) && self.audiences.contains(&audience)
+    }
+
+    /// The audiences.
+    pub fn audiences(&self) -> &[Audience] {
+        if self.audiences.contains(&Audience::Case) { &self.audiences } else { &[] }
+    }
+
+    /// The entries this reader may see, oldest first.
+    pub fn entries<'c>(&self, case: &'c Case) -> Vec<&'c Entry> {
+        case.entries().iter().filter(|e| self.sees(case.audience_of(e))).collect()
+    }
+
+    /// The version of the case for this reader: how many entries they may see.
+    pub fn version(&self, case: &Case) -> u32 {
+        u32::try_from(self.entries(case).len()).unwrap_or(u32::MAX)
+    }
+
+    /// Numbers of entries that came after the version the reader saw; none when there are none.
+    pub fn new_since(&self, case: &Case, seen: Option<u32>) -> Option<Vec<u32>> {
+        let version = self.version(case);
+        seen.filter(|seen| *seen != version).map(|seen| (seen.min(version) + 1..=version).collect())
+    }
+
+    /// The entry that has this number for this reader.
+    pub fn seq_of(&self, case: &Case, number: u32) -> Option<u32> {
+        let at = usize::try_from(number.checked_sub(1)?).ok()?;
+        self.entries(case).get(at).map(|e| e.seq)
+    }
+
+    /// The number that an entry has for this reader.
+    pub fn number_of(&self, case: &Case, seq: u32) -> Option<u32> {
+        self.entries(case).iter().position(|e| e.seq == seq).and_then(|at| u32::try_from(at + 1).ok())
+    }
+}
+
+/// Fields of an action's record that this reader neither sees nor fills in.
+pub fn hidden_fields(code: &str, sight: &Sight) -> Vec<&'static str> {
+    if matches!(code, "register" | "amend") && !sight.sees(Audience::Counselling) {
+        COUNSELLING_ONLY.to_vec()
+    } else {
+        Vec::new()
+    }
+}
+
+/// A case as one reader may see it.
+#[derive(Debug, Clone)]
+pub struct CaseView {
+    /// Number.
+    pub number: CaseNumber,
+    /// The person's details; counselling-only ones blank for others.
+    pub details: Amended,
+    /// Where the case stands.
+    pub stage: StageName,
+    /// Since when.
+    pub stage_since: DateTime<Utc>,
+    /// Why it ended, where this reader may know.
+    pub exit: Option<Exit>,
+    /// Treated as a child.
+    pub is_child: bool,
+    /// Holds this reader may know.
+    pub holds: Vec<Hold>,
+    /// The next step and what stands in its way.
+    pub next: Option<NextStep>,
+    /// Everything this reader may do now.
+    pub actions: Vec<&'static Action>,
+    /// Entries this reader may see, newest first.
+    pub entries: Vec<EntryView>,
+    /// Deadlines this reader may know.
+    pub dues: Vec<Due>,
+    /// Audiences this reader belongs to.
+    pub audiences: Vec<Audience>,
+    /// Confidential parts opened for this view.
+    pub opened: Vec<Audience>,
+    /// The version of the case for this reader.
+    pub version: u32,
+    /// Companions this reader may see; whoever left the group is not told of.
+    pub companions: Vec<CompanionView>,
+    /// Programme, offices, assignee as names.
+    pub programme: String,
+    /// Code of the programme.
+    pub programme_code: String,
+    /// Sending office.
+    pub sending_office: String,
+    /// How to reach it, for the page in the person's hands.
+    pub sending_contact: String,
+    /// Receiving office.
+    pub receiving_office: Option<String>,
+    /// Who carries the case.
+    pub assigned_to: Option<String>,
+    /// Today in the sending office.
+    pub today: NaiveDate,
+    /// Time zone of the sending office.
+    pub zone: chrono_tz::Tz,
+}
+
+/// The next step.
+#[derive(Debug, Clone)]
+pub struct NextStep {
+    /// The action.
+    pub action: &'static Action,
+    /// This reader may do it once all is met.
+    pub mine: bool,
+    /// What stands in its way and what is met.
+    pub checks: Vec<Check>,
+}
+
+impl NextStep {
+    /// Nothing stands in the way.
+    pub fn is_clear(&self) -> bool {
+        self.checks.iter().all(Check::is_clear)
+    }
+}
+
+/// A member of the family or travel group.
+#[derive(Debug, Clone)]
+pub struct CompanionView {
+    /// Number.
+    pub number: CaseNumber,
+    /// Name, as this reader may see that case too.
+    pub name: String,
+    /// Where it stands.
+    pub stage: String,
+}
+
+/// An entry as one reader sees it.
+#[derive(Debug, Clone)]
+pub struct EntryView {
+    /// Its number for this reader.
+    pub number: u32,
+    /// The action that recorded it.
+    pub code: &'static str,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// By whom; none for the program itself.
+    pub by: Option<String>,
+    /// Who may know it.
+    pub audience: Audience,
+    /// What became of it.
+    pub state: EntryState,
+    /// Waits for a second person to confirm it.
+    pub to_verify: bool,
+    /// Its content, when its part is open.
+    pub fields: Option<Map<String, Value>>,
+    /// For a correction: which entry it is about, and its reason.
+    pub about: Option<u32>,
+}
+
+impl App {
+    /// A case for reading. `open` names the confidential parts to open: that is logged before anything is shown.
+    ///
+    /// # Errors
+    /// [`Refused::NotFound`] also when the case is there but not for this reader.
+    pub async fn case_view(&self, actor: &Actor, number: &CaseNumber, open: &[Audience]) -> Result<CaseView, Refused> {
+        let now = self.clock.now();
+        let c = self.store.reader();
+        let summary = cases::find(c, number).await?.ok_or(Refused::NotFound)?;
+        let loaded = self.load(c, summary, now).await?;
+        let who = actor.before(&loaded.summary);
+        let sight = Sight::of(&loaded, &who);
+        if !sight.sees(Audience::Case) {
+            return Err(Refused::NotFound);
+        }
+        let opened: Vec<Audience> = open.iter().copied().filter(|a| *a != Audience::Case && sight.sees(*a)).collect();
+        self.log_reading(actor, loaded.summary.id, &opened, now).await?;
+        let view = self.view(actor, &loaded, &who, &sight, opened, now).await?;
+        Ok(view)
+    }
+
+    /// Notes that a case was read: confidential parts before they are shown, the rest in groups with a stated loss window.
+    async fn log_reading(&self, actor: &Actor, case: CaseId, opened: &[Audience], now: DateTime<Utc>) -> Result<(), Refused> {
+        use homeward_domain::codes::Code;
+        let entry = AccessEntry {
+            id: new_id(now),
+            at: now,
+            staff_id: actor.staff.id,
+            case_id: Some(case),
+            kind: "case".to_owned(),
+            what: opened.iter().map(|a| a.code()).collect::<Vec<_>>().join(" "),
+            confidential: !opened.is_empty(),
+        };
+        if opened.is_empty() {
+            self.access.record(entry).await;
+        } else {
+            let tx = self.store.write().await?;
+            access_log::log(&tx, &[entry]).await?;
+            tx.commit().await?;
+        }
+        Ok(())
+    }
+
+    async fn view(&self, actor: &Actor, loaded: &Loaded, who: &Who, sight: &Sight, opened: Vec<Audience>, now: DateTime<Utc>) -> Result<CaseView, Refused> {
+        let c = self.store.reader();
+        let case = &loaded.case;
+        let stage = case.stage_at(now);
+        let standing = Standing::of(case, &loaded.around, None);
+        let situation = loaded.engine.on_case(who, &standing, &loaded.around);
+        let hoped = Proposal::hoped_for();
+        let next = next_step(case, now).and_then(Action::find).map(|action| NextStep {
+            action,
+            mine: situation.permits(action.code, &hoped),
+            checks: checks_for(&situation.checklist(action.code, &hoped), sight.audiences()),
+        });
+        let actions = ACTIONS
+            .iter()
+            .filter(|a| a.is_possible_from(stage) && is_offered(a.code, case))
+            .filter(|a| situation.permits(a.code, &Proposal { hold: lifted(case, sight), ..hoped }))
+            .collect();
+        let people = staff::all(c).await?;
+        let name_of = |id| people.iter().find(|s| s.id == id).map(|s| s.name.clone());
+        let entries = sight
+            .entries(case)
+            .into_iter()
+            .rev()
+            .map(|e| entry_view(e, loaded, sight, &opened, &name_of))
+            .collect();
+        let mut companions = Vec::new();
+        for companion in &loaded.companions {
+            let stage = StageName::from_code(&companion.stage);
+            if self.sees_case(actor, companion) && stage.is_some_and(|s| !s.is_ended()) {
+                let names = search::display_names(c, &[companion.id]).await?;
+                companions.push(CompanionView {
+                    number: companion.number.clone(),
+                    name: names.get(&companion.id).cloned().unwrap_or_default(),
+                    stage: companion.stage.clone(),
+                });
+            }
+        }
+        let mut details = case.details().clone();
+        if !sight.sees(Audience::Counselling) {
+            blank(&mut details);
+        }
+        let office = offices::get(c, loaded.summary.sending_office_id).await?;
+        let receiving = match loaded.summary.receiving_office_id {
+            Some(id) => offices::get(c, id).await?.map(|o| o.name),
+            None => None,
+        };
+        let programme = programmes::get(c, loaded.summary.programme_id).await?.map(|p| p.code).unwrap_or_default();
+        Ok(CaseView {
+            number: loaded.summary.number.clone(),
+            details,
+            stage,
+            stage_since: case.stage_since(),
+            exit: match case.stage() {
+                // That a person withdrew is known to all who work on the case; other reasons to those of counselling.
+                Stage::Exited { exit: Exit::Withdrawn, .. } => Some(Exit::Withdrawn),
+                Stage::Exited { exit: Exit::NotEligible, .. } => Some(Exit::NotEligible),
+                Stage::Exited { exit, .. } if sight.sees(Audience::Counselling) => Some(*exit),
+                _ => None,
+            },
+            is_child: case.is_child_on(loaded.around.today()),
+            holds: case.holds().iter().filter(|h| sight.sees(hold_audience(h.kind))).copied().collect(),
+            next,
+            actions,
+            entries,
+            dues: due(case, &loaded.around).into_iter().filter(|d| sight.sees(d.audience)).collect(),
+            audiences: sight.audiences().to_vec(),
+            opened,
+            version: sight.version(case),
+            companions,
+            programme: loaded.around.terms.name.clone(),
+            programme_code: programme,
+            sending_office: office.as_ref().map(|o| o.name.clone()).unwrap_or_default(),
+            sending_contact: office.map(|o| o.contact).unwrap_or_default(),
+            receiving_office: receiving,
+            assigned_to: loaded.summary.assigned_to.and_then(name_of),
+            today: loaded.around.today(),
+            zone: loaded.around.zone,
+        })
+    }
+
+    /// The same rule as the list's scope, for one case that is known: roles, protected location, authority.
+    pub(crate) fn sees_case(&self, actor: &Actor, summary: &CaseSummary) -> bool {
+        match actor.before(summary) {
+            Who::Staff(view) => {
+                view.active
+                    && !view.authority
+                    && view.roles.iter().any(|r| crate::actor::CASE_ROLES.contains(r))
+                    && (!summary.protected || view.assigned || view.roles.contains(&homeward_domain::codes::Role::ProtectionLead))
+            }
+            Who::System => false,
+        }
+    }
+
+    /// The checklist of an action before its form is filled in, as this reader may know it.
+    ///
+    /// # Errors
+    /// [`Refused::NotFound`] when the case is not there for this reader, [`Refused::NotPermitted`] when no role allows the action.
+    pub async fn before_action(&self, actor: &Actor, number: &CaseNumber, code: &str, open: &[Audience]) -> Result<Prepared, Refused> {
+        let action = Action::find(code).ok_or(Refused::NotFound)?;
+        let now = self.clock.now();
+        let c = self.store.reader();
+        let summary = cases::find(c, number).await?.ok_or(Refused::NotFound)?;
+        let loaded = self.load(c, summary, now).await?;
+        let who = actor.before(&loaded.summary);
+        let sight = Sight::of(&loaded, &who);
+        if !sight.sees(Audience::Case) {
+            return Err(Refused::NotFound);
+        }
+        let standing = Standing::of(&loaded.case, &loaded.around, None);
+        let situation = loaded.engine.on_case(&who, &standing, &loaded.around);
+        let hoped = Proposal { hold: lifted(&loaded.case, &sight), ..Proposal::hoped_for() };
+        if !situation.permits(code, &hoped) {
+            return Err(Refused::NotPermitted);
+        }
+        let stage = loaded.case.stage_at(now);
+        if !action.is_possible_from(stage) {
+            return Err(Refused::NotPossible { action: action.code, stage });
+        }
+        let checks = checks_for(&situation.checklist(code, &hoped), sight.audiences());
+        let opened: Vec<Audience> = open.iter().copied().filter(|a| sight.sees(*a)).collect();
+        let case = self.view(actor, &loaded, &who, &sight, opened, now).await?;
+        let hidden = hidden_fields(code, &sight);
+        let criteria = loaded.engine.safeguards().filter(|s| s.reason.is_some() && s.actions.iter().any(|a| a == code)).cloned().collect();
+        Ok(Prepared { action, checks, case, hidden, criteria })
+    }
+}
+
+/// What a form needs before it is filled in.
+#[derive(Debug, Clone)]
+pub struct Prepared {
+    /// The action.
+    pub action: &'static Action,
+    /// What stands in its way.
+    pub checks: Vec<Check>,
+    /// The case.
+    pub case: CaseView,
+    /// Fields this reader does not fill in.
+    pub hidden: Vec<&'static str>,
+    /// The programme's own rules for this action, with reasons people can read (INT-03).
+    pub criteria: Vec<homeward_policy::Safeguard>,
+}
+
+/// Some actions are possible only when there is something to do them to.
+fn is_offered(code: &str, case: &Case) -> bool {
+    let awaits = || case.entries().iter().any(|e| case.state_of(e.seq) == EntryState::AwaitsSecond);
+    match code {
+        "lift-hold" => !case.holds().is_empty(),
+        "approve-correction" => awaits(),
+        "review-eligibility" => matches!(case.stage(), Stage::Exited { exit: Exit::NotEligible, .. }),
+        "leave-group" => case.entries().iter().any(|e| e.fact.code() == "join-group"),
+        // These are reached from the entry they are about.
+        "verify" | "correct" => false,
+        _ => true,
+    }
+}
+
+/// The hold that this reader could lift: any they see.
+fn lifted(case: &Case, sight: &Sight) -> Option<homeward_domain::codes::HoldKind> {
+    case.holds().iter().find(|h| sight.sees(hold_audience(h.kind))).map(|h| h.kind)
+}
+
+fn entry_view(entry: &Entry, loaded: &Loaded, sight: &Sight, opened: &[Audience], name_of: &impl Fn(homeward_domain::ids::StaffId) -> Option<String>) -> EntryView {
+    let case = &loaded.case;
+    let audience = case.audience_of(entry);
+    let open = audience == Audience::Case || opened.contains(&audience);
+    let about = match &entry.fact {
+        Fact::Corrected(c) => Some(c.entry),
+        Fact::CorrectionApproved(a) => Some(a.entry),
+        Fact::EntryVerified(v) => Some(v.entry),
+        _ => None,
+    }
+    .and_then(|seq| sight.number_of(case, seq));
+    let fields = open.then(|| {
+        let mut fields = match &entry.fact {
+            Fact::Corrected(c) => {
+                let mut map = c.replacement.as_ref().map(|f| f.to_fields()).unwrap_or_default();
+                map.insert("correction_reason".to_owned(), Value::from(c.reason.0.clone()));
+                map
+            }
+            fact => fact.to_fields(),
+        };
+        for name in hidden_fields(about_code(&entry.fact, case), sight) {
+            fields.remove(name);
+        }
+        if let Some(number) = about {
+            fields.insert("entry".to_owned(), Value::from(number));
+        }
+        fields
+    });
+    EntryView {
+        number: sight.number_of(case, entry.seq).unwrap_or_default(),
+        code: entry.fact.code(),
+        at: entry.at,
+        by: match entry.by {
+            Author::Staff(id) => name_of(id),
+            Author::System => None,
+        },
+        audience,
+        state: case.state_of(entry.seq),
+        to_verify: VERIFIED.contains(&entry.fact.code())
+            && !case.entries().iter().any(|e| matches!(&e.fact, Fact::EntryVerified(v) if v.entry == entry.seq && e.by != entry.by)),
+        fields,
+        about,
+    }
+}
+
+/// The code of what an entry's fields are.
+fn about_code(fact: &Fact, case: &Case) -> &'static str {
+    match fact {
+        Fact::Corrected(c) => case.entry(c.entry).map_or("", |e| e.fact.code()),
+        fact => fact.code(),
+    }
+}
+
+/// Takes out what only the audience of counselling sees.
+fn blank(details: &mut Amended) {
+    details.categories.clear();
+    details.removal_order = homeward_domain::codes::Answer::NotAsked;
+    details.detained = homeward_domain::codes::Answer::NotAsked;
+    details.migration_history = None;
+}
