@@ -317,9 +317,16 @@ fn public_page(lang: Lang) -> Markup {
     message_page(&chrome, &t(lang, "signed-out"), &[t(lang, "signed-out-advice")], Some(&Link::new("/sign-in", t(lang, "sign-in"))))
 }
 
-/// One element per line, so that a change shows as a person would see it.
-fn lines(markup: Markup) -> String {
-    markup.into_string().replace("><", ">\n<").replace(&crate::assets::url(""), "/assets/HASH/")
+/// One element per line, so that a change shows as a person would see it; of long lists only the ends.
+fn lines(html: &str) -> String {
+    let html = html.replace("><", ">\n<").replace(&crate::assets::url(""), "/assets/HASH/");
+    let all: Vec<&str> = html.lines().collect();
+    let is_option = |at: usize| all.get(at).is_some_and(|line| line.starts_with("<option"));
+    (0..all.len())
+        .filter(|at| !is_option(*at) || all[*at].contains(" selected") || !is_option(at - 1) || !is_option(at + 1))
+        .map(|at| all[at])
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[test]
@@ -331,8 +338,8 @@ fn every_component_looks_as_it_did_and_has_all_its_words() {
             let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target");
             std::fs::create_dir_all(folder).unwrap();
             let file = format!("{folder}/{name}-{}.html", lang.code());
-            std::fs::write(file, html.replace(&crate::assets::url(""), "../crates/web/assets/")).unwrap();
-            insta::assert_snapshot!(format!("{name}-{}", lang.code()), lines(maud::PreEscaped(html)));
+            std::fs::write(&file, html.replace(&crate::assets::url(""), "../crates/web/assets/")).unwrap();
+            insta::assert_snapshot!(format!("{name}-{}", lang.code()), lines(&html));
         }
     }
 }
