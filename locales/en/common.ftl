@@ -79,6 +79,7 @@ nothing-listed = None listed
 
 ## Components
 error = Error
+error-place = { $row }, { $field }
 error-summary = There is a problem
 warning = Warning
 banner-done = Done
@@ -131,7 +132,7 @@ day-since = since { $day }
 
 ## What is wrong with a field, and what to do
 error-missing = Give an answer. If it is not known, choose or write that.
-error-too-long = This is too long. Shorten it to { $limit } at most (signs, or entries in a list).
+error-too-long = This is too long. Shorten it to { $limit } characters (or entries in a list) at most.
 error-too-long-no-limit = This is too long. Shorten it.
 error-no-day = This is not a day of the calendar. Write it as year, month and day, such as 2026-11-21.
 error-no-moment = This is not a date and time. Write it as 2026-11-21 18:30.

@@ -50,3 +50,27 @@ fn what_goes_into_a_sentence_cannot_turn_its_order() {
     let words = t_with(Lang::Ar, "task-cleared-by", &[("who", Arg::from("R. Sultana"))]);
     assert!(words.contains("\u{2068}R. Sultana\u{2069}"), "{words}");
 }
+
+#[test]
+fn right_to_left_words_keep_dates_and_codes_in_their_order() {
+    for lang in Lang::ALL.iter().filter(|lang| lang.direction() == "rtl") {
+        for key in keys(*lang) {
+            let mut depth = 0;
+            // Sentences with arguments isolate those themselves, and show as their key here.
+            let words = t(*lang, key);
+            if words.starts_with('⟦') {
+                continue;
+            }
+            for pair in words.chars().collect::<Vec<_>>().windows(2) {
+                match pair[0] {
+                    '\u{2066}'..='\u{2068}' => depth += 1,
+                    '\u{2069}' => depth -= 1,
+                    _ => {}
+                }
+                let joins = |c: char| matches!(c, '-' | '/' | '~' | ':');
+                let is_code = (pair[0].is_ascii_alphanumeric() && joins(pair[1])) || (joins(pair[0]) && pair[1].is_ascii_alphanumeric());
+                assert!(depth > 0 || !is_code, "{lang:?} {key}: isolate what runs left to right in {words}");
+            }
+        }
+    }
+}
