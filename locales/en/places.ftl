@@ -1,6 +1,6 @@
 # Names of countries and languages. Source: Unicode CLDR 48.0 (ICU 78.2), locale en-GB.
 # Country codes: ISO 3166-1 and XK; language codes: ISO 639.
-# By hand: country-PS, country-MM, country-XK, language-fuv, language-syl, language-prs, language-ckb, language-kmr (UN or common usage, or not in CLDR).
+# By hand: country-PS, country-MM, country-XK, language-fuv, language-syl, language-prs, language-ckb, language-kmr, language-bn (UN or common usage, or not in CLDR).
 
 country-AD = Andorra
 country-AE = United Arab Emirates
@@ -255,7 +255,7 @@ language-bg = Bulgarian
 language-bho = Bhojpuri
 language-bi = Bislama
 language-bm = Bambara
-language-bn = Bangla
+language-bn = Bengali
 language-bs = Bosnian
 language-ca = Catalan
 language-ckb = Kurdish (Sorani)

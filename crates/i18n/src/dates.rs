@@ -14,7 +14,7 @@ use crate::{Arg, Lang, t, t_with};
 
 /// A day in words: `Thursday 26 November 2026`.
 pub fn day(lang: Lang, day: NaiveDate) -> String {
-    with(lang, |f| f.day.format(&date(day)).to_string())
+    british(lang, with(lang, |f| f.day.format(&date(day)).to_string()))
 }
 
 /// A short day for tables: `26 Nov 2026`.
@@ -29,7 +29,8 @@ pub fn day_of_month(lang: Lang, day: NaiveDate) -> String {
 
 /// A local date and time: `Thursday 26 November 2026 at 18:30`.
 pub fn moment(lang: Lang, moment: NaiveDateTime) -> String {
-    with(lang, |f| f.moment.format(&DateTime { date: date(moment.date()), time: clock(moment.time()) }).to_string())
+    let at = DateTime { date: date(moment.date()), time: clock(moment.time()) };
+    british(lang, with(lang, |f| f.moment.format(&at).to_string()))
 }
 
 /// A time of day: `18:30`.
@@ -54,8 +55,7 @@ pub fn partial_day(lang: Lang, partial: PartialDate) -> String {
     // The text of a partial date says which parts are known.
     let text = partial.to_string();
     let known = text.trim_end_matches('~');
-    let first = partial.to_string().trim_end_matches('~').split('-').count();
-    let written = match first {
+    let written = match known.split('-').count() {
         1 => known.to_owned(),
         2 => {
             let shown: NaiveDate = format!("{known}-01").parse().expect("a month of the calendar");
@@ -72,6 +72,11 @@ pub fn partial_day(lang: Lang, partial: PartialDate) -> String {
 /// A whole number with the separators of the language: `12,500`.
 pub fn number(lang: Lang, number: i64) -> String {
     with(lang, |f| f.number.format(&number.into()).to_string())
+}
+
+/// CLDR writes the British weekday with a comma in skeletons and without one in whole dates; the British write none.
+fn british(lang: Lang, words: String) -> String {
+    if lang == Lang::En { words.replacen(", ", " ", 1) } else { words }
 }
 
 /// The formatters of one language; building one costs more than using it.

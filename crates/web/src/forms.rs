@@ -58,8 +58,9 @@ pub fn from_urlencoded(fields: &[Field], body: impl AsRef<[u8]>) -> (Map<String,
     }
     let mut values = record.into_json(fields);
     for name in unknown {
-        // A name of the form itself is never replaced by what came beside it.
-        values.entry(name).or_insert(Value::Null);
+        // A field of the form is never replaced by what came beside it under its name.
+        let is_field = fields.iter().any(|f| f.name == name);
+        values.insert(if is_field { format!("{name}_misplaced") } else { name }, Value::Null);
     }
     (values, extra)
 }
@@ -218,7 +219,7 @@ mod tests {
             ("a field the form does not have", "role=supervisor", "role", Problem::Unknown),
             ("a row far away", "legs.99999999999999999999.from=LB", "legs99999999999999999999from", Problem::Unknown),
             ("rows below rows", "legs.0.from.0.from=LB", "legs0from0from", Problem::Unknown),
-            ("rows as text", "legs=LB", "legs", Problem::Unknown),
+            ("rows as text", "legs=LB", "legs_misplaced", Problem::Unknown),
             ("two answers to one question", "name=a&name=b", "name", Problem::WrongType),
         ] {
             let (values, _) = from_urlencoded(FIELDS, body);

@@ -88,11 +88,13 @@ pub fn page(chrome: &Chrome, title: &str, content: Markup) -> Markup {
                 (header(chrome))
                 @if let Some(exit) = &chrome.exit {
                     // The other site replaces this one in the history when scripts run.
-                    a .exit href=(exit) rel="noreferrer" data-exit { (t(lang, "exit-page")) }
+                    aside .exit-bar aria-label=(t(lang, "exit-page")) {
+                        a .exit href=(exit) rel="noreferrer" data-exit { (t(lang, "exit-page")) }
+                    }
                 }
                 div .page.page-wide[chrome.is_wide] {
                     @if let Some(back) = &chrome.back {
-                        a .back href=(back.href) { (back.label) }
+                        nav aria-label=(t(lang, "back")) { a .back href=(back.href) { (back.label) } }
                     }
                     main #main tabindex="-1" {
                         @if let Some(flash) = &chrome.flash { (banner(lang, flash.kind, &flash.text, None)) }
@@ -139,7 +141,7 @@ fn header(chrome: &Chrome) -> Markup {
                     a .menu-link href="#menu" { (t(lang, "menu")) }
                     form .search method="get" action="/search" role="search" {
                         label .visually-hidden for="search" { (t(lang, "search-label")) }
-                        input #search type="search" name="q" dir="auto" autocomplete="off" spellcheck="false" placeholder=(t(lang, "search"));
+                        input #search .any-script type="search" name="q" autocomplete="off" spellcheck="false" placeholder=(t(lang, "search"));
                         button type="submit" { (lens()) span .visually-hidden { (t(lang, "search")) } }
                     }
                 }

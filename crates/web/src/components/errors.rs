@@ -29,7 +29,7 @@ pub fn error_summary(lang: Lang, errors: &[FieldError], fields: &[Field]) -> Mar
                     @for error in errors {
                         li {
                             @match place(lang, &error.field, fields) {
-                                Some(place) => a href=(format!("#{}", input_id(&error.field))) { (place) ": " (error_text(lang, error)) },
+                                Some(place) => a href=(format!("#{}", input_id(&error.field))) { (place) (after(&place)) (error_text(lang, error)) },
                                 None => (error_text(lang, error)),
                             }
                         }
@@ -38,6 +38,11 @@ pub fn error_summary(lang: Lang, errors: &[FieldError], fields: &[Field]) -> Mar
             }
         }
     }
+}
+
+/// A question ends its own way; another label takes a colon.
+fn after(label: &str) -> &'static str {
+    if label.trim_end_matches('\u{2069}').ends_with(['?', '؟', '.', ':']) { " " } else { ": " }
 }
 
 /// The label of the field at a path, with its row: `Journey 2, From`.
@@ -50,7 +55,7 @@ fn place(lang: Lang, path: &str, fields: &[Field]) -> Option<String> {
             let (row, inner) = rest.split_once('.')?;
             let row: i64 = row.parse().ok()?;
             let inner = place(lang, inner, fields)?;
-            Some(format!("{}, {inner}", row_title(lang, field, row)))
+            Some(t_with(lang, "error-place", &[("row", Arg::Text(row_title(lang, field, row))), ("field", Arg::Text(inner))]))
         }
         _ => None,
     }

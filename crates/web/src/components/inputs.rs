@@ -81,10 +81,10 @@ impl Frame {
 impl Inputs<'_> {
     fn draw(&self, path: &str, field: &Field, value: &Value) -> Markup {
         match field.kind {
-            Kind::Line { max } => self.single(path, field, None, |f| self.text(path, f, value, if max <= 40 { "input width-medium" } else { "input" })),
+            Kind::Line { max } => self.single(path, field, None, |f| self.text(path, f, value, if max <= 40 { "input any-script width-medium" } else { "input any-script" })),
             Kind::Text { .. } => self.single(path, field, None, |f| {
                 html! {
-                    textarea .input id=(f.id) name=(path) rows="5" dir="auto" aria-describedby=[f.described_by()] aria-invalid=[f.is_wrong()] {
+                    textarea .input.any-script id=(f.id) name=(path) rows="5" aria-describedby=[f.described_by()] aria-invalid=[f.is_wrong()] {
                         // A textarea swallows one line break at its start.
                         "\n" (text_of(value))
                     }
@@ -112,10 +112,12 @@ impl Inputs<'_> {
             Kind::Countries => self.lists(path, field, value, countries(self.lang)),
             Kind::Languages => self.lists(path, field, value, languages(self.lang)),
             Kind::Zone => self.single(path, field, Some("hint-zone"), |f| {
-                let list = format!("{}-list", f.id);
+                // Four hundred names: all rows share the list of the first.
+                let first = path.split('.').map(|part| if part.parse::<usize>().is_ok() { "0" } else { part }).collect::<Vec<_>>().join(".");
+                let list = format!("{}-list", input_id(&first));
                 html! {
                     (self.code(path, f, value, "width-medium", None, Some(&list)))
-                    datalist id=(list) { @for zone in zones() { option value=(zone) {} } }
+                    @if path == first { datalist id=(list) { @for zone in zones() { option value=(zone) {} } } }
                 }
             }),
             Kind::Case => self.case(path, field, value, "hint-case"),
@@ -182,7 +184,7 @@ impl Inputs<'_> {
     /// Words in any script.
     fn text(&self, path: &str, frame: &Frame, value: &Value, class: &str) -> Markup {
         html! {
-            input class=(class) type="text" id=(frame.id) name=(path) value=(text_of(value)) dir="auto"
+            input class=(class) type="text" id=(frame.id) name=(path) value=(text_of(value))
                 aria-describedby=[frame.described_by()] aria-invalid=[frame.is_wrong()];
         }
     }

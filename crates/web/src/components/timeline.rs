@@ -35,7 +35,7 @@ pub fn timeline(lang: Lang, days: &[TimelineDay]) -> Markup {
                     ol {
                         @for entry in &day.entries {
                             li {
-                                p .timeline-title { bdi .timeline-time { (entry.time) } " " span { (entry.title) } }
+                                p .timeline-title { span .timeline-time { bdi { (entry.time) } } " " strong { (entry.title) } }
                                 @if let Some(by) = &entry.by { p .timeline-by { span .visually-hidden { (t(lang, "timeline-by")) " " } (by) } }
                                 @if let Some(detail) = &entry.detail { div .timeline-detail { (detail) } }
                             }
