@@ -1,1 +1,91 @@
-fn main() {}
+//! Errands around the product: see it, test it, picture it. `cargo xtask` lists them.
+//!
+//! It speaks on standard output, which is what it is for.
+#![expect(clippy::print_stdout, reason = "a command line talks to its user")]
+
+mod arguments;
+mod browser;
+mod commands;
+mod demo;
+#[path = "../../crates/testkit/src/guarded.rs"]
+mod guarded;
+#[path = "../../crates/testkit/src/postgres.rs"]
+mod postgres;
+mod steps;
+mod system;
+
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use arguments::Arguments;
+use commands::{cargo, run};
+
+const USAGE: &str = "\
+cargo xtask demo [--port P] [--release] [--keep]    build the demonstration and serve it
+cargo xtask test [--full] [--only STEP]             everything CI checks, in CI's order
+cargo xtask postgres -- COMMAND…                    run COMMAND beside a temporary PostgreSQL
+cargo xtask screenshots                             picture the pages into docs/screenshots";
+
+fn main() -> ExitCode {
+    match run_errand() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run_errand() -> Result<()> {
+    let mut words = std::env::args().skip(1);
+    let errand = words.next().unwrap_or_default();
+    let mut arguments = Arguments::new(words);
+
+    match errand.as_str() {
+        "demo" => {
+            let options = demo::Options {
+                port: arguments
+                    .value("--port")?
+                    .map_or(Ok(8080), |port| port.parse())
+                    .context("a port is a number up to 65535")?,
+                release: arguments.flag("--release"),
+                keep: arguments.flag("--keep"),
+            };
+            arguments.finish()?;
+            demo::serve(&options)
+        }
+        "test" => {
+            let full = arguments.flag("--full");
+            let only = arguments.value("--only")?;
+            arguments.finish()?;
+            steps::run_all(full, only.as_deref())
+        }
+        "postgres" => beside_postgres(&arguments.after_dashes()?),
+        "screenshots" => {
+            arguments.finish()?;
+            browser::screenshots()
+        }
+        "" | "help" | "--help" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        other => bail!("there is no `{other}`; there is\n{USAGE}"),
+    }
+}
+
+/// Runs a command of the developer's choice with `HOMEWARD_TEST_POSTGRES` set.
+fn beside_postgres(command: &[String]) -> Result<()> {
+    let [program, arguments @ ..] = command else {
+        bail!("name the command: cargo xtask postgres -- cargo nextest run -p homeward-store");
+    };
+    system::ensure(&[system::POSTGRES])?;
+    let server = postgres::Server::start()?;
+    let mut command = if program == "cargo" {
+        cargo()
+    } else {
+        commands::command(program)
+    };
+    run(command
+        .args(arguments)
+        .env(postgres::VARIABLE, server.url()))
+}

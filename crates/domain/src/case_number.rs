@@ -155,7 +155,14 @@ mod tests {
 
     #[test]
     fn other_texts_are_no_case_numbers() {
-        for text in ["", "HW", "HW-26-K7Q2-4", "hw-26-\u{202e}K7Q2M-4x", "26-K7Q2M-4", "HW-AB-K7Q2M-4"] {
+        for text in [
+            "",
+            "HW",
+            "HW-26-K7Q2-4",
+            "hw-26-\u{202e}K7Q2M-4x",
+            "26-K7Q2M-4",
+            "HW-AB-K7Q2M-4",
+        ] {
             assert!(text.parse::<CaseNumber>().is_err(), "{text:?}");
         }
     }

@@ -14,7 +14,10 @@ pub trait Code: Sized + Copy + 'static {
     fn code(self) -> &'static str;
     /// The member with this code.
     fn from_code(code: &str) -> Option<Self> {
-        Self::CODES.iter().position(|c| *c == code).map(|at| Self::ALL[at])
+        Self::CODES
+            .iter()
+            .position(|c| *c == code)
+            .map(|at| Self::ALL[at])
     }
 }
 
@@ -29,6 +32,12 @@ macro_rules! vocabularies {
             #[serde(rename = $code)]
             $member,
         )+}
+
+        impl crate::fields::FieldType for $name {
+            const KIND: crate::fields::Kind = crate::fields::Kind::One(crate::fields::Vocabulary { code: $voc, codes: &[$($code),+] });
+            // Only the vocabulary of answers has a natural nothing: not asked.
+            const REQUIRED: bool = !matches!($voc.as_bytes(), b"answer");
+        }
 
         impl Code for $name {
             const VOCABULARY: &'static str = $voc;
@@ -315,6 +324,49 @@ vocabularies! {
         ReintegrationPlan = "reintegration-plan",
     }
 
+    /// What a decision on eligibility found (INT-03).
+    EligibilityFinding("eligibility") {
+        Eligible = "eligible",
+        NotEligible = "not-eligible",
+    }
+
+    /// What a review of a negative decision found (ACC-06).
+    ReviewFinding("review") {
+        Upheld = "upheld",
+        Overturned = "overturned",
+    }
+
+    /// Where a counselling session ended (COU-01).
+    CounsellingOutcome("counselling-outcome") {
+        WishesToReturn = "wishes-to-return",
+        StillConsidering = "still-considering",
+        DoesNotReturn = "does-not-return",
+        Referred = "referred",
+    }
+
+    /// Who interpreted: relatives and officials do not count (VOL-11).
+    Interpreter("interpreter") {
+        NotNeeded = "not-needed",
+        Professional = "professional",
+        Colleague = "colleague",
+        Relative = "relative",
+        Authority = "authority",
+    }
+
+    /// Who signed a declaration.
+    SignedBy("signed-by") {
+        Person = "person",
+        ParentWithChild = "parent-with-child",
+        GuardianWithChild = "guardian-with-child",
+        LegalRepresentative = "legal-representative",
+    }
+
+    /// How cases are linked (INT-08).
+    GroupKind("group") {
+        Family = "family",
+        TravelGroup = "travel",
+    }
+
     /// Significant medical conditions (VUL-10).
     MedicalCondition("medical") {
         MentalCapacity = "mental-capacity",
@@ -339,7 +391,10 @@ impl Answer {
 impl BodyKind {
     /// Bodies that could detain, remove or refuse entry: their assessment of a child does not count (VUL-05, VUL-17).
     pub fn is_immigration_or_border(self) -> bool {
-        matches!(self, Self::ImmigrationAuthority | Self::BorderAuthority | Self::Police)
+        matches!(
+            self,
+            Self::ImmigrationAuthority | Self::BorderAuthority | Self::Police
+        )
     }
 }
 

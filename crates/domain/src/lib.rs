@@ -1,5 +1,14 @@
 //! What Homeward knows: people, cases, the journey. Pure: no IO, no clock.
 
+pub mod actions;
+pub mod case;
 pub mod case_number;
 pub mod codes;
+pub mod dates;
+pub mod facts;
+pub mod fields;
 pub mod ids;
+pub mod places;
+pub mod programme;
+pub mod stage;
+pub mod standing;

@@ -1,1 +1,377 @@
-//! placeholder
+//! Who may do what, and which safeguards stand in the way: the only crate that knows Cedar.
+//!
+//! One decision point. An error in any policy is a refusal (Cedar alone would skip a forbid that errs). Policies never read the
+//! clock; every fact comes from [`homeward_domain::standing::Standing`].
+
+mod entities;
+mod files;
+mod load;
+
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::Arc,
+};
+
+use cedar_policy::{
+    Authorizer, Context, Decision, Entities, EntityUid, PolicyId, PolicySet, Request, Schema,
+};
+use homeward_domain::{
+    codes::{Audience, Role},
+    programme::Terms,
+    standing::{Around, Proposal, Standing},
+};
+
+pub use load::Refusal;
+
+/// A safeguard as people see it: annotations of its policy. Its words stand in the catalogues under its id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Safeguard {
+    /// Its id, `sg.vol-02-signed`, also the key of its words (dots as dashes).
+    pub id: String,
+    /// Requirement ids, `VOL-02`.
+    pub requirement: String,
+    /// Place in the source documents.
+    pub source: String,
+    /// The source states it, or it is inferred from it, or it is ours.
+    pub basis: Option<String>,
+    /// The action that clears it, `-` where none does.
+    pub remedy: String,
+    /// The role that can.
+    pub cleared_by: String,
+    /// Who may know its state.
+    pub audience: Audience,
+    /// The safeguard whose question comes first.
+    pub after: Option<String>,
+    /// The actions it guards.
+    pub actions: Vec<String>,
+    /// Sentence in the policy file itself, for rules added by a deployment.
+    pub reason: Option<String>,
+}
+
+impl Safeguard {
+    /// Key of its words in the catalogues.
+    pub fn key(&self) -> String {
+        self.id.replace('.', "-")
+    }
+}
+
+/// State of a safeguard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// It applies and is met.
+    Met,
+    /// It applies and is not met.
+    Unmet,
+    /// It does not apply.
+    NotApplicable,
+    /// Whether it applies is not known until an earlier question is answered.
+    Unknown,
+    /// It could not be evaluated: counts as unmet.
+    Error,
+}
+
+impl State {
+    /// Nothing to do for it: met, or it does not apply.
+    pub fn is_clear(self) -> bool {
+        matches!(self, Self::Met | Self::NotApplicable)
+    }
+
+    /// Code for catalogues and API.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Unmet => "unmet",
+            Self::NotApplicable => "not-applicable",
+            Self::Unknown => "unknown",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// What the policy set says about one action at one moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// A role allows it and no prohibition stands against it.
+    pub permitted: bool,
+    /// Every safeguard that forbids it, none left out.
+    pub unmet: Vec<String>,
+    /// Any error is a refusal.
+    pub errors: Vec<String>,
+}
+
+impl Verdict {
+    /// Allowed: a role permits it, no safeguard stands in the way, nothing went wrong.
+    pub fn is_allowed(&self) -> bool {
+        self.permitted && self.unmet.is_empty() && self.errors.is_empty()
+    }
+}
+
+/// Who acts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Who {
+    /// A member of staff as seen from one case.
+    Staff(StaffView),
+    /// Homeward itself.
+    System,
+}
+
+/// A member of staff as seen from one case: the roles held for its programme and one of its offices.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct StaffView {
+    /// May sign in and act.
+    pub active: bool,
+    /// Works for an authority that could detain, remove, or is the State of origin.
+    pub authority: bool,
+    /// The case is assigned to them, or to someone they stand in for.
+    pub assigned: bool,
+    /// Roles held here.
+    pub roles: Vec<Role>,
+}
+
+/// The policy set in force.
+#[derive(Clone)]
+pub struct Engine {
+    schema: Arc<Schema>,
+    permits: PolicySet,
+    prohibitions: PolicySet,
+    safeguards: PolicySet,
+    applies: PolicySet,
+    list: Arc<BTreeMap<String, Safeguard>>,
+    hash: String,
+}
+
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Engine")
+            .field("hash", &self.hash)
+            .field("safeguards", &self.list.len())
+            .finish()
+    }
+}
+
+impl Engine {
+    /// The safeguards that come with Homeward.
+    ///
+    /// # Errors
+    /// [`Refusal`] when a policy file is wrong: the program does not start.
+    pub fn baseline() -> Result<Self, Refusal> {
+        load::baseline(
+            files::SCHEMA,
+            files::ROLES,
+            files::CONFIDENTIALITY,
+            &files::SAFEGUARDS.map(|(_, text)| text),
+        )
+    }
+
+    /// The baseline narrowed by a programme's own rules. A programme can only forbid, and never a protective action.
+    ///
+    /// # Errors
+    /// [`Refusal`] with every reason against the file.
+    pub fn with_programme(&self, text: &str) -> Result<Self, Refusal> {
+        load::with_programme(self, text)
+    }
+
+    /// Hash of the whole set, kept with every decision.
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// All safeguards by id.
+    pub fn safeguards(&self) -> impl Iterator<Item = &Safeguard> {
+        self.list.values()
+    }
+
+    /// One safeguard.
+    pub fn safeguard(&self, id: &str) -> Option<&Safeguard> {
+        self.list.get(id)
+    }
+
+    /// The actions of a group (`protective`, `steps`, `events`, `reads`).
+    pub fn members(&self, group: &str) -> Vec<String> {
+        load::members(group, &self.schema)
+    }
+
+    /// Looks at one case at one moment, for one actor; then any number of questions can be asked.
+    pub fn on_case<'e>(&'e self, who: &Who, standing: &Standing, around: &Around) -> Situation<'e> {
+        Situation::new(
+            self,
+            who,
+            entities::of_case(standing, around),
+            entities::case_uid(),
+        )
+    }
+
+    /// Looks at the place where a case begins.
+    pub fn on_intake<'e>(
+        &'e self,
+        who: &Who,
+        code: &str,
+        terms: &Terms,
+        around_open: bool,
+    ) -> Situation<'e> {
+        Situation::new(
+            self,
+            who,
+            entities::of_intake(code, terms, around_open),
+            entities::intake_uid(),
+        )
+    }
+}
+
+/// One actor before one case at one moment.
+pub struct Situation<'e> {
+    engine: &'e Engine,
+    principal: EntityUid,
+    resource: EntityUid,
+    entities: Result<Entities, String>,
+    authorizer: Authorizer,
+}
+
+impl<'e> Situation<'e> {
+    fn new(
+        engine: &'e Engine,
+        who: &Who,
+        mut list: Vec<cedar_policy::Entity>,
+        resource: EntityUid,
+    ) -> Self {
+        let principal = entities::principal(who, &mut list);
+        // Schema-checked: a fact the schema does not know is an error, and an error is a refusal.
+        let entities =
+            Entities::from_entities(list, Some(&engine.schema)).map_err(|e| e.to_string());
+        Self {
+            engine,
+            principal,
+            resource,
+            entities,
+            authorizer: Authorizer::new(),
+        }
+    }
+
+    /// May this be done? With all reasons against it.
+    pub fn decide(&self, action: &str, proposal: &Proposal) -> Verdict {
+        let (entities, request) = match self.question(action, proposal) {
+            Ok(parts) => parts,
+            Err(error) => {
+                return Verdict {
+                    permitted: false,
+                    unmet: Vec::new(),
+                    errors: vec![error],
+                };
+            }
+        };
+        let permits = self
+            .authorizer
+            .is_authorized(&request, &self.engine.permits, entities);
+        let prohibitions =
+            self.authorizer
+                .is_authorized(&request, &self.engine.prohibitions, entities);
+        let safeguards = self
+            .authorizer
+            .is_authorized(&request, &self.engine.safeguards, entities);
+        let errors = [&permits, &prohibitions, &safeguards]
+            .iter()
+            .flat_map(|r| r.diagnostics().errors())
+            .map(ToString::to_string)
+            .collect();
+        let mut unmet: Vec<String> = safeguards
+            .diagnostics()
+            .reason()
+            .map(ToString::to_string)
+            .collect();
+        unmet.sort();
+        Verdict {
+            permitted: permits.decision() == Decision::Allow
+                && prohibitions.diagnostics().reason().next().is_none(),
+            unmet,
+            errors,
+        }
+    }
+
+    /// Does a role allow it, whatever the safeguards say?
+    pub fn permits(&self, action: &str, proposal: &Proposal) -> bool {
+        self.decide(action, proposal).permitted
+    }
+
+    /// Every safeguard of an action, with its state.
+    pub fn checklist(&self, action: &str, proposal: &Proposal) -> Vec<(&'e Safeguard, State)> {
+        let scoped = || {
+            self.engine
+                .list
+                .values()
+                .filter(|s| s.actions.iter().any(|a| a == action))
+        };
+        let (entities, request) = match self.question(action, proposal) {
+            Ok(parts) => parts,
+            Err(_) => return scoped().map(|s| (s, State::Error)).collect(),
+        };
+        let fires = self
+            .authorizer
+            .is_authorized(&request, &self.engine.safeguards, entities);
+        let applies = self
+            .authorizer
+            .is_authorized(&request, &self.engine.applies, entities);
+        let unmet: HashSet<&PolicyId> = fires.diagnostics().reason().collect();
+        let applicable: HashSet<&PolicyId> = applies.diagnostics().reason().collect();
+        let failed: HashSet<String> = fires
+            .diagnostics()
+            .errors()
+            .chain(applies.diagnostics().errors())
+            .map(
+                |cedar_policy::AuthorizationError::PolicyEvaluationError(e)| {
+                    e.policy_id().to_string()
+                },
+            )
+            .collect();
+        scoped()
+            .map(|safeguard| {
+                let id = PolicyId::new(&safeguard.id);
+                let state = if failed.contains(&safeguard.id) {
+                    State::Error
+                } else if unmet.contains(&id) {
+                    State::Unmet
+                } else if applicable.contains(&id) {
+                    State::Met
+                } else if safeguard
+                    .after
+                    .as_ref()
+                    .is_some_and(|a| unmet.contains(&PolicyId::new(a)))
+                {
+                    State::Unknown
+                } else {
+                    State::NotApplicable
+                };
+                (safeguard, state)
+            })
+            .collect()
+    }
+
+    /// Which audiences the actor belongs to on this case; the audience of the case itself first.
+    pub fn audiences(&self) -> Vec<Audience> {
+        let none = Proposal::default();
+        [
+            (Audience::Case, "read-case"),
+            (Audience::Counselling, "read-counselling"),
+            (Audience::Protection, "read-protection"),
+            (Audience::Health, "read-health"),
+        ]
+        .into_iter()
+        .filter(|(_, action)| self.decide(action, &none).is_allowed())
+        .map(|(audience, _)| audience)
+        .collect()
+    }
+
+    fn question(&self, action: &str, proposal: &Proposal) -> Result<(&Entities, Request), String> {
+        let entities = self.entities.as_ref().map_err(Clone::clone)?;
+        let context: Context = entities::context(proposal)?;
+        let request = Request::new(
+            self.principal.clone(),
+            entities::action_uid(action),
+            self.resource.clone(),
+            context,
+            Some(&self.engine.schema),
+        )
+        .map_err(|e| e.to_string())?;
+        Ok((entities, request))
+    }
+}

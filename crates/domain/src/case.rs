@@ -1,0 +1,689 @@
+//! The case: the fold of its entries (docs/decisions/0001).
+//!
+//! Replaying the same entries gives the same case. An entry whose fact is not possible from the stage reached (because an
+//! earlier entry was corrected) stays on record and moves nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    actions::{Action, FOUR_EYES},
+    codes::{Audience, EligibilityFinding, HoldKind, ReceivingAnswer, ReviewFinding},
+    dates::{instant, local_day},
+    facts::{
+        Amended, Booked, ConsentRevoked, Declared, EligibilityReviewed, Fact, FirstContact, Kinded,
+        Leg, Registered,
+    },
+    ids::{EntryId, StaffId},
+    stage::{Exit, Seq, Stage, StageName},
+};
+
+/// Who recorded an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Author {
+    /// A member of staff.
+    Staff(StaffId),
+    /// Homeward itself, as the consequence of another entry.
+    System,
+}
+
+/// What the program adds to a fact when it is recorded.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Stamps {
+    /// When a release lapses.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub release_until: Option<DateTime<Utc>>,
+    /// The calendar day of recording in the office of the author.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub local_day: Option<NaiveDate>,
+    /// A departure found a valid release.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub had_release: Option<bool>,
+    /// The case whose entry caused this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub because_of: Option<String>,
+}
+
+/// One entry of a case, opened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Its place in the case, from 1.
+    pub seq: Seq,
+    /// Its identifier.
+    pub id: EntryId,
+    /// When it was recorded.
+    pub at: DateTime<Utc>,
+    /// By whom.
+    pub by: Author,
+    /// What it says.
+    pub fact: Fact,
+    /// What the program added.
+    pub stamps: Stamps,
+}
+
+/// What became of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntryState {
+    /// It counts.
+    Stands,
+    /// A correction took its place.
+    ReplacedBy(Seq),
+    /// A correction struck it out.
+    StruckBy(Seq),
+    /// A correction that waits for a second person.
+    AwaitsSecond,
+}
+
+/// An open hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hold {
+    /// Its kind.
+    pub kind: HoldKind,
+    /// The entry that made it.
+    pub entry: Seq,
+    /// Since when.
+    pub since: DateTime<Utc>,
+    /// Looked at again on.
+    pub review_on: Option<NaiveDate>,
+}
+
+/// A record together with where it stands in the case.
+#[derive(Debug, Clone, Copy)]
+pub struct Noted<'a, T> {
+    /// The record.
+    pub record: &'a T,
+    /// Its entry.
+    pub seq: Seq,
+    /// When it was recorded.
+    pub at: DateTime<Utc>,
+    /// By whom.
+    pub by: Author,
+    /// Program's additions.
+    pub stamps: &'a Stamps,
+    /// A second person confirmed it.
+    pub verified: bool,
+}
+
+/// One person's case, as its entries say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Case {
+    entries: Vec<Entry>,
+    states: BTreeMap<Seq, EntryState>,
+    effective: BTreeMap<Seq, Fact>,
+    verified: BTreeSet<Seq>,
+    stage: Stage,
+    since: DateTime<Utc>,
+    details: Amended,
+    holds: Vec<Hold>,
+    keep_consent: bool,
+    share_consent: bool,
+    eligibility: Option<Seq>,
+}
+
+/// The entries of a case do not begin with its registration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the entries do not begin with a registration")]
+pub struct NoBeginning;
+
+/// The action is not possible from where the case stands.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{action}` is not possible while the case is {stage:?}")]
+pub struct NotAllowed {
+    /// What was tried.
+    pub action: &'static str,
+    /// Where the case stands.
+    pub stage: StageName,
+}
+
+/// Facts that touch nothing a release rests on.
+const LEAVES_RELEASE: &[&str] = &[
+    "release",
+    "assign",
+    "record-departure",
+    "record-arrival",
+    "hand-over",
+    "first-contact",
+];
+
+impl Case {
+    /// Replays the entries of one case.
+    ///
+    /// # Errors
+    /// [`NoBeginning`] when the first is not a registration.
+    pub fn replay(entries: Vec<Entry>) -> Result<Self, NoBeginning> {
+        let (states, effective) = settle_corrections(&entries);
+        let Some(Fact::Registered(first)) = effective
+            .get(&1)
+            .or_else(|| entries.first().map(|e| &e.fact))
+        else {
+            return Err(NoBeginning);
+        };
+        let mut case = Self {
+            stage: Stage::Registered,
+            since: entries[0].at,
+            details: Amended::from(first),
+            holds: Vec::new(),
+            keep_consent: first.consent_to_keep.is_yes(),
+            share_consent: first.consent_to_share.is_yes(),
+            eligibility: None,
+            verified: BTreeSet::new(),
+            entries: Vec::new(),
+            states,
+            effective: BTreeMap::new(),
+        };
+        for entry in entries {
+            if let Some(fact) = effective.get(&entry.seq) {
+                case.apply(&entry, fact);
+            }
+            case.entries.push(entry);
+        }
+        case.effective = effective;
+        Ok(case)
+    }
+
+    /// The case with one more entry: what would be, for deciding and for saving.
+    ///
+    /// # Errors
+    /// [`NotAllowed`] when the fact is not possible from where the case stands.
+    pub fn with(&self, entry: Entry) -> Result<Self, NotAllowed> {
+        let code = entry.fact.code();
+        let action = Action::find(code).expect("every fact has an action");
+        let stage = self.stage_at(entry.at);
+        if !action.is_possible_from(stage)
+            || (code == "review-eligibility"
+                && !matches!(
+                    self.stage,
+                    Stage::Exited {
+                        exit: Exit::NotEligible,
+                        ..
+                    }
+                ))
+        {
+            return Err(NotAllowed {
+                action: action.code,
+                stage,
+            });
+        }
+        let mut entries = self.entries.clone();
+        entries.push(entry);
+        Ok(Self::replay(entries).expect("the beginning did not change"))
+    }
+
+    /// The case with an entry the program itself adds, whatever the stage.
+    pub fn with_consequence(&self, entry: Entry) -> Self {
+        let mut entries = self.entries.clone();
+        entries.push(entry);
+        Self::replay(entries).expect("the beginning did not change")
+    }
+
+    fn apply(&mut self, entry: &Entry, fact: &Fact) {
+        let before = self.stage.name();
+        if let Stage::Released {
+            declaration,
+            answer,
+            booking,
+            ..
+        } = self.stage
+            && !LEAVES_RELEASE.contains(&fact.code())
+        {
+            self.stage = Stage::Booked {
+                declaration,
+                answer,
+                booking,
+            };
+        }
+        let seq = entry.seq;
+        match (fact, &self.stage) {
+            (Fact::Amended(new), _) => {
+                let elsewhere = new.country_of_return != self.details.country_of_return;
+                self.details = new.clone();
+                // A changed country voids the declaration (design 3.16).
+                if let (true, Some(decision), Some(_)) =
+                    (elsewhere, self.eligibility, self.stage.declaration())
+                {
+                    self.stage = Stage::Eligible { decision };
+                }
+            }
+            (Fact::ConsentRevoked(ConsentRevoked { keep, share, .. }), stage) => {
+                let before_departure = stage.name().is_before_departure();
+                self.keep_consent &= !keep;
+                self.share_consent &= !share;
+                if *keep && before_departure {
+                    self.stage = Stage::Exited {
+                        entry: seq,
+                        exit: Exit::ConsentRevoked,
+                    };
+                }
+            }
+            (Fact::EligibilityDecided(decided), Stage::Registered) => match decided.finding {
+                EligibilityFinding::Eligible => {
+                    self.eligibility = Some(seq);
+                    self.stage = Stage::Eligible { decision: seq };
+                }
+                EligibilityFinding::NotEligible => {
+                    self.stage = Stage::Exited {
+                        entry: seq,
+                        exit: Exit::NotEligible,
+                    }
+                }
+            },
+            (
+                Fact::EligibilityReviewed(EligibilityReviewed {
+                    review_finding: ReviewFinding::Overturned,
+                    ..
+                }),
+                Stage::Exited {
+                    exit: Exit::NotEligible,
+                    ..
+                },
+            ) => {
+                self.eligibility = Some(seq);
+                self.stage = Stage::Eligible { decision: seq };
+            }
+            (Fact::Declared(_), Stage::Eligible { .. }) => {
+                self.stage = Stage::Declared { declaration: seq }
+            }
+            (Fact::Withdrawn(_), stage) if stage.name().is_before_departure() => {
+                self.stage = Stage::Exited {
+                    entry: seq,
+                    exit: Exit::Withdrawn,
+                }
+            }
+            (Fact::ReceivingAnswered(answered), stage) => {
+                if let Some(declaration) = stage.declaration() {
+                    match (answered.receiving_answer, stage.booking()) {
+                        (ReceivingAnswer::CannotAssist, _) => {
+                            self.stage = Stage::Declared { declaration }
+                        }
+                        (_, None) => {
+                            self.stage = Stage::Confirmed {
+                                declaration,
+                                answer: seq,
+                            }
+                        }
+                        (_, Some(booking)) => {
+                            self.stage = Stage::Booked {
+                                declaration,
+                                answer: seq,
+                                booking,
+                            }
+                        }
+                    }
+                }
+            }
+            (
+                Fact::Booked(_),
+                Stage::Confirmed {
+                    declaration,
+                    answer,
+                },
+            ) => {
+                self.stage = Stage::Booked {
+                    declaration: *declaration,
+                    answer: *answer,
+                    booking: seq,
+                };
+            }
+            (
+                Fact::BookingCancelled(_),
+                Stage::Booked {
+                    declaration,
+                    answer,
+                    ..
+                },
+            ) => {
+                self.stage = Stage::Confirmed {
+                    declaration: *declaration,
+                    answer: *answer,
+                };
+            }
+            (
+                Fact::Released(_),
+                Stage::Booked {
+                    declaration,
+                    answer,
+                    booking,
+                },
+            ) => {
+                self.stage = Stage::Released {
+                    declaration: *declaration,
+                    answer: *answer,
+                    booking: *booking,
+                    release: seq,
+                    until: entry.stamps.release_until.unwrap_or(entry.at),
+                };
+            }
+            (Fact::DepartureRecorded(_), stage)
+                if !matches!(
+                    stage.name(),
+                    StageName::Departed
+                        | StageName::Arrived
+                        | StageName::Reintegrating
+                        | StageName::Closed
+                ) =>
+            {
+                self.stage = Stage::Departed {
+                    departure: seq,
+                    released: entry.stamps.had_release.unwrap_or(false),
+                };
+            }
+            (Fact::ArrivalRecorded(arrived), stage)
+                if !matches!(
+                    stage.name(),
+                    StageName::Arrived | StageName::Reintegrating | StageName::Closed
+                ) =>
+            {
+                self.stage = Stage::Arrived {
+                    arrival: seq,
+                    kind: arrived.arrival,
+                };
+            }
+            (Fact::FirstContact(_), Stage::Arrived { arrival, .. }) => {
+                self.stage = Stage::Reintegrating {
+                    arrival: *arrival,
+                    contact: seq,
+                }
+            }
+            (Fact::Closed(closed), Stage::Arrived { .. } | Stage::Reintegrating { .. }) => {
+                self.stage = Stage::Closed {
+                    closure: seq,
+                    reason: closed.closure,
+                };
+            }
+            (Fact::Reopened(_), Stage::Closed { .. }) => self.stage = self.after_reopening(),
+            (Fact::Exited(exited), stage) if stage.name().is_before_departure() => {
+                self.stage = Stage::Exited {
+                    entry: seq,
+                    exit: Exit::Other(exited.exit),
+                };
+            }
+            (Fact::Held(held), _) => {
+                self.holds.retain(|h| h.kind != held.hold);
+                self.holds.push(Hold {
+                    kind: held.hold,
+                    entry: seq,
+                    since: entry.at,
+                    review_on: held.review_on,
+                });
+            }
+            (Fact::HoldLifted(lifted), _) => self.holds.retain(|h| h.kind != lifted.hold),
+            (Fact::EntryVerified(verified), _) => {
+                let by_another = self
+                    .entries
+                    .iter()
+                    .any(|e| e.seq == verified.entry && e.by != entry.by);
+                if by_another {
+                    self.verified.insert(verified.entry);
+                }
+            }
+            _ => {}
+        }
+        if self.stage.name() != before {
+            self.since = entry.at;
+        }
+    }
+
+    /// Reopening leads back to where the person was when the case was closed.
+    fn after_reopening(&self) -> Stage {
+        let of = |code: &str| self.entries.iter().rev().find(|e| e.fact.code() == code);
+        let arrival = of("record-arrival");
+        match (arrival, of("first-contact")) {
+            (Some(a), Some(c)) if c.seq > a.seq => Stage::Reintegrating {
+                arrival: a.seq,
+                contact: c.seq,
+            },
+            (Some(a), _) => match &a.fact {
+                Fact::ArrivalRecorded(r) => Stage::Arrived {
+                    arrival: a.seq,
+                    kind: r.arrival,
+                },
+                _ => self.stage.clone(),
+            },
+            _ => self.stage.clone(),
+        }
+    }
+
+    /// Where the case stands, a release counted as valid.
+    pub fn stage(&self) -> &Stage {
+        &self.stage
+    }
+
+    /// Where the case stands at a moment: a release that has lapsed is a booking again.
+    pub fn stage_at(&self, now: DateTime<Utc>) -> StageName {
+        match &self.stage {
+            Stage::Released { until, .. } if *until < now => StageName::Booked,
+            stage => stage.name(),
+        }
+    }
+
+    /// Since when.
+    pub fn stage_since(&self) -> DateTime<Utc> {
+        self.since
+    }
+
+    /// The person's details as last recorded.
+    pub fn details(&self) -> &Amended {
+        &self.details
+    }
+
+    /// Open holds.
+    pub fn holds(&self) -> &[Hold] {
+        &self.holds
+    }
+
+    /// Consent to keep data stands.
+    pub fn may_keep(&self) -> bool {
+        self.keep_consent
+    }
+
+    /// Consent to share with the receiving office stands.
+    pub fn may_share(&self) -> bool {
+        self.share_consent
+    }
+
+    /// All entries, also corrected ones, oldest first.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The entry with this number.
+    pub fn entry(&self, seq: Seq) -> Option<&Entry> {
+        self.entries.iter().find(|e| e.seq == seq)
+    }
+
+    /// What became of an entry.
+    pub fn state_of(&self, seq: Seq) -> EntryState {
+        self.states.get(&seq).copied().unwrap_or(EntryState::Stands)
+    }
+
+    /// What the entry says after corrections; none when struck out.
+    pub fn effective(&self, seq: Seq) -> Option<&Fact> {
+        self.effective.get(&seq)
+    }
+
+    /// Number of the last entry.
+    pub fn last_seq(&self) -> Seq {
+        self.entries.last().map_or(0, |e| e.seq)
+    }
+
+    /// How many entries the given audiences may see: the version a page carries (decision 0001).
+    pub fn version_for(&self, sees: impl Fn(Audience) -> bool) -> u32 {
+        let count = self
+            .entries
+            .iter()
+            .filter(|e| sees(self.audience_of(e)))
+            .count();
+        u32::try_from(count).unwrap_or(u32::MAX)
+    }
+
+    /// Who may know an entry: that of its action; a correction or verification as of what it is about.
+    pub fn audience_of(&self, entry: &Entry) -> Audience {
+        let about = match &entry.fact {
+            Fact::Corrected(c) => Some(c.entry),
+            Fact::CorrectionApproved(c) => Some(c.entry),
+            Fact::EntryVerified(v) => Some(v.entry),
+            // Medical and protection holds would tell what was found.
+            Fact::Held(h) => return hold_audience(h.hold),
+            Fact::HoldLifted(h) => return hold_audience(h.hold),
+            _ => None,
+        };
+        match about
+            .filter(|seq| *seq < entry.seq)
+            .and_then(|seq| self.entry(seq))
+        {
+            Some(other) => self.audience_of(other),
+            None => Action::find(entry.fact.code()).map_or(Audience::Protection, |a| a.audience),
+        }
+    }
+
+    /// The latest record of a kind that counts.
+    pub fn latest<T: Kinded>(&self) -> Option<Noted<'_, T>> {
+        self.all::<T>().pop()
+    }
+
+    /// All records of a kind that count, oldest first.
+    pub fn all<T: Kinded>(&self) -> Vec<Noted<'_, T>> {
+        self.entries
+            .iter()
+            .filter_map(|e| {
+                let record = T::of(self.effective.get(&e.seq)?)?;
+                Some(Noted {
+                    record,
+                    seq: e.seq,
+                    at: e.at,
+                    by: e.by,
+                    stamps: &e.stamps,
+                    verified: self.verified.contains(&e.seq),
+                })
+            })
+            .collect()
+    }
+
+    /// The record of one entry, if it is of this kind and counts.
+    pub fn at<T: Kinded>(&self, seq: Seq) -> Option<Noted<'_, T>> {
+        self.all::<T>().into_iter().find(|n| n.seq == seq)
+    }
+
+    /// The declaration on which the case rests.
+    pub fn declaration(&self) -> Option<Noted<'_, Declared>> {
+        self.stage.declaration().and_then(|seq| self.at(seq))
+    }
+
+    /// The booking on which the case rests.
+    pub fn booking(&self) -> Option<Noted<'_, Booked>> {
+        self.stage.booking().and_then(|seq| self.at(seq))
+    }
+
+    /// The registration as it counts.
+    pub fn registration(&self) -> Option<Noted<'_, Registered>> {
+        self.at(1)
+    }
+
+    /// First contact after arrival, if any.
+    pub fn first_contact(&self) -> Option<Noted<'_, FirstContact>> {
+        self.latest()
+    }
+
+    /// Treated as a child on this day (INT-07): said to be under 18, or maybe under 18 on the latest possible birth date, or of
+    /// unknown age; until the last age assessment found an adult. Whether that assessment may count is for the policies.
+    pub fn is_child_on(&self, day: NaiveDate) -> bool {
+        use crate::{
+            codes::AgeFinding,
+            facts::{AgeAssessed, TreatedAsChild},
+        };
+        let assessed = self.latest::<AgeAssessed>();
+        let treated = self.latest::<TreatedAsChild>();
+        match (&assessed, &treated) {
+            (Some(a), t) if t.as_ref().is_none_or(|t| t.seq < a.seq) => {
+                return a.record.age_finding != AgeFinding::Adult;
+            }
+            (_, Some(_)) => return true,
+            _ => {}
+        }
+        let says = self.details.says_under_18;
+        match self.details.born {
+            Some(born) => says.is_yes() || born.may_be_under(18, day),
+            None => !says.is_no(),
+        }
+    }
+}
+
+/// A medical hold is health's to know, a protection hold protection's.
+pub fn hold_audience(kind: HoldKind) -> Audience {
+    match kind {
+        HoldKind::Medical => Audience::Health,
+        HoldKind::Protection => Audience::Protection,
+        HoldKind::Safety | HoldKind::OwnWish => Audience::Case,
+    }
+}
+
+/// The local day of the first departure.
+pub fn departs_on(legs: &[Leg]) -> Option<NaiveDate> {
+    legs.first().map(|leg| leg.departs_at.date())
+}
+
+/// The local day of the last arrival.
+pub fn arrives_on(legs: &[Leg]) -> Option<NaiveDate> {
+    legs.last().map(|leg| leg.arrives_at.date())
+}
+
+/// The instant of the first departure.
+pub fn departs_at(legs: &[Leg]) -> Option<DateTime<Utc>> {
+    legs.first()
+        .map(|leg| instant(leg.departs_at, leg.departs_zone))
+}
+
+/// The day of an entry: as stamped in the author's office, else by UTC.
+pub fn day_of(noted_at: DateTime<Utc>, stamps: &Stamps) -> NaiveDate {
+    stamps
+        .local_day
+        .unwrap_or_else(|| local_day(noted_at, chrono_tz::UTC))
+}
+
+/// Which facts count after corrections.
+fn settle_corrections(entries: &[Entry]) -> (BTreeMap<Seq, EntryState>, BTreeMap<Seq, Fact>) {
+    let mut states = BTreeMap::new();
+    let mut effective: BTreeMap<Seq, Fact> =
+        entries.iter().map(|e| (e.seq, e.fact.clone())).collect();
+    let approved: BTreeSet<Seq> = entries
+        .iter()
+        .filter_map(|e| match &e.fact {
+            Fact::CorrectionApproved(a) => {
+                let by_another = entries.iter().any(|c| c.seq == a.entry && c.by != e.by);
+                by_another.then_some(a.entry)
+            }
+            _ => None,
+        })
+        .collect();
+    for entry in entries {
+        let Fact::Corrected(correction) = &entry.fact else {
+            continue;
+        };
+        let Some(target) = entries
+            .iter()
+            .find(|e| e.seq == correction.entry && e.seq < entry.seq)
+        else {
+            continue;
+        };
+        if FOUR_EYES.contains(&target.fact.code()) && !approved.contains(&entry.seq) {
+            states.insert(entry.seq, EntryState::AwaitsSecond);
+            continue;
+        }
+        match &correction.replacement {
+            Some(fact) if fact.code() == target.fact.code() => {
+                effective.insert(target.seq, (**fact).clone());
+                states.insert(target.seq, EntryState::ReplacedBy(entry.seq));
+            }
+            // A registration can be put right, never struck out.
+            None if target.seq != 1 => {
+                effective.remove(&target.seq);
+                states.insert(target.seq, EntryState::StruckBy(entry.seq));
+            }
+            _ => {}
+        }
+    }
+    (states, effective)
+}

@@ -1,0 +1,658 @@
+//! Fields: what a form asks, an API call carries and a page shows, described once.
+//!
+//! A record (a struct made with [`record!`](crate::record)) lists its fields; pages draw inputs from that list, the API takes its schema
+//! from it, and [`read`] turns whatever arrived (form text or JSON) into checked, normalised JSON. There is no second way in.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::{
+    codes::Code,
+    dates::PartialDate,
+    places::{Country, Language},
+};
+
+/// One field of a record.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    /// Name in JSON and forms; its words stand in the catalogues under `f-<name>`.
+    pub name: &'static str,
+    /// What it takes.
+    pub kind: Kind,
+    /// Must be given.
+    pub required: bool,
+}
+
+/// What a field takes.
+#[derive(Debug, Clone, Copy)]
+pub enum Kind {
+    /// One line of at most `max` characters.
+    Line {
+        /// Most characters.
+        max: usize,
+    },
+    /// Several lines.
+    Text {
+        /// Most characters.
+        max: usize,
+    },
+    /// A calendar day, `2026-11-21`.
+    Day {
+        /// True when a day after today makes no sense.
+        past: bool,
+    },
+    /// A day that may be partly known, `1999`, `1999-05`, `1999~` (EDTF).
+    PartialDay,
+    /// A local date and time, `2026-11-21T18:30`.
+    Moment,
+    /// A whole number.
+    Number {
+        /// Smallest.
+        min: i64,
+        /// Largest.
+        max: i64,
+    },
+    /// A tick: true or false.
+    Tick,
+    /// One code of a vocabulary.
+    One(Vocabulary),
+    /// Several codes of a vocabulary.
+    Many(Vocabulary),
+    /// An ISO 3166 country.
+    Country,
+    /// Several countries.
+    Countries,
+    /// An ISO 639 language.
+    Language,
+    /// Several languages.
+    Languages,
+    /// An IANA time zone.
+    Zone,
+    /// The number of another case.
+    Case,
+    /// Several case numbers.
+    Cases,
+    /// The code of an office; the choices come from the store.
+    Office,
+    /// The sign-in name of a member of staff; the choices come from the store.
+    Staff,
+    /// Rows of fields, such as the legs of a journey.
+    Rows {
+        /// The fields of one row.
+        fields: &'static [Field],
+        /// Most rows.
+        max: usize,
+    },
+}
+
+/// A closed list of codes.
+#[derive(Debug, Clone, Copy)]
+pub struct Vocabulary {
+    /// Its own code; words stand under `v-<code>-<member>`.
+    pub code: &'static str,
+    /// Members in display order.
+    pub codes: &'static [&'static str],
+}
+
+impl Vocabulary {
+    /// The vocabulary of an enum.
+    pub const fn of<T: Code>() -> Self {
+        Self {
+            code: T::VOCABULARY,
+            codes: T::CODES,
+        }
+    }
+}
+
+/// What is wrong with one field. The words stand in the catalogues under `error-<problem>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldError {
+    /// `legs.0.from`: the field, rows numbered from zero.
+    pub field: String,
+    /// What is wrong.
+    pub problem: Problem,
+    /// The limit that was passed, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+impl FieldError {
+    /// An error without a limit.
+    pub fn new(field: impl Into<String>, problem: Problem) -> Self {
+        Self {
+            field: field.into(),
+            problem,
+            limit: None,
+        }
+    }
+}
+
+/// Declares [`Problem`] with its codes.
+macro_rules! problems {
+    ($($(#[$doc:meta])* $name:ident = $code:literal),+ $(,)?) => {
+        /// What can be wrong with a field.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+        pub enum Problem {$(
+            $(#[$doc])*
+            #[serde(rename = $code)]
+            $name,
+        )+}
+        impl Problem {
+            /// All problems, for the test that each has words.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+            /// The code of this problem.
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$name => $code),+ }
+            }
+        }
+    };
+}
+
+problems! {
+    /// Nothing was given where something must be.
+    Missing = "missing",
+    /// More characters, rows or choices than the limit.
+    TooLong = "too-long",
+    /// Not a day of the calendar.
+    NoDay = "no-day",
+    /// Not a date and time.
+    NoMoment = "no-moment",
+    /// After today.
+    InFuture = "in-future",
+    /// Too long ago to be true.
+    TooLongAgo = "too-long-ago",
+    /// Not a whole number.
+    NoNumber = "no-number",
+    /// Below or above the limits.
+    OutOfRange = "out-of-range",
+    /// Not one of the choices.
+    NoChoice = "no-choice",
+    /// Not a country code.
+    NoCountry = "no-country",
+    /// Not a language code.
+    NoLanguage = "no-language",
+    /// Not a time zone.
+    NoZone = "no-zone",
+    /// Not a case number, or its check character does not fit.
+    NoCase = "no-case",
+    /// Control characters or signs that turn the direction of writing.
+    HiddenSigns = "hidden-signs",
+    /// A field this form does not have.
+    Unknown = "unknown-field",
+    /// Wrong JSON type.
+    WrongType = "wrong-type",
+    /// Ends before it begins.
+    EndsBeforeStart = "ends-before-start",
+    /// Arrives before it departs.
+    ArrivesBeforeDeparture = "arrives-before-departure",
+    /// The next leg leaves before the last one arrived.
+    LegsOverlap = "legs-overlap",
+    /// Must be yes for this step.
+    MustAgree = "must-agree",
+    /// Must be given because of another answer.
+    NeededHere = "needed-here",
+    /// Not the country of return of the case.
+    OtherCountry = "other-country",
+    /// Not a place in the system that may be chosen.
+    NotFound = "not-found",
+    /// Names the same case or person.
+    SameCase = "same-case",
+    /// No such entry, or one that cannot be meant.
+    NoEntry = "no-entry",
+    /// Outside the dates of the programme.
+    OutsideProgramme = "outside-programme",
+}
+
+/// A type that can stand as a field: how it is asked for.
+pub trait FieldType {
+    /// What the field takes.
+    const KIND: Kind;
+    /// Must be given; false for types with a natural nothing.
+    const REQUIRED: bool = true;
+}
+
+/// Text of one line, at most 200 characters, NFC, without hidden signs.
+pub type Line = String;
+
+/// Text of several lines, at most 10,000 characters.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Text(pub String);
+
+/// A day that is not after today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PastDay(pub NaiveDate);
+
+/// An IANA time zone.
+pub type Zone = chrono_tz::Tz;
+
+/// The sign-in name of a member of staff.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct StaffLogin(pub String);
+
+/// The code of an office.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct OfficeCode(pub String);
+
+/// Implements [`FieldType`] for plain types.
+macro_rules! field_types {
+    ($($type:ty => $kind:expr),+ $(,)?) => {$(
+        impl FieldType for $type {
+            const KIND: Kind = $kind;
+        }
+    )+};
+}
+
+field_types! {
+    Line => Kind::Line { max: 200 },
+    Text => Kind::Text { max: 10_000 },
+    NaiveDate => Kind::Day { past: false },
+    PastDay => Kind::Day { past: true },
+    PartialDate => Kind::PartialDay,
+    NaiveDateTime => Kind::Moment,
+    u32 => Kind::Number { min: 0, max: 100_000 },
+    Country => Kind::Country,
+    Language => Kind::Language,
+    Zone => Kind::Zone,
+    crate::case_number::CaseNumber => Kind::Case,
+    StaffLogin => Kind::Staff,
+    OfficeCode => Kind::Office,
+}
+
+impl FieldType for bool {
+    const KIND: Kind = Kind::Tick;
+    const REQUIRED: bool = false;
+}
+
+impl<T: FieldType> FieldType for Option<T> {
+    const KIND: Kind = T::KIND;
+    const REQUIRED: bool = false;
+}
+
+impl<T: Code> FieldType for Vec<T> {
+    const KIND: Kind = Kind::Many(Vocabulary::of::<T>());
+    const REQUIRED: bool = false;
+}
+
+impl FieldType for Vec<Country> {
+    const KIND: Kind = Kind::Countries;
+    const REQUIRED: bool = false;
+}
+
+impl FieldType for Vec<Language> {
+    const KIND: Kind = Kind::Languages;
+    const REQUIRED: bool = false;
+}
+
+impl FieldType for Vec<crate::case_number::CaseNumber> {
+    const KIND: Kind = Kind::Cases;
+    const REQUIRED: bool = false;
+}
+
+/// A record whose fields are known.
+pub trait Record: Serialize + for<'de> Deserialize<'de> {
+    /// Its fields, in the order in which they are asked.
+    const FIELDS: &'static [Field];
+}
+
+/// Declares a record: the struct as written, with serde and its list of fields.
+///
+/// A bare type must be given; `Option`, `Vec`, `bool` and `Answer` have a natural nothing.
+#[macro_export]
+macro_rules! record {
+    ($(#[$meta:meta])* pub struct $name:ident { $($(#[$fmeta:meta])* pub $field:ident: $type:ty),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+        pub struct $name { $($(#[$fmeta])* pub $field: $type),* }
+
+        impl $crate::fields::Record for $name {
+            const FIELDS: &'static [$crate::fields::Field] = &[$(
+                $crate::fields::Field {
+                    name: stringify!($field),
+                    kind: <$type as $crate::fields::FieldType>::KIND,
+                    required: <$type as $crate::fields::FieldType>::REQUIRED,
+                }
+            ),*];
+        }
+    };
+}
+
+/// Reads what arrived into normalised JSON: every field present, defaults filled in, text in NFC, digits in ASCII.
+///
+/// Values may be typed (API) or text (forms). `today` is the day in the office of whoever writes.
+///
+/// # Errors
+/// Every problem found, none left out, each at its field.
+pub fn read(
+    fields: &[Field],
+    input: &Map<String, Value>,
+    today: NaiveDate,
+) -> Result<Map<String, Value>, Vec<FieldError>> {
+    let mut errors = Vec::new();
+    let output = read_at("", fields, input, today, &mut errors);
+    if errors.is_empty() {
+        Ok(output)
+    } else {
+        Err(errors)
+    }
+}
+
+/// Fills the natural nothings a record written by an older version does not have.
+pub fn complete(fields: &[Field], stored: &mut Map<String, Value>) {
+    for field in fields {
+        match stored.get_mut(field.name) {
+            None => {
+                stored.insert(field.name.to_owned(), nothing(field.kind));
+            }
+            Some(Value::Array(rows)) => {
+                if let Kind::Rows { fields, .. } = field.kind {
+                    for row in rows.iter_mut().filter_map(Value::as_object_mut) {
+                        complete(fields, row);
+                    }
+                }
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+fn nothing(kind: Kind) -> Value {
+    match kind {
+        Kind::Tick => Value::Bool(false),
+        Kind::One(v) if v.code == "answer" => Value::from("not-asked"),
+        Kind::Many(_) | Kind::Countries | Kind::Languages | Kind::Cases | Kind::Rows { .. } => {
+            Value::Array(Vec::new())
+        }
+        _ => Value::Null,
+    }
+}
+
+fn read_at(
+    prefix: &str,
+    fields: &[Field],
+    input: &Map<String, Value>,
+    today: NaiveDate,
+    errors: &mut Vec<FieldError>,
+) -> Map<String, Value> {
+    for name in input.keys() {
+        if !fields.iter().any(|f| f.name == name) {
+            // The name came from outside: it is not repeated beyond what a field name can be.
+            let name: String = name
+                .chars()
+                .filter(|c| c.is_ascii_alphanumeric() || *c == '_')
+                .take(40)
+                .collect();
+            errors.push(FieldError::new(format!("{prefix}{name}"), Problem::Unknown));
+        }
+    }
+    let mut output = Map::new();
+    for field in fields {
+        let path = format!("{prefix}{}", field.name);
+        let value = input.get(field.name).unwrap_or(&Value::Null);
+        let read = one(&path, field.kind, value, today, errors);
+        let empty = match &read {
+            Some(Value::Null) => true,
+            Some(Value::Array(a)) => a.is_empty(),
+            Some(Value::String(s)) => {
+                s.is_empty() || (s == "not-asked" && matches!(field.kind, Kind::One(_)))
+            }
+            _ => false,
+        };
+        if field.required && empty {
+            errors.push(FieldError::new(&path, Problem::Missing));
+        }
+        output.insert(
+            field.name.to_owned(),
+            read.unwrap_or_else(|| nothing(field.kind)),
+        );
+    }
+    output
+}
+
+/// Reads one value; `None` when an error was noted.
+fn one(
+    path: &str,
+    kind: Kind,
+    value: &Value,
+    today: NaiveDate,
+    errors: &mut Vec<FieldError>,
+) -> Option<Value> {
+    let mut fail = |problem: Problem, limit: Option<i64>| {
+        errors.push(FieldError {
+            field: path.to_owned(),
+            problem,
+            limit,
+        });
+        None
+    };
+    match kind {
+        Kind::Many(_) | Kind::Countries | Kind::Languages | Kind::Cases => {
+            let item_kind = match kind {
+                Kind::Many(v) => Kind::One(v),
+                Kind::Countries => Kind::Country,
+                Kind::Languages => Kind::Language,
+                _ => Kind::Case,
+            };
+            let items = match value {
+                Value::Null => Vec::new(),
+                Value::Array(items) => items.clone(),
+                // A form sends one choice as plain text, and lists typed into one box with commas or spaces.
+                Value::String(s) => s
+                    .split([',', ' ', ';', '،'])
+                    .filter(|s| !s.is_empty())
+                    .map(Value::from)
+                    .collect(),
+                _ => return fail(Problem::WrongType, None),
+            };
+            if items.len() > 60 {
+                return fail(Problem::TooLong, Some(60));
+            }
+            let mut output: Vec<Value> = Vec::new();
+            for item in items {
+                match one(path, item_kind, &item, today, errors)? {
+                    Value::Null => {}
+                    v if output.contains(&v) => {}
+                    v => output.push(v),
+                }
+            }
+            Some(Value::Array(output))
+        }
+        Kind::Rows { fields, max } => {
+            let rows = match value {
+                Value::Null => Vec::new(),
+                Value::Array(rows) => rows.clone(),
+                _ => return fail(Problem::WrongType, None),
+            };
+            // A row of a form in which nothing was typed does not count.
+            let rows: Vec<&Map<String, Value>> = rows
+                .iter()
+                .filter_map(Value::as_object)
+                .filter(|row| {
+                    row.values()
+                        .any(|v| !matches!(v, Value::Null) && v.as_str() != Some(""))
+                })
+                .collect();
+            if rows.len() > max {
+                return fail(Problem::TooLong, i64::try_from(max).ok());
+            }
+            let output = rows
+                .iter()
+                .enumerate()
+                .map(|(at, row)| {
+                    Value::Object(read_at(
+                        &format!("{path}.{at}."),
+                        fields,
+                        row,
+                        today,
+                        errors,
+                    ))
+                })
+                .collect();
+            Some(Value::Array(output))
+        }
+        Kind::Tick => match value {
+            Value::Bool(b) => Some(Value::Bool(*b)),
+            Value::Null => Some(Value::Bool(false)),
+            Value::String(s) => match s.as_str() {
+                "" | "false" | "off" => Some(Value::Bool(false)),
+                "true" | "on" | "yes" => Some(Value::Bool(true)),
+                _ => fail(Problem::WrongType, None),
+            },
+            _ => fail(Problem::WrongType, None),
+        },
+        Kind::Number { min, max } => {
+            let number = match value {
+                Value::Null => return Some(Value::Null),
+                Value::Number(n) => n.as_i64(),
+                Value::String(s) if s.trim().is_empty() => return Some(Value::Null),
+                Value::String(s) => ascii_digits(s.trim()).parse().ok(),
+                _ => return fail(Problem::WrongType, None),
+            };
+            match number {
+                None => fail(Problem::NoNumber, None),
+                Some(n) if n < min => fail(Problem::OutOfRange, Some(min)),
+                Some(n) if n > max => fail(Problem::OutOfRange, Some(max)),
+                Some(n) => Some(Value::from(n)),
+            }
+        }
+        _ => {
+            let text = match value {
+                Value::Null => "",
+                Value::String(s) => s.as_str(),
+                _ => return fail(Problem::WrongType, None),
+            };
+            match scalar(kind, text, today) {
+                Ok(value) => Some(value),
+                Err((problem, limit)) => fail(problem, limit),
+            }
+        }
+    }
+}
+
+/// Reads one text into its normal form.
+fn scalar(kind: Kind, text: &str, today: NaiveDate) -> Result<Value, (Problem, Option<i64>)> {
+    let several_lines = matches!(kind, Kind::Text { .. });
+    if text.chars().any(|c| is_hidden(c, several_lines)) {
+        return Err((Problem::HiddenSigns, None));
+    }
+    let text: String = text.replace("\r\n", "\n").trim().nfc().collect();
+    if text.is_empty() {
+        return Ok(match kind {
+            Kind::One(v) if v.code == "answer" => Value::from("not-asked"),
+            _ => Value::Null,
+        });
+    }
+    let plain = || ascii_digits(&text);
+    let limit = |max: usize| i64::try_from(max).ok();
+    match kind {
+        Kind::Line { max } | Kind::Text { max } => {
+            if text.chars().count() > max {
+                return Err((Problem::TooLong, limit(max)));
+            }
+            Ok(Value::from(text))
+        }
+        Kind::Day { past } => {
+            let day: NaiveDate = plain().parse().map_err(|_| (Problem::NoDay, None))?;
+            sensible(day, past, today)?;
+            Ok(Value::from(day.to_string()))
+        }
+        Kind::PartialDay => {
+            let day: PartialDate = plain().parse().map_err(|_| (Problem::NoDay, None))?;
+            sensible(day.earliest(), true, today)?;
+            Ok(Value::from(day.to_string()))
+        }
+        Kind::Moment => {
+            let moment = crate::dates::parse_moment(&plain()).ok_or((Problem::NoMoment, None))?;
+            sensible(moment.date(), false, today)?;
+            Ok(Value::from(moment.format("%Y-%m-%dT%H:%M:%S").to_string()))
+        }
+        Kind::One(v) => {
+            if v.codes.contains(&text.as_str()) {
+                Ok(Value::from(text))
+            } else {
+                Err((Problem::NoChoice, None))
+            }
+        }
+        Kind::Country => text
+            .parse::<Country>()
+            .map(|c| Value::from(c.code()))
+            .map_err(|()| (Problem::NoCountry, None)),
+        Kind::Language => text
+            .parse::<Language>()
+            .map(|l| Value::from(l.code()))
+            .map_err(|()| (Problem::NoLanguage, None)),
+        Kind::Zone => text
+            .parse::<Zone>()
+            .map(|z| Value::from(z.name()))
+            .map_err(|_| (Problem::NoZone, None)),
+        Kind::Case => text
+            .parse::<crate::case_number::CaseNumber>()
+            .map(|n| Value::from(n.to_string()))
+            .map_err(|_| (Problem::NoCase, None)),
+        Kind::Office | Kind::Staff => {
+            if text.chars().count() > 100 {
+                return Err((Problem::TooLong, Some(100)));
+            }
+            Ok(Value::from(text))
+        }
+        Kind::Number { .. }
+        | Kind::Tick
+        | Kind::Many(_)
+        | Kind::Countries
+        | Kind::Languages
+        | Kind::Cases
+        | Kind::Rows { .. } => {
+            unreachable!("handled by the caller")
+        }
+    }
+}
+
+/// Days a record can reasonably name: 1900 to ten years ahead, and not after today when it is past.
+fn sensible(day: NaiveDate, past: bool, today: NaiveDate) -> Result<(), (Problem, Option<i64>)> {
+    if past && day > today {
+        return Err((Problem::InFuture, None));
+    }
+    if day < NaiveDate::from_ymd_opt(1900, 1, 1).expect("a day of the calendar") {
+        return Err((Problem::TooLongAgo, None));
+    }
+    if day > today + chrono::Days::new(3653) {
+        return Err((Problem::OutOfRange, None));
+    }
+    Ok(())
+}
+
+/// Control characters, and the signs that override the direction of writing: they can make a name read as another.
+fn is_hidden(c: char, several_lines: bool) -> bool {
+    match c {
+        '\n' | '\r' | '\t' => !several_lines,
+        '\u{202A}'..='\u{202E}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{FEFF}'
+        | '\u{FFFE}'
+        | '\u{FFFF}' => true,
+        c => c.is_control(),
+    }
+}
+
+/// Arabic-Indic, Persian, Bengali, Devanagari … digits as ASCII digits, for dates and numbers.
+fn ascii_digits(text: &str) -> String {
+    const ZEROS: [u32; 12] = [
+        0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0BE6, 0x0DE6, 0x17E0, 0x0E50, 0x1040,
+        0xFF10,
+    ];
+    text.chars()
+        .map(|c| {
+            let code = c as u32;
+            ZEROS
+                .iter()
+                .find(|zero| (**zero..**zero + 10).contains(&code))
+                .and_then(|zero| char::from_digit(code - zero, 10))
+                .unwrap_or(c)
+        })
+        .collect()
+}

@@ -1,0 +1,358 @@
+//! From facts to Cedar: one total function; what the schema lists and nothing else.
+
+use std::collections::{HashMap, HashSet};
+
+use cedar_policy::{
+    Context, Entity, EntityId, EntityTypeName, EntityUid, RestrictedExpression as Value,
+};
+use homeward_domain::{
+    codes::{Answer, Code},
+    programme::Terms,
+    standing::{Around, Proposal, Standing},
+};
+
+use crate::Who;
+
+fn uid(kind: &str, id: &str) -> EntityUid {
+    let kind: EntityTypeName = kind.parse().expect("a type of the schema");
+    EntityUid::from_type_name_and_id(kind, EntityId::new(id))
+}
+
+pub(crate) fn action_uid(code: &str) -> EntityUid {
+    uid("Action", code)
+}
+
+pub(crate) fn case_uid() -> EntityUid {
+    uid("Case", "this")
+}
+
+pub(crate) fn intake_uid() -> EntityUid {
+    uid("Intake", "this")
+}
+
+fn bool(value: bool) -> Value {
+    Value::new_bool(value)
+}
+
+fn long(value: i64) -> Value {
+    Value::new_long(value)
+}
+
+fn entity(kind: &str, id: &str) -> Value {
+    Value::new_entity_uid(uid(kind, id))
+}
+
+fn answer(value: Answer) -> Value {
+    entity("Answer", value.code())
+}
+
+/// A member of a vocabulary, or the vocabulary's `none`.
+fn or_none<T: Code>(kind: &str, value: Option<T>) -> Value {
+    entity(kind, value.map_or("none", Code::code))
+}
+
+fn set<'a>(kind: &str, ids: impl Iterator<Item = &'a str>) -> Value {
+    Value::new_set(ids.map(|id| entity(kind, id)))
+}
+
+fn make(uid: EntityUid, attributes: Vec<(&str, Value)>, parents: HashSet<EntityUid>) -> Entity {
+    let attributes: HashMap<String, Value> = attributes
+        .into_iter()
+        .map(|(k, v)| (k.to_owned(), v))
+        .collect();
+    Entity::new(uid, attributes, parents).expect("values of the schema's types")
+}
+
+/// Adds the actor to the list and names it.
+pub(crate) fn principal(who: &Who, list: &mut Vec<Entity>) -> EntityUid {
+    match who {
+        Who::Staff(staff) => {
+            let id = uid("Staff", "this");
+            list.push(make(
+                id.clone(),
+                vec![
+                    ("active", bool(staff.active)),
+                    ("authority", bool(staff.authority)),
+                    ("assigned", bool(staff.assigned)),
+                    ("roles", set("Role", staff.roles.iter().map(|r| r.code()))),
+                ],
+                HashSet::new(),
+            ));
+            id
+        }
+        Who::System => {
+            let id = uid("System", "homeward");
+            list.push(make(id.clone(), Vec::new(), HashSet::new()));
+            id
+        }
+    }
+}
+
+fn programme(code: &str, terms: &Terms, open: bool, suspended: &[&str]) -> Entity {
+    make(
+        uid("Programme", code),
+        vec![
+            ("open", bool(open)),
+            ("suspended", set("Area", suspended.iter().copied())),
+            (
+                "notice_days",
+                long(terms.procedures.arrival_notice_days.into()),
+            ),
+            (
+                "reconfirm_hours",
+                long(terms.procedures.reconfirm_hours.into()),
+            ),
+            (
+                "declaration_valid_days",
+                long(terms.procedures.declaration_valid_days.into()),
+            ),
+        ],
+        HashSet::new(),
+    )
+}
+
+pub(crate) fn of_intake(code: &str, terms: &Terms, open: bool) -> Vec<Entity> {
+    vec![
+        programme(code, terms, open, &[]),
+        make(
+            intake_uid(),
+            vec![("programme", entity("Programme", code))],
+            HashSet::new(),
+        ),
+    ]
+}
+
+/// The store of one case: complete, so that no policy meets a missing entity.
+pub(crate) fn of_case(s: &Standing, around: &Around) -> Vec<Entity> {
+    let country = s.country_of_return.code();
+    let suspended: Vec<&str> = around.suspended.iter().map(String::as_str).collect();
+    let mut list = vec![programme(
+        &around.programme,
+        &around.terms,
+        around.terms.is_open_on(around.today()),
+        &suspended,
+    )];
+    // The coded area lies in its country and in every area whose code begins its own: LK-51-03 in LK-51 in LK.
+    let mut parents = HashSet::from([uid("Area", country)]);
+    let destination = s.area_of_return.as_deref().unwrap_or(country);
+    for place in &suspended {
+        if destination.starts_with(place) && destination.as_bytes().get(place.len()) == Some(&b'-')
+        {
+            parents.insert(uid("Area", place));
+        }
+    }
+    list.push(make(uid("Area", country), Vec::new(), HashSet::new()));
+    if destination != country {
+        for place in &suspended {
+            if *place != country && *place != destination {
+                list.push(make(uid("Area", place), Vec::new(), HashSet::new()));
+            }
+        }
+        list.push(make(uid("Area", destination), Vec::new(), parents));
+    }
+    list.push(make(
+        case_uid(),
+        case_attributes(s, &around.programme, destination),
+        HashSet::new(),
+    ));
+    list
+}
+
+fn case_attributes<'a>(s: &Standing, programme: &str, destination: &str) -> Vec<(&'a str, Value)> {
+    vec![
+        ("programme", entity("Programme", programme)),
+        ("destination", entity("Area", destination)),
+        ("child", bool(s.child)),
+        ("age_assessed", bool(s.age_assessed)),
+        ("age_found_adult", bool(s.age_found_adult)),
+        ("age_by", or_none("Body", s.age_by)),
+        ("age_multidisciplinary", answer(s.age_multidisciplinary)),
+        ("age_explained", answer(s.age_explained)),
+        ("elderly", bool(s.elderly)),
+        (
+            "categories",
+            set("Category", s.categories.iter().map(|c| c.code())),
+        ),
+        (
+            "nationalities",
+            set(
+                "Country",
+                s.nationalities
+                    .iter()
+                    .map(homeward_domain::places::Country::code),
+            ),
+        ),
+        ("stateless", answer(s.stateless)),
+        ("removal_order", answer(s.removal_order)),
+        ("detained", answer(s.detained)),
+        (
+            "country_of_return",
+            entity("Country", s.country_of_return.code()),
+        ),
+        ("protected", bool(s.protected)),
+        ("before_departure", bool(s.before_departure)),
+        ("consent_live", bool(s.consent_live)),
+        ("consent_to_share", bool(s.consent_to_share)),
+        ("eligible", bool(s.eligible)),
+        ("session_held", bool(s.session.held)),
+        (
+            "session_before_declaration",
+            bool(s.session.before_declaration),
+        ),
+        ("session_understood", answer(s.session.understood)),
+        ("session_private", answer(s.session.private)),
+        ("session_no_official", answer(s.session.no_official)),
+        ("session_could_end", answer(s.session.could_end)),
+        (
+            "session_could_reach_outside",
+            answer(s.session.could_reach_outside),
+        ),
+        ("session_independent", answer(s.session.independent)),
+        ("session_interpreter_fit", bool(s.session.interpreter_fit)),
+        ("asked_alone", bool(s.asked_alone)),
+        ("free_choice", answer(s.free_choice)),
+        ("pressure_signs", answer(s.pressure_signs)),
+        ("informed", answer(s.informed)),
+        ("fear_of_harm", answer(s.fear_of_harm)),
+        ("detention_information", answer(s.detention_information)),
+        ("detention_legal_help", answer(s.detention_legal_help)),
+        ("detention_no_threat", answer(s.detention_no_threat)),
+        ("capacity_doubt", answer(s.capacity_doubt)),
+        ("capacity", or_none("CapacityFinding", s.capacity)),
+        ("capacity_by", or_none("Body", s.capacity_by)),
+        ("capacity_verified", bool(s.capacity_verified)),
+        ("representative_agrees", answer(s.representative_agrees)),
+        ("declared", bool(s.declared)),
+        ("declaration_days", long(s.declaration_days)),
+        ("declaration_understood", answer(s.declaration_understood)),
+        ("declaration_reviewed", answer(s.declaration_reviewed)),
+        (
+            "declaration_binds_to_nothing",
+            answer(s.declaration_binds_to_nothing),
+        ),
+        ("declaration_same_country", bool(s.declaration_same_country)),
+        ("reconfirmed", bool(s.reconfirmed)),
+        ("reconfirmed_hours", long(s.reconfirmed_hours)),
+        ("reconfirmed_private", answer(s.reconfirmed_private)),
+        ("reconfirmed_alone", answer(s.reconfirmed_alone)),
+        (
+            "reconfirmed_by_counsellor",
+            bool(s.reconfirmed_by_counsellor),
+        ),
+        (
+            "reconfirmed_interpreter_fit",
+            bool(s.reconfirmed_interpreter_fit),
+        ),
+        ("reconfirmed_wishes", answer(s.reconfirmed_wishes)),
+        ("reconfirmed_pressure", answer(s.reconfirmed_pressure)),
+        ("vulnerability", or_none("Viability", s.vulnerability)),
+        ("conditions_met", answer(s.conditions_met)),
+        ("trafficking_screened", bool(s.trafficking_screened)),
+        ("trafficking_trained", answer(s.trafficking_trained)),
+        ("trafficking_indicators", answer(s.trafficking_indicators)),
+        ("trafficking_cooperates", answer(s.trafficking_cooperates)),
+        ("trafficker_knows", answer(s.trafficker_knows)),
+        ("risk_assessed", bool(s.risk_assessed)),
+        ("risk_level", or_none("RiskLevel", s.risk_level)),
+        ("risk_days_left", long(s.risk_days_left)),
+        ("risk_irreparable_harm", answer(s.risk_irreparable_harm)),
+        ("risk_mitigation_agreed", answer(s.risk_mitigation_agreed)),
+        ("risk_in_interest", answer(s.risk_in_interest)),
+        ("risk_verified", bool(s.risk_verified)),
+        ("protection_open", bool(s.protection_open)),
+        ("protection_granted", bool(s.protection_granted)),
+        ("protection_wait", bool(s.protection_wait)),
+        ("care", entity("Care", s.care.code())),
+        ("carer_travels", bool(s.carer_travels)),
+        ("guardian", answer(s.guardian)),
+        ("legal_representation", answer(s.legal_representation)),
+        ("best_interests", or_none("BestInterests", s.best_interests)),
+        (
+            "best_interests_procedure",
+            or_none("Procedure", s.best_interests_procedure),
+        ),
+        ("best_interests_by", or_none("Body", s.best_interests_by)),
+        ("best_interests_trained", answer(s.best_interests_trained)),
+        (
+            "best_interests_child_agrees",
+            answer(s.best_interests_child_agrees),
+        ),
+        ("best_interests_tracing", answer(s.best_interests_tracing)),
+        ("best_interests_family", answer(s.best_interests_family)),
+        ("best_interests_security", answer(s.best_interests_security)),
+        ("best_interests_parts", answer(s.best_interests_parts)),
+        ("best_interests_harm", answer(s.best_interests_harm)),
+        ("best_interests_receiver", bool(s.best_interests_receiver)),
+        ("best_interests_verified", bool(s.best_interests_verified)),
+        ("health_assessed", bool(s.health_assessed)),
+        ("health_condition", answer(s.health_condition)),
+        ("fitness_by_doctor", bool(s.fitness_by_doctor)),
+        ("fitness", answer(s.fitness)),
+        ("fitness_started", bool(s.fitness_started)),
+        (
+            "fitness_days_left_at_departure",
+            long(s.fitness_days_left_at_departure),
+        ),
+        (
+            "fitness_days_left_at_arrival",
+            long(s.fitness_days_left_at_arrival),
+        ),
+        ("care_available", answer(s.care_available)),
+        ("continuity", answer(s.continuity)),
+        ("embarkation_checked", bool(s.embarkation_checked)),
+        ("embarkation_fit", answer(s.embarkation_fit)),
+        ("embarkation_days_before", long(s.embarkation_days_before)),
+        ("document_held", bool(s.document_held)),
+        (
+            "document_days_left_at_departure",
+            long(s.document_days_left_at_departure),
+        ),
+        (
+            "document_days_left_at_arrival",
+            long(s.document_days_left_at_arrival),
+        ),
+        ("may_enter", answer(s.may_enter)),
+        ("receiving_asked", bool(s.receiving_asked)),
+        ("receiving", or_none("Receiving", s.receiving)),
+        ("booked", bool(s.booked)),
+        ("escorted", bool(s.escorted)),
+        ("receiver_named", bool(s.receiver_named)),
+        ("notice_sent", bool(s.notice_sent)),
+        ("notice_days", long(s.notice_days)),
+        ("notice_reason", bool(s.notice_reason)),
+        ("notice_approved", bool(s.notice_approved)),
+        ("monitoring", bool(s.monitoring)),
+        ("monitoring_excepted", bool(s.monitoring_excepted)),
+        ("follow_up_planned", bool(s.follow_up_planned)),
+        ("holds", set("Hold", s.holds.iter().map(|h| h.code()))),
+    ]
+}
+
+pub(crate) fn context(p: &Proposal) -> Result<Context, String> {
+    Context::from_pairs(
+        [
+            ("own_entry", bool(p.own_entry)),
+            ("eligible", bool(p.eligible)),
+            ("bars_return", bool(p.bars_return)),
+            ("hold", or_none("Hold", p.hold)),
+            ("told_purpose", answer(p.told_purpose)),
+            ("consent_to_keep", answer(p.consent_to_keep)),
+            ("consent_understood", bool(p.consent_understood)),
+            ("declaration_understood", answer(p.declaration_understood)),
+            ("declaration_reviewed", answer(p.declaration_reviewed)),
+            (
+                "declaration_binds_to_nothing",
+                answer(p.declaration_binds_to_nothing),
+            ),
+            ("declaration_same_country", bool(p.declaration_same_country)),
+            ("document_needed", answer(p.document_needed)),
+            ("document_agreed", answer(p.document_agreed)),
+            ("escort_signed", bool(p.escort_signed)),
+            ("receiver_signed", bool(p.receiver_signed)),
+            ("identity_checked", answer(p.identity_checked)),
+            ("as_named", answer(p.as_named)),
+        ]
+        .map(|(k, v)| (k.to_owned(), v)),
+    )
+    .map_err(|e| e.to_string())
+}

@@ -1,0 +1,176 @@
+//! What the policy set must be, whatever it says.
+
+use std::collections::BTreeSet;
+
+use homeward_domain::{
+    actions::{ACTIONS, Action, Nature, REGISTER},
+    codes::{Code, Role},
+};
+use homeward_policy::Engine;
+
+fn engine() -> Engine {
+    Engine::baseline().expect("the policies that come with the program load")
+}
+
+#[test]
+fn every_safeguard_names_a_remedy_and_a_role_that_exist() {
+    for safeguard in engine().safeguards() {
+        assert!(
+            safeguard.remedy == "-" || Action::find(&safeguard.remedy).is_some(),
+            "{}: {}",
+            safeguard.id,
+            safeguard.remedy
+        );
+        assert!(
+            Role::from_code(&safeguard.cleared_by).is_some(),
+            "{}: {}",
+            safeguard.id,
+            safeguard.cleared_by
+        );
+        for action in &safeguard.actions {
+            let action =
+                Action::find(action).unwrap_or_else(|| panic!("{}: {action}", safeguard.id));
+            assert!(
+                matches!(action.nature, Nature::Step | Nature::BindingStep),
+                "{} stands before {}",
+                safeguard.id,
+                action.code
+            );
+        }
+    }
+}
+
+#[test]
+fn the_safeguards_of_this_stage_are_all_there() {
+    let requirements: BTreeSet<String> = engine()
+        .safeguards()
+        .map(|s| s.requirement.clone())
+        .collect();
+    for id in [
+        "INT-03", "INT-07", "INT-10", "INT-14", "COU-02", "VOL-01", "VOL-02", "VOL-04", "VOL-05",
+        "VOL-08", "VUL-01", "VUL-03", "VUL-05", "VUL-06", "VUL-10", "VUL-14", "HLT-01", "DOC-01",
+        "DOC-02", "MOV-01", "MOV-05", "MOV-09", "PRG-08", "PRG-14",
+    ] {
+        assert!(requirements.contains(id), "{id} has no safeguard");
+    }
+}
+
+#[test]
+fn every_safeguard_of_booking_is_asked_again_at_release() {
+    for safeguard in engine().safeguards() {
+        if safeguard.actions.iter().any(|a| a == "book") {
+            assert!(
+                safeguard.actions.iter().any(|a| a == "release"),
+                "{} is not asked again at release",
+                safeguard.id
+            );
+        }
+    }
+}
+
+#[test]
+fn a_programme_cannot_widen_nor_touch_what_protects() {
+    let engine = engine();
+    let rule = |head: &str, body: &str| {
+        format!(
+            "@id(\"px.test\") @reason(\"why\") @requirement(\"INT-03\") @source(\"test\") @remedy(\"-\") @cleared_by(\"case-manager\") @audience(\"case\")\n{head} {body};"
+        )
+    };
+    let body = "when { context.eligible } unless { resource.eligible }";
+    assert!(
+        engine
+            .with_programme(&rule(
+                "forbid (principal, action == Action::\"decide-eligibility\", resource)",
+                body
+            ))
+            .is_ok()
+    );
+    for (why, text) in [
+        (
+            "a permit",
+            rule(
+                "permit (principal, action == Action::\"book\", resource)",
+                "",
+            ),
+        ),
+        (
+            "a protective action",
+            rule(
+                "forbid (principal, action == Action::\"withdraw\", resource)",
+                "unless { resource.eligible }",
+            ),
+        ),
+        (
+            "the group of protective actions",
+            rule(
+                "forbid (principal, action in [Action::\"protective\"], resource)",
+                "unless { context.eligible }",
+            ),
+        ),
+        (
+            "any action",
+            rule(
+                "forbid (principal, action, resource)",
+                "unless { context.eligible }",
+            ),
+        ),
+        (
+            "sex, which no policy can read",
+            rule(
+                "forbid (principal, action == Action::\"book\", resource)",
+                "unless { resource.sex == \"f\" }",
+            ),
+        ),
+        (
+            "a misspelt code",
+            rule(
+                "forbid (principal, action == Action::\"book\", resource)",
+                "unless { resource.detained == Answer::\"noo\" }",
+            ),
+        ),
+        (
+            "no way to meet it",
+            rule(
+                "forbid (principal, action == Action::\"book\", resource)",
+                "when { resource.eligible }",
+            ),
+        ),
+        (
+            "an id of the baseline",
+            rule(
+                "forbid (principal, action == Action::\"book\", resource)",
+                "unless { resource.eligible }",
+            )
+            .replace("px.test", "sg.vol-02-signed"),
+        ),
+    ] {
+        assert!(engine.with_programme(&text).is_err(), "accepted: {why}");
+    }
+}
+
+#[test]
+fn the_table_of_actions_and_the_policies_know_the_same_actions() {
+    let engine = engine();
+    let schema = std::fs::read_to_string(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../policy/homeward.cedarschema"
+    ))
+    .unwrap();
+    for action in ACTIONS.iter().chain([&REGISTER]) {
+        assert!(
+            schema.contains(&format!("\"{}\"", action.code)),
+            "{} is not in the schema",
+            action.code
+        );
+        let group = match action.nature {
+            Nature::Protective => "protective",
+            Nature::Event => "events",
+            Nature::Step | Nature::BindingStep => "steps",
+        };
+        assert!(
+            engine.members(group).iter().any(|m| m == action.code),
+            "{} is not among the {group}",
+            action.code
+        );
+    }
+}

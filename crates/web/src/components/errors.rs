@@ -1,0 +1,62 @@
+//! What is wrong with a form, in sentences that say what to do.
+
+use homeward_domain::fields::{Field, FieldError, Kind};
+use homeward_i18n::{Arg, Lang, t, t_with};
+use maud::{Markup, html};
+
+use super::{input_id, value::label};
+
+/// The sentence for one error.
+pub fn error_text(lang: Lang, error: &FieldError) -> String {
+    let key = format!("error-{}", error.problem.code());
+    match error.limit {
+        Some(limit) => t_with(lang, &key, &[("limit", Arg::Number(limit))]),
+        // Sentences with a limit have a second form for when none was given.
+        None if homeward_i18n::has(lang, &format!("{key}-no-limit")) => t(lang, &format!("{key}-no-limit")),
+        None => t(lang, &key),
+    }
+}
+
+/// The summary above a form: a link to each field in error. Nothing when there is no error.
+///
+/// `fields` are the fields of the form; an error at a field it does not have is shown without a link.
+pub fn error_summary(lang: Lang, errors: &[FieldError], fields: &[Field]) -> Markup {
+    html! {
+        @if !errors.is_empty() {
+            section .error-summary aria-labelledby="error-summary-title" tabindex="-1" data-focus {
+                h2 #error-summary-title { (t(lang, "error-summary")) }
+                ul {
+                    @for error in errors {
+                        li {
+                            @match place(lang, &error.field, fields) {
+                                Some(place) => a href=(format!("#{}", input_id(&error.field))) { (place) ": " (error_text(lang, error)) },
+                                None => (error_text(lang, error)),
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The label of the field at a path, with its row: `Journey 2, From`.
+fn place(lang: Lang, path: &str, fields: &[Field]) -> Option<String> {
+    let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
+    let field = fields.iter().find(|f| f.name == head)?;
+    match (rest, field.kind) {
+        (None, _) => Some(label(lang, field)),
+        (Some(rest), Kind::Rows { fields, .. }) => {
+            let (row, inner) = rest.split_once('.')?;
+            let row: i64 = row.parse().ok()?;
+            let inner = place(lang, inner, fields)?;
+            Some(format!("{}, {inner}", row_title(lang, field, row)))
+        }
+        _ => None,
+    }
+}
+
+/// The title of a row, counted from one for people.
+pub(crate) fn row_title(lang: Lang, field: &Field, row_from_zero: i64) -> String {
+    t_with(lang, "row-title", &[("label", Arg::Text(label(lang, field))), ("number", Arg::Number(row_from_zero.saturating_add(1)))])
+}

@@ -1,0 +1,38 @@
+//! The browser suite: real pages in a real browser, checked or pictured.
+
+use std::{path::Path, process::Command};
+
+use anyhow::Result;
+
+use crate::{
+    commands::{command, root, run, target},
+    demo::{self, Running},
+    system,
+};
+
+/// Every page, in English and Arabic, light and dark, narrow and wide, with and without scripts.
+pub(crate) fn check() -> Result<()> {
+    suite("run.mjs", &target().join("screenshots"))
+}
+
+/// The pictures of the manual.
+pub(crate) fn screenshots() -> Result<()> {
+    suite("screenshots.mjs", &root().join("docs/screenshots"))
+}
+
+fn suite(script: &str, pictures: &Path) -> Result<()> {
+    system::ensure(&[system::NODE, system::CHROMIUM, system::FONTS])?;
+    let program = demo::build(false)?;
+    run(in_browser_folder("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
+    let demonstration = Running::start(&program, &target().join("browser"))?;
+    run(in_browser_folder("node")
+        .arg(script)
+        .env("BASE_URL", &demonstration.base)
+        .env("SCREENSHOTS", pictures))
+}
+
+fn in_browser_folder(program: &str) -> Command {
+    let mut command = command(program);
+    command.current_dir(root().join("browser"));
+    command
+}

@@ -1,0 +1,130 @@
+//! `docs/conformance.toml` says what is done of each requirement, and proves it by name.
+
+use std::collections::BTreeSet;
+
+use crate::{Text, assert_tidy, policies, texts};
+
+const PATH: &str = "docs/conformance.toml";
+const REQUIREMENTS: usize = 138;
+const STATUSES: [&str; 3] = ["done", "partial", "planned"];
+
+#[test]
+fn every_requirement_has_its_row() {
+    assert_eq!(
+        ids().len(),
+        REQUIREMENTS,
+        "{PATH} has one table for each of the requirements"
+    );
+}
+
+#[test]
+fn every_row_has_a_status_and_what_it_names_exists() {
+    let texts = texts();
+    let policies = policies::ids(&texts);
+    let functions = test_names(&texts);
+    let titles: Vec<&str> = texts
+        .iter()
+        .filter(|text| is_browser_script(text))
+        .map(|text| text.words.as_str())
+        .collect();
+
+    let mut complaints = Vec::new();
+    for (id, row) in &rows() {
+        let status = row
+            .get("status")
+            .and_then(toml::Value::as_str)
+            .unwrap_or("(none)");
+        if !STATUSES.contains(&status) {
+            complaints.push(format!(
+                "{id}: status is `{status}`, not one of {}",
+                STATUSES.join(", ")
+            ));
+        }
+        let (named_tests, named_policies) = (names(row, "tests"), names(row, "policies"));
+        if status == "done" && named_tests.is_empty() && named_policies.is_empty() {
+            complaints.push(format!(
+                "{id}: done, but neither `tests` nor `policies` shows it"
+            ));
+        }
+        for test in named_tests {
+            // `crate::module::name` is found by its last part.
+            let is_function = functions.contains(test.rsplit("::").next().unwrap_or(test));
+            if !is_function && !titles.iter().any(|script| is_title(script, test)) {
+                complaints.push(format!("{id}: there is no test `{test}`"));
+            }
+        }
+        for policy in named_policies {
+            if !policies.iter().any(|id| id == policy) {
+                complaints.push(format!("{id}: no policy has the @id `{policy}`"));
+            }
+        }
+    }
+    assert_tidy(
+        "every row has a status, and what it names exists",
+        &complaints,
+    );
+}
+
+/// The requirements by id.
+pub(crate) fn ids() -> Vec<String> {
+    rows().into_iter().map(|(id, _)| id).collect()
+}
+
+fn rows() -> toml::Table {
+    let texts = texts();
+    let file = texts.iter().find(|text| text.path == PATH);
+    let file = file
+        .unwrap_or_else(|| panic!("{PATH} is missing: it says what is done of each requirement"));
+    let table: toml::Table = file
+        .words
+        .parse()
+        .unwrap_or_else(|error| panic!("{PATH}: {error}"));
+    // What is not a table (a title, a date) is about the file itself.
+    table
+        .into_iter()
+        .filter(|(_, row)| row.is_table())
+        .collect()
+}
+
+fn names<'row>(row: &'row toml::Value, key: &str) -> Vec<&'row str> {
+    let names = row.get(key).and_then(toml::Value::as_array);
+    names
+        .into_iter()
+        .flatten()
+        .map(|name| name.as_str().unwrap_or("(not a text)"))
+        .collect()
+}
+
+/// The functions of all Rust files; that those named are tests is for the reader to see.
+fn test_names(texts: &[Text]) -> BTreeSet<&str> {
+    let sources = texts.iter().filter(|text| text.is_kind("rs"));
+    let after_fn = sources.flat_map(|text| text.words.split("fn ").skip(1));
+    after_fn
+        .filter_map(|rest| rest.split(['(', '<', ' ']).next())
+        .collect()
+}
+
+fn is_browser_script(text: &Text) -> bool {
+    text.path.starts_with("browser/") && text.is_kind("mjs")
+}
+
+fn is_title(script: &str, title: &str) -> bool {
+    ['\'', '"', '`']
+        .iter()
+        .any(|quote| script.contains(&format!("{quote}{title}{quote}")))
+}
+
+#[test]
+fn a_title_is_found_between_any_quotes_but_not_as_a_part() {
+    for (script, found) in [
+        ("title: 'the page answers with 200',", true),
+        ("title: \"the page answers with 200\",", true),
+        ("title: 'the page answers with 200 or so',", false),
+    ] {
+        assert_eq!(
+            is_title(script, "the page answers with 200"),
+            found,
+            "{script}"
+        );
+    }
+}
