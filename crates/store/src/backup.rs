@@ -1,1 +1,394 @@
-//! Copies of everything, for either database. (To come.)
+//! Copies of everything, made while the program runs, the same for either database.
+//!
+//! A copy is a folder with `data/` and `keys/`; each has one `.ndjson` file per table (a JSON object per row) and a
+//! `manifest.json` with row counts and SHA-256 sums, written last. A copy from SQLite restores onto PostgreSQL and the
+//! other way round.
+//!
+//! - `data/` is one moment of the database: one snapshot for all tables.
+//! - Keys are copied *after* data: a key is made before anything it seals, so every entry in the copy has its key. The
+//!   one exception is right: a person erased between the two stays erased.
+//! - Keep `keys/` elsewhere, and for a shorter time: whoever is erased stays readable as long as an old `keys/` exists.
+//! - **The master key is never part of a copy.** Without it a copy is of no use to a thief, nor to you: keep it in a
+//!   safe of its own.
+//! - Sessions and throttles are left out: nobody is signed in after a restore.
+
+use std::{
+    fs,
+    io::{self, BufRead, BufReader, Write},
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    path::Path,
+};
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use ring::digest;
+use sea_orm::{
+    ActiveModelBehavior, ActiveModelTrait, ColumnTrait, ColumnType, Condition, EntityTrait, IdenStatic, Iterable,
+    ModelTrait, PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, Value,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value as Json};
+use uuid::Uuid;
+
+use crate::{
+    KeyStore, Store, StoreConfig, StoreError, Tx,
+    cell::micros,
+    migrations::{self, Data, Keys},
+    pools::Pools,
+};
+
+/// How many rows are in memory at a time.
+const PAGE: u64 = 1_000;
+/// How many rows go into one `INSERT`.
+const CHUNK: usize = 500;
+/// The format of a copy.
+const FORMAT: u32 = 1;
+
+/// Why there is no copy, or why it was not restored.
+#[derive(Debug, thiserror::Error)]
+pub enum BackupError {
+    /// The folder to copy into is not empty.
+    #[error("the folder is not empty")]
+    FolderInUse,
+    /// The database to restore into is not empty.
+    #[error("the database is not empty")]
+    DatabaseInUse,
+    /// The copy was made by a version of the program with other tables.
+    #[error("the copy was made with schema `{0}`: restore it with the program that made it, then upgrade")]
+    OtherSchema(String),
+    /// A file of the copy is missing, incomplete or changed.
+    #[error("the file `{0}` of the copy is damaged")]
+    Damaged(String),
+    /// A file cannot be read or written.
+    #[error("a file cannot be read or written")]
+    File(#[from] io::Error),
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<sea_orm::DbErr> for BackupError {
+    fn from(error: sea_orm::DbErr) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+/// What stands in a copy, or what was restored.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// Version of the format.
+    pub format: u32,
+    /// Name of the last migration.
+    pub schema: String,
+    /// When the copy was made.
+    pub made_at: DateTime<Utc>,
+    /// The tables, in the order in which they are restored.
+    pub tables: Vec<TableCopy>,
+}
+
+/// A table in a copy.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TableCopy {
+    /// The table; its file is named after it.
+    pub table: String,
+    /// How many rows.
+    pub rows: u64,
+    /// SHA-256 of the file, in hexadecimal.
+    pub sha256: String,
+}
+
+/// Calls a function for each table of the data, in an order in which each table comes after those it refers to.
+macro_rules! for_data {
+    ($do:ident, $tx:expr, $dir:expr) => {
+        vec![
+            $do::<crate::organisations::organisation::Entity>($tx, $dir).await?,
+            $do::<crate::offices::office::Entity>($tx, $dir).await?,
+            $do::<crate::offices::holiday::Entity>($tx, $dir).await?,
+            $do::<crate::staff::staff::Entity>($tx, $dir).await?,
+            $do::<crate::staff::role_grant::Entity>($tx, $dir).await?,
+            $do::<crate::tokens::api_token::Entity>($tx, $dir).await?,
+            $do::<crate::programmes::programme::Entity>($tx, $dir).await?,
+            $do::<crate::programmes::programme_version::Entity>($tx, $dir).await?,
+            $do::<crate::suspensions::suspension::Entity>($tx, $dir).await?,
+            $do::<crate::monitoring::monitoring::Entity>($tx, $dir).await?,
+            $do::<crate::cases::case_summary::Entity>($tx, $dir).await?,
+            $do::<crate::search::case_search::Entity>($tx, $dir).await?,
+            $do::<crate::groups::case_group::Entity>($tx, $dir).await?,
+            $do::<crate::groups::case_group_member::Entity>($tx, $dir).await?,
+            $do::<crate::notices::notice::Entity>($tx, $dir).await?,
+            $do::<crate::tally::tally::Entity>($tx, $dir).await?,
+            $do::<crate::journal::journal::Entity>($tx, $dir).await?,
+            $do::<crate::journal::journal_head::Entity>($tx, $dir).await?,
+            $do::<crate::access_log::access_log::Entity>($tx, $dir).await?,
+            $do::<crate::jobs::job::Entity>($tx, $dir).await?,
+            $do::<crate::idempotency::idempotency::Entity>($tx, $dir).await?,
+        ]
+    };
+}
+
+/// The same for the key store.
+macro_rules! for_keys {
+    ($do:ident, $tx:expr, $dir:expr) => {
+        vec![$do::<crate::keys::person_key::Entity>($tx, $dir).await?]
+    };
+}
+
+/// Tables of the data that a copy leaves out.
+pub const LEFT_OUT: [&str; 2] = ["session", "throttle"];
+
+/// Copies data and keys into an empty or new folder while the program goes on writing. Returns what was copied.
+pub async fn backup(store: &Store, dir: &Path, now: DateTime<Utc>) -> Result<[Manifest; 2], BackupError> {
+    make_dir(dir)?;
+    if fs::read_dir(dir)?.next().is_some() {
+        return Err(BackupError::FolderInUse);
+    }
+    let data = dir.join("data");
+    make_dir(&data)?;
+    let tx = store.snapshot().await?;
+    let tables = for_data!(dump, &tx, &data);
+    tx.rollback().await?;
+    let data = finish(&data, migrations::version::<Data>(), tables, now)?;
+
+    let keys = dir.join("keys");
+    make_dir(&keys)?;
+    let tx = store.keys().pools().snapshot().await?;
+    let tables = for_keys!(dump, &tx, &keys);
+    tx.rollback().await?;
+    let keys = finish(&keys, migrations::version::<Keys>(), tables, now)?;
+    fs::File::open(dir)?.sync_all()?;
+    Ok([data, keys])
+}
+
+/// Restores a copy into two empty databases of either kind, all or nothing; checks all sums first, and that the master
+/// key is the one the copy was made under ([`StoreError::WrongMasterKey`]). Afterwards, `verify` the journal.
+pub async fn restore(dir: &Path, config: &StoreConfig) -> Result<[Manifest; 2], BackupError> {
+    let data_dir = dir.join("data");
+    let keys_dir = dir.join("keys");
+    let data = checked(&data_dir, &migrations::version::<Data>())?;
+    let keys = checked(&keys_dir, &migrations::version::<Keys>())?;
+
+    let data_pools = Pools::open(&config.database_url).await?;
+    let key_store = KeyStore::open(&config.keys_url, &config.master_key).await?;
+    migrations::up::<Data>(&data_pools).await?;
+    migrations::up::<Keys>(key_store.pools()).await?;
+
+    let data_tx = data_pools.write().await?;
+    let keys_tx = key_store.pools().write().await?;
+    let in_use = [for_data!(count, &data_tx, &data_dir), for_keys!(count, &keys_tx, &keys_dir)].concat();
+    if in_use.iter().any(|rows| *rows > 0) {
+        return Err(BackupError::DatabaseInUse);
+    }
+    let rows = [for_keys!(load, &keys_tx, &keys_dir), for_data!(load, &data_tx, &data_dir)].concat();
+    key_store.check(&keys_tx).await?;
+    for (table, rows) in keys.tables.iter().chain(&data.tables).zip(rows) {
+        if table.rows != rows {
+            return Err(BackupError::Damaged(table.table.clone()));
+        }
+    }
+    keys_tx.commit().await?;
+    data_tx.commit().await?;
+    data_pools.close().await?;
+    key_store.pools().close().await?;
+    Ok([data, keys])
+}
+
+/// Makes a folder for its owner only, unless it is there.
+fn make_dir(dir: &Path) -> io::Result<()> {
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(dir)
+}
+
+fn new_file(path: &Path) -> io::Result<fs::File> {
+    fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
+}
+
+/// Writes the manifest last: a copy without one is none.
+fn finish(dir: &Path, schema: String, tables: Vec<TableCopy>, now: DateTime<Utc>) -> Result<Manifest, BackupError> {
+    let manifest = Manifest { format: FORMAT, schema, made_at: micros(now), tables };
+    let mut file = new_file(&dir.join("manifest.json"))?;
+    file.write_all(serde_json::to_string_pretty(&manifest).map_err(io::Error::from)?.as_bytes())?;
+    file.sync_all()?;
+    fs::File::open(dir)?.sync_all()?;
+    Ok(manifest)
+}
+
+/// Reads a manifest and checks every file against it.
+fn checked(dir: &Path, schema: &str) -> Result<Manifest, BackupError> {
+    let damaged = |name: &str| BackupError::Damaged(name.to_owned());
+    let text = fs::read_to_string(dir.join("manifest.json")).map_err(|_| damaged("manifest.json"))?;
+    let manifest: Manifest = serde_json::from_str(&text).map_err(|_| damaged("manifest.json"))?;
+    if manifest.format != FORMAT || manifest.schema != schema {
+        return Err(BackupError::OtherSchema(manifest.schema));
+    }
+    for table in &manifest.tables {
+        let mut file = fs::File::open(file_of(dir, &table.table)).map_err(|_| damaged(&table.table))?;
+        let mut sum = Summing::new(io::sink());
+        io::copy(&mut file, &mut sum)?;
+        if sum.hex() != table.sha256 {
+            return Err(damaged(&table.table));
+        }
+    }
+    Ok(manifest)
+}
+
+fn file_of(dir: &Path, table: &str) -> std::path::PathBuf {
+    dir.join(format!("{table}.ndjson"))
+}
+
+/// Copies one table, page by page in the order of its key.
+async fn dump<E: EntityTrait>(tx: &Tx, dir: &Path) -> Result<TableCopy, BackupError> {
+    let table = table_of::<E>();
+    let keys: Vec<E::Column> = E::PrimaryKey::iter().map(PrimaryKeyToColumn::into_column).collect();
+    let mut file = Summing::new(io::BufWriter::new(new_file(&file_of(dir, table))?));
+    let mut rows = 0;
+    let mut last: Option<E::Model> = None;
+    loop {
+        let mut query = E::find().limit(PAGE);
+        for key in &keys {
+            query = query.order_by_asc(*key);
+        }
+        if let Some(last) = &last {
+            query = query.filter(beyond::<E>(&keys, last));
+        }
+        let page = query.all(tx).await?;
+        for model in &page {
+            let row: Map<String, Json> = E::Column::iter()
+                .map(|column| Some((column.as_str().to_owned(), to_json(model.get(column))?)))
+                .collect::<Option<_>>()
+                .ok_or_else(|| StoreError::corrupt("backup", table))?;
+            serde_json::to_writer(&mut file, &row).map_err(io::Error::from)?;
+            file.write_all(b"\n")?;
+        }
+        rows += page.len() as u64;
+        match page.into_iter().last() {
+            Some(model) => last = Some(model),
+            None => break,
+        }
+    }
+    let sha256 = file.hex();
+    file.inner.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
+    Ok(TableCopy { table: table.to_owned(), rows, sha256 })
+}
+
+/// All rows after this one in the order of the key: `(a, b) > (x, y)`, spelt out.
+fn beyond<E: EntityTrait>(keys: &[E::Column], last: &E::Model) -> Condition {
+    let mut any = Condition::any();
+    for (at, key) in keys.iter().enumerate() {
+        let mut all = Condition::all();
+        for equal in &keys[..at] {
+            all = all.add(equal.eq(last.get(*equal)));
+        }
+        any = any.add(all.add(key.gt(last.get(*key))));
+    }
+    any
+}
+
+/// How many rows a table has, as far as it matters: none or some.
+async fn count<E: EntityTrait>(tx: &Tx, _: &Path) -> Result<u64, BackupError> {
+    Ok(E::find().limit(1).all(tx).await?.len() as u64)
+}
+
+/// Fills one table from its file; says with how many rows.
+async fn load<E: EntityTrait>(tx: &Tx, dir: &Path) -> Result<u64, BackupError> {
+    let table = table_of::<E>();
+    let damaged = || BackupError::Damaged(table.to_owned());
+    let file = BufReader::new(fs::File::open(file_of(dir, table))?);
+    let mut rows = 0;
+    let mut chunk: Vec<E::ActiveModel> = Vec::with_capacity(CHUNK);
+    for line in file.lines() {
+        let mut row: Map<String, Json> = serde_json::from_str(&line?).map_err(|_| damaged())?;
+        let mut model = <E::ActiveModel as ActiveModelBehavior>::new();
+        for column in E::Column::iter() {
+            let json = row.remove(column.as_str()).ok_or_else(damaged)?;
+            let value = from_json(column.def().get_column_type(), json).ok_or_else(damaged)?;
+            model.try_set(column, value).map_err(|_| damaged())?;
+        }
+        if !row.is_empty() {
+            return Err(damaged());
+        }
+        chunk.push(model);
+        rows += 1;
+        if chunk.len() == CHUNK {
+            E::insert_many(std::mem::take(&mut chunk)).exec_without_returning(tx).await?;
+        }
+    }
+    if !chunk.is_empty() {
+        E::insert_many(chunk).exec_without_returning(tx).await?;
+    }
+    Ok(rows)
+}
+
+fn table_of<E: EntityTrait>() -> &'static str {
+    E::default().as_str()
+}
+
+/// A column's value in JSON; `None` for types we have no column of.
+fn to_json(value: Value) -> Option<Json> {
+    Some(match value {
+        Value::Bool(value) => value.into(),
+        Value::Int(value) => value.into(),
+        Value::BigInt(value) => value.into(),
+        Value::String(value) => value.into(),
+        Value::Bytes(value) => value.map(|bytes| STANDARD.encode(bytes)).into(),
+        Value::Uuid(value) => value.map(|id| id.to_string()).into(),
+        Value::ChronoDate(value) => value.map(|day| day.to_string()).into(),
+        Value::ChronoDateTimeUtc(value) => {
+            value.map(|at| at.to_rfc3339_opts(SecondsFormat::Micros, true)).into()
+        }
+        _ => return None,
+    })
+}
+
+/// The value of a column of this type; `None` if the JSON is no such value.
+fn from_json(column: &ColumnType, json: Json) -> Option<Value> {
+    /// Nothing, or text read by `parse`.
+    fn text<T>(json: Json, parse: impl Fn(String) -> Option<T>) -> Option<Option<T>> {
+        match json {
+            Json::Null => Some(None),
+            Json::String(text) => parse(text).map(Some),
+            _ => None,
+        }
+    }
+    Some(match column {
+        ColumnType::Boolean => Value::Bool(serde_json::from_value(json).ok()?),
+        ColumnType::Integer => Value::Int(serde_json::from_value(json).ok()?),
+        ColumnType::BigInteger => Value::BigInt(serde_json::from_value(json).ok()?),
+        ColumnType::String(_) | ColumnType::Text => Value::String(text(json, Some)?),
+        ColumnType::Binary(_) | ColumnType::VarBinary(_) | ColumnType::Blob => {
+            Value::Bytes(text(json, |text| STANDARD.decode(text).ok())?)
+        }
+        ColumnType::Uuid => Value::Uuid(text(json, |text| Uuid::parse_str(&text).ok())?),
+        ColumnType::Date => Value::ChronoDate(text(json, |text| text.parse::<NaiveDate>().ok())?),
+        ColumnType::TimestampWithTimeZone => {
+            Value::ChronoDateTimeUtc(text(json, |text| text.parse::<DateTime<Utc>>().ok())?)
+        }
+        _ => return None,
+    })
+}
+
+/// Sums what passes through.
+struct Summing<W> {
+    inner: W,
+    sum: digest::Context,
+}
+
+impl<W: Write> Summing<W> {
+    fn new(inner: W) -> Self {
+        Self { inner, sum: digest::Context::new(&digest::SHA256) }
+    }
+
+    fn hex(&self) -> String {
+        hex::encode(self.sum.clone().finish())
+    }
+}
+
+impl<W: Write> Write for Summing<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.inner.write(bytes)?;
+        self.sum.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.inner.flush()
+    }
+}

@@ -14,7 +14,7 @@ use ring::{
     rand::{SecureRandom, SystemRandom},
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, DatabaseBackend, EntityTrait, IntoActiveModel, QueryFilter,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, IntoActiveModel, QueryFilter,
 };
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -184,6 +184,14 @@ impl KeyStore {
             Err(StoreError::Duplicate(_)) => self.installation().await,
             made => made,
         }
+    }
+
+    /// [`StoreError::WrongMasterKey`] unless the master key opens the installation's key as `c` sees it.
+    pub(crate) async fn check<C: ConnectionTrait>(&self, c: &C) -> Result<(), StoreError> {
+        let row = rows::one::<KeyRow, _>(c, person_key::Entity::find_by_id(INSTALLATION.0))
+            .await?
+            .ok_or(StoreError::NotFound("installation key"))?;
+        self.unwrap(&row).map(drop)
     }
 
     /// The key in a row, `None` if destroyed.

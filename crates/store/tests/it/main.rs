@@ -1,6 +1,11 @@
 //! Contract tests of the store: each runs on SQLite and on PostgreSQL.
-#![allow(missing_docs)]
 
 mod ground;
 
+mod backup;
+mod cases;
 mod journal;
+mod keys;
+mod nouns;
+mod queues;
+mod search;
