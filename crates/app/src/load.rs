@@ -38,7 +38,7 @@ pub(crate) struct Payload {
 
 /// A decision as kept: policy set and the state of every safeguard of the action.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Decision {
+pub(crate) struct Decision {
     /// Hash of the policy set.
     pub policies: String,
     /// State by safeguard id.

@@ -1,0 +1,1 @@
+//! Demonstration data: invented people, carried through the use cases themselves.
