@@ -34,7 +34,7 @@ async fn a_name_is_found_by_the_beginning_of_its_words_in_any_script() {
         ("olena", &["Олена Шевченко"]),
         ("single", &["Suharto"]),
     ];
-    let searches: [(&str, &str, &[&str]); 27] = [
+    let searches: [(&str, &str, &[&str]); 31] = [
         ("José", "the first word", &["jose"]),
         ("jose", "without accents", &["jose"]),
         ("MUN", "the beginning of a later word, in capitals", &["jose"]),
@@ -58,6 +58,10 @@ async fn a_name_is_found_by_the_beginning_of_its_words_in_any_script() {
         ("o'brien", "another apostrophe", &["obrien"]),
         ("олена", "Cyrillic", &["olena"]),
         ("olena shev", "Cyrillic in Latin letters", &["olena"]),
+        ("rahim", "one spelling, one in Bengali", &["karim", "rahim"]),
+        ("Muhammad", "Bengali, as it is spelt elsewhere", &["rahim"]),
+        ("Fatimah", "Arabic in Latin letters", &["fatima"]),
+        ("josa", "a wrong vowel in a name written in Latin letters", &[]),
         ("suharto", "a single name", &["single"]),
         ("", "no word", &[]),
         ("  ،-", "no letter", &[]),
