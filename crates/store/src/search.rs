@@ -271,7 +271,12 @@ mod tests {
             ("Тарас", "Taras"),
         ] {
             let heard = consonants(&latin(&normalise(written)));
-            assert_eq!(heard, consonants(&normalise(spelt)), "{written}: {}", latin(&normalise(written)));
+            assert_eq!(
+                heard,
+                consonants(&normalise(spelt)),
+                "{written}: {}",
+                latin(&normalise(written))
+            );
             assert!(heard.is_some(), "{written}");
         }
         assert_eq!(consonants("ali"), None);

@@ -37,7 +37,12 @@ pub(crate) async fn empty() -> Vec<Ground> {
             master_key: MasterKey::random(),
         };
         let store = Store::open(config.clone()).await.unwrap();
-        stores.push(Ground { name: database.name, store, config, database });
+        stores.push(Ground {
+            name: database.name,
+            store,
+            config,
+            database,
+        });
     }
     stores
 }
@@ -47,6 +52,10 @@ pub(crate) fn now() -> DateTime<Utc> {
     "2026-03-08T09:30:15.123456Z".parse().unwrap()
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "no test asserts on the time in an identifier"
+)]
 pub(crate) fn id<T: From<Uuid>>() -> T {
     Uuid::now_v7().into()
 }
