@@ -5,7 +5,7 @@ use homeward_domain::{case_number::CaseNumber, ids::StaffId};
 use homeward_store::{
     access_log::AccessEntry,
     cases::{self, CaseFilter, CaseSummary, Page, Sort},
-    search, staff,
+    offices, programmes, search, staff,
 };
 
 use crate::{Actor, App, Refused, clock::new_id};
@@ -88,6 +88,17 @@ pub struct Counts {
     pub unassigned: u64,
 }
 
+/// What forms offer to choose from: codes and names.
+#[derive(Debug, Clone, Default)]
+pub struct Offered {
+    /// Offices.
+    pub offices: Vec<(String, String)>,
+    /// Colleagues of the reader's office.
+    pub staff: Vec<(String, String)>,
+    /// Programmes in which the reader holds a case role.
+    pub programmes: Vec<(String, String)>,
+}
+
 /// Rows on a page.
 const PAGE: u64 = 25;
 
@@ -145,6 +156,27 @@ impl App {
             departing: count("departing").await?,
             unassigned: count("unassigned").await?,
         })
+    }
+
+    /// Offices and colleagues that forms offer: codes and names.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn choices(&self, actor: &Actor) -> Result<Offered, Refused> {
+        let c = self.store.reader();
+        let pair = |code: String, name: String| (code, name);
+        let offices = offices::all(c).await?.into_iter().map(|o| pair(o.code, o.name)).collect();
+        let mut colleagues = staff::all(c).await?;
+        colleagues.retain(|s| s.active && s.office_id == actor.office.id && !s.administrator);
+        let programmes = programmes::all(c).await?;
+        let mut open = Vec::new();
+        for programme in programmes {
+            let may = actor.roles_for(programme.id, &[actor.office.id]);
+            if may.iter().any(|r| crate::actor::CASE_ROLES.contains(r)) {
+                open.push(pair(programme.code.clone(), Self::terms_of(&programme)?.name));
+            }
+        }
+        Ok(Offered { offices, staff: colleagues.into_iter().map(|s| pair(s.login, s.name)).collect(), programmes: open })
     }
 
     async fn rows(&self, found: Vec<CaseSummary>) -> Result<Vec<Row>, Refused> {

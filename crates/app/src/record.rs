@@ -44,6 +44,8 @@ pub struct Input {
     pub seen: Option<u32>,
     /// A key that makes a repeated request the same request.
     pub once: Option<String>,
+    /// Only find out whether it would be done: everything is checked and decided, nothing is kept.
+    pub rehearse: bool,
 }
 
 /// What was recorded.
@@ -66,7 +68,8 @@ impl App {
         let action = Action::find(code).filter(|a| a.code != "register").ok_or(Refused::NotFound)?;
         let now = self.clock.now();
         let tx = self.store.write().await?;
-        if let Some(repeated) = self.begin_once(&tx, actor, number, code, &input, now).await? {
+        if !input.rehearse
+            && let Some(repeated) = self.begin_once(&tx, actor, number, code, &input, now).await? {
             return Ok(repeated);
         }
         let mut loaded = self.hold(&tx, number, now).await?.ok_or(Refused::NotFound)?;
@@ -102,6 +105,10 @@ impl App {
             }
         }
         let version = (!outsider).then(|| sight.version(&loaded.case));
+        if input.rehearse {
+            tx.rollback().await?;
+            return Ok(Recorded { number: number.clone(), version, repeated: false });
+        }
         if let Some(once) = &input.once {
             let answer = KeptAnswer { status: 200, location: Some(number.to_string()), body: version.map(|v| v.to_string()) };
             idempotency::finish(&tx, actor.staff.id, once, &answer).await?;

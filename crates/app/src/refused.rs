@@ -79,6 +79,13 @@ pub struct Unmet {
     pub checks: Vec<Check>,
 }
 
+impl Refused {
+    /// Nothing is wrong but the moment: trying again later may help.
+    pub fn is_busy(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Exhausted))
+    }
+}
+
 impl From<StoreError> for Refused {
     fn from(error: StoreError) -> Self {
         match error {

@@ -92,7 +92,7 @@ impl App {
         let list = situation.checklist(REGISTER.code, &proposal);
         if !verdict.unmet.is_empty() {
             // Nothing of the person is kept; that somebody refused is counted, without anything about them.
-            if registered.consent_to_keep != Answer::Yes {
+            if registered.consent_to_keep != Answer::Yes && !input.rehearse {
                 let tx = self.store.write().await?;
                 tally::count(&tx, actor.office.id, today, "consent-refused").await?;
                 tx.commit().await?;
@@ -108,6 +108,10 @@ impl App {
             states: list.into_iter().map(|(s, state)| (s.id.clone(), state)).collect(),
         };
 
+        if input.rehearse {
+            let number = CaseNumber::new(0, 0);
+            return Ok(Recorded { number, version: None, repeated: false });
+        }
         let person = PersonId(new_id(now));
         let tx = self.store.write().await?;
         if let Some(once) = &input.once {
