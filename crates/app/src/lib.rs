@@ -8,6 +8,7 @@ pub mod checks;
 pub mod clock;
 mod consequences;
 mod load;
+pub mod rebuild;
 pub mod record;
 pub mod refused;
 pub mod register;

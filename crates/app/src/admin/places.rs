@@ -93,6 +93,7 @@ impl App {
         };
         suspensions::insert(&tx, &row).await?;
         let key = link_code(row.id.0);
+        self.refresh_later(&tx, now).await?;
         self.note_saved(&tx, &actor, "suspend", &key, Map::new(), &fields_of(&form), now).await?;
         tx.commit().await?;
         Ok(Saved { key, version: 1 })
@@ -141,6 +142,7 @@ impl App {
         row.lifted_by = Some(actor.staff.id);
         suspensions::save(&tx, &row).await?;
         let what = json!({ "key": before.key, "reason": form.reason, "lifted_on": today });
+        self.refresh_later(&tx, now).await?;
         self.note(&tx, JournalActor::Staff(actor.staff.id), "lift-suspension", &what, now).await?;
         tx.commit().await?;
         Ok(Saved { key: before.key, version: row.version + 1 })
@@ -198,6 +200,7 @@ impl App {
             }
         };
         let key = link_code(row.id.0);
+        self.refresh_later(&tx, now).await?;
         self.note_saved(&tx, &actor, "save-monitoring", &key, before, &fields_of(&form), now).await?;
         tx.commit().await?;
         Ok(Saved { key, version: row.version })

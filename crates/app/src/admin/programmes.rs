@@ -87,6 +87,7 @@ impl App {
                 held.fields()
             }
         };
+        self.refresh_later(&tx, now).await?;
         self.note_saved(&tx, &actor, "save-programme", &row.code, before, &form_of(&row)?.fields(), now).await?;
         tx.commit().await?;
         Ok(Saved { key: row.code, version: row.version })
