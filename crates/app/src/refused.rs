@@ -82,4 +82,3 @@ impl From<StoreError> for Refused {
         }
     }
 }
-
