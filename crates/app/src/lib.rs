@@ -3,6 +3,7 @@
 //! INVARIANT: a case never moves without a decision in the same transaction; what a reader may not see does not exist for them.
 
 pub mod actor;
+pub mod admin;
 pub mod checks;
 pub mod clock;
 mod consequences;
