@@ -24,8 +24,10 @@ pub fn status(refused: &Refused) -> (StatusCode, &'static str) {
         Refused::NotPermitted => (StatusCode::FORBIDDEN, "not-permitted"),
         Refused::NotPossible { .. } => (StatusCode::CONFLICT, "not-possible"),
         Refused::Unmet(_) => (StatusCode::CONFLICT, "safeguards"),
-        Refused::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid"),
-        Refused::Stale { .. } => (StatusCode::CONFLICT, "stale"),
+        Refused::Invalid(_) | Refused::RulesRefused(_) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, "invalid")
+        }
+        Refused::Stale { .. } | Refused::Conflict { .. } => (StatusCode::CONFLICT, "stale"),
         Refused::KeyReused => (StatusCode::UNPROCESSABLE_ENTITY, "key-reused"),
         Refused::Throttled { .. } => (StatusCode::TOO_MANY_REQUESTS, "throttled"),
         refused if refused.is_busy() => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
