@@ -63,6 +63,15 @@ impl App {
         &self.clock
     }
 
+    /// The same use cases by another clock: for telling days gone by as they were.
+    #[must_use]
+    pub fn at(&self, clock: Clock) -> Self {
+        Self {
+            clock,
+            ..self.clone()
+        }
+    }
+
     /// The store, for the command line's own tasks (backup, journal).
     pub fn store(&self) -> &Store {
         &self.store
