@@ -36,6 +36,7 @@ pub fn input(fields: Fields) -> Input {
         fields,
         seen: None,
         once: None,
+        rehearse: false,
     }
 }
 
