@@ -94,4 +94,3 @@ impl From<StoreError> for Refused {
         }
     }
 }
-

@@ -61,12 +61,23 @@ fn language(headers: &HeaderMap, account: Option<&str>) -> Lang {
     cookie(headers, LANGUAGE)
         .and_then(Lang::from_code)
         .or_else(|| account.and_then(Lang::from_code))
-        .unwrap_or_else(|| Lang::negotiate(headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default()))
+        .unwrap_or_else(|| {
+            Lang::negotiate(
+                headers
+                    .get(header::ACCEPT_LANGUAGE)
+                    .and_then(|v| v.to_str().ok())
+                    .unwrap_or_default(),
+            )
+        })
 }
 
 fn path_of(parts: &Parts) -> String {
-    let uri = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |u| &u.0);
-    uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string)
+    let uri = parts
+        .extensions
+        .get::<OriginalUri>()
+        .map_or(&parts.uri, |u| &u.0);
+    uri.path_and_query()
+        .map_or_else(|| "/".to_owned(), ToString::to_string)
 }
 
 impl FromRequestParts<Web> for Desk {
@@ -76,20 +87,47 @@ impl FromRequestParts<Web> for Desk {
         let path = path_of(parts);
         let lang = language(&parts.headers, None);
         let to_sign_in = || {
-            let to: String = path.bytes().map(|b| if b.is_ascii_alphanumeric() || b"/-_.~".contains(&b) { (b as char).to_string() } else { format!("%{b:02X}") }).collect();
+            let to: String = path
+                .bytes()
+                .map(|b| {
+                    if b.is_ascii_alphanumeric() || b"/-_.~".contains(&b) {
+                        (b as char).to_string()
+                    } else {
+                        format!("%{b:02X}")
+                    }
+                })
+                .collect();
             Redirect::to(&format!("/sign-in?to={to}")).into_response()
         };
-        let Some(token) = cookie(&parts.headers, SESSION).map(str::to_owned) else { return Err(to_sign_in()) };
+        let Some(token) = cookie(&parts.headers, SESSION).map(str::to_owned) else {
+            return Err(to_sign_in());
+        };
         match web.app.present(&token).await {
             Ok(present) => {
                 let lang = language(&parts.headers, Some(&present.actor.staff.language));
-                if present.actor.staff.must_change_password && !path.starts_with("/account") && !path.starts_with("/sign-out") {
+                if present.actor.staff.must_change_password
+                    && !path.starts_with("/account")
+                    && !path.starts_with("/sign-out")
+                {
                     return Err(Redirect::to("/account/password").into_response());
                 }
-                Ok(Self { actor: present.actor, lang, csrf: present.csrf, token, path })
+                Ok(Self {
+                    actor: present.actor,
+                    lang,
+                    csrf: present.csrf,
+                    token,
+                    path,
+                })
             }
             Err(Refused::NotSignedIn) => Err(to_sign_in()),
-            Err(refused) => Err(crate::refusal::page(&Chrome { lang, path, ..Chrome::default() }, &refused)),
+            Err(refused) => Err(crate::refusal::page(
+                &Chrome {
+                    lang,
+                    path,
+                    ..Chrome::default()
+                },
+                &refused,
+            )),
         }
     }
 }
@@ -98,14 +136,21 @@ impl FromRequestParts<Web> for Visitor {
     type Rejection = std::convert::Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &Web) -> Result<Self, Self::Rejection> {
-        Ok(Self { lang: language(&parts.headers, None), path: path_of(parts) })
+        Ok(Self {
+            lang: language(&parts.headers, None),
+            path: path_of(parts),
+        })
     }
 }
 
 impl Visitor {
     /// The frame of a public page.
     pub fn chrome(&self) -> Chrome {
-        Chrome { lang: self.lang, path: self.path.clone(), ..Chrome::default() }
+        Chrome {
+            lang: self.lang,
+            path: self.path.clone(),
+            ..Chrome::default()
+        }
     }
 }
 
@@ -113,18 +158,34 @@ impl Desk {
     /// The frame of a page.
     pub fn chrome(&self) -> Chrome {
         let path = self.path.split('?').next().unwrap_or("/");
-        let item = |href: &str, key: &str, current: bool| NavItem { href: href.to_owned(), label: t(self.lang, key), current };
+        let item = |href: &str, key: &str, current: bool| NavItem {
+            href: href.to_owned(),
+            label: t(self.lang, key),
+            current,
+        };
         let mut nav = Vec::new();
         if self.works_on_cases() {
             nav.push(item("/", "nav-my-work", path == "/"));
             nav.push(item("/cases", "nav-cases", path.starts_with("/cases")));
         }
-        nav.push(item("/by-number", "nav-by-number", path.starts_with("/by-number")));
+        nav.push(item(
+            "/by-number",
+            "nav-by-number",
+            path.starts_with("/by-number"),
+        ));
         if self.actor.has(Role::ProgrammeManager) || self.actor.staff.administrator {
-            nav.push(item("/programmes", "nav-programme", path.starts_with("/programmes")));
+            nav.push(item(
+                "/programmes",
+                "nav-programme",
+                path.starts_with("/programmes"),
+            ));
         }
         if self.actor.staff.administrator {
-            nav.push(item("/settings", "nav-settings", path.starts_with("/settings")));
+            nav.push(item(
+                "/settings",
+                "nav-settings",
+                path.starts_with("/settings"),
+            ));
         }
         Chrome {
             lang: self.lang,
@@ -147,12 +208,17 @@ impl Desk {
 
     /// Holds a role that opens cases.
     pub fn works_on_cases(&self) -> bool {
-        homeward_app::actor::CASE_ROLES.iter().any(|r| self.actor.has(*r))
+        homeward_app::actor::CASE_ROLES
+            .iter()
+            .any(|r| self.actor.has(*r))
     }
 
     /// The frame with the way back.
     pub fn chrome_back(&self, href: impl Into<String>, label: impl Into<String>) -> Chrome {
-        Chrome { back: Some(Link::new(href, label)), ..self.chrome() }
+        Chrome {
+            back: Some(Link::new(href, label)),
+            ..self.chrome()
+        }
     }
 
     /// The frame with what changed just now, as named in the address (`?done=<action>`).
@@ -160,7 +226,13 @@ impl Desk {
         let flash = done
             .map(|code| format!("a-{code}-done"))
             .filter(|key| homeward_i18n::has(self.lang, key))
-            .map(|key| Flash { kind: BannerKind::Done, text: t(self.lang, &key) });
-        Chrome { flash, ..self.chrome() }
+            .map(|key| Flash {
+                kind: BannerKind::Done,
+                text: t(self.lang, &key),
+            });
+        Chrome {
+            flash,
+            ..self.chrome()
+        }
     }
 }

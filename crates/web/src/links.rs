@@ -45,7 +45,13 @@ pub fn by_number(code: &str) -> String {
 /// An address of this site to go on to; anything else leads home, so that nobody is led away.
 pub fn own(to: Option<&str>) -> String {
     match to {
-        Some(path) if path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n', '\t']) => path.to_owned(),
+        Some(path)
+            if path.starts_with('/')
+                && !path.starts_with("//")
+                && !path.contains(['\\', '\r', '\n', '\t']) =>
+        {
+            path.to_owned()
+        }
         _ => "/".to_owned(),
     }
 }
@@ -54,7 +60,14 @@ pub fn own(to: Option<&str>) -> String {
 mod tests {
     #[test]
     fn nobody_is_led_to_another_site() {
-        for to in ["https://example.org", "//example.org", "/\\example.org", "javascript:alert(1)", "", "/a\r\nb"] {
+        for to in [
+            "https://example.org",
+            "//example.org",
+            "/\\example.org",
+            "javascript:alert(1)",
+            "",
+            "/a\r\nb",
+        ] {
             assert_eq!(super::own(Some(to)), "/", "{to:?}");
         }
         assert_eq!(super::own(Some("/cases?view=mine")), "/cases?view=mine");

@@ -44,7 +44,12 @@ pub fn page(chrome: &Chrome, refused: &Refused) -> Response {
         sentences.insert(0, not_possible(lang, action, stage.code()));
     }
     let way_on = Link::new("/", t(lang, "nav-my-work"));
-    let body = message_page(chrome, &t(lang, &format!("problem-{code}")), &sentences, Some(&way_on));
+    let body = message_page(
+        chrome,
+        &t(lang, &format!("problem-{code}")),
+        &sentences,
+        Some(&way_on),
+    );
     with_retry(refused, (status, body).into_response())
 }
 
@@ -56,10 +61,17 @@ pub fn problem(lang: Lang, refused: &Refused) -> Response {
         Refused::Invalid(errors) => Problem::invalid(lang, errors),
         Refused::Unmet(unmet) => {
             let mut problem = Problem::new(lang, status, code);
-            problem.safeguards = unmet.checks.iter().filter(|c| !c.is_clear()).map(|c| safeguard_json(lang, c)).collect();
+            problem.safeguards = unmet
+                .checks
+                .iter()
+                .filter(|c| !c.is_clear())
+                .map(|c| safeguard_json(lang, c))
+                .collect();
             problem
         }
-        Refused::NotPossible { action, stage } => Problem::new(lang, status, code).detail(not_possible(lang, action, stage.code())),
+        Refused::NotPossible { action, stage } => {
+            Problem::new(lang, status, code).detail(not_possible(lang, action, stage.code()))
+        }
         _ => Problem::new(lang, status, code),
     };
     with_retry(refused, problem.into_response())
@@ -71,7 +83,10 @@ fn with_retry(refused: &Refused, mut response: Response) -> Response {
         refused if refused.is_busy() => 2,
         _ => return response,
     };
-    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds.unsigned_abs()));
+    response.headers_mut().insert(
+        header::RETRY_AFTER,
+        HeaderValue::from(seconds.unsigned_abs()),
+    );
     response
 }
 
@@ -86,7 +101,10 @@ fn not_possible(lang: Lang, action: &str, stage: &str) -> String {
     t_with(
         lang,
         "not-possible-now",
-        &[("action", Arg::Words(format!("a-{action}"))), ("stage", Arg::Words(format!("stage-{stage}")))],
+        &[
+            ("action", Arg::Words(format!("a-{action}"))),
+            ("stage", Arg::Words(format!("stage-{stage}"))),
+        ],
     )
 }
 
@@ -110,16 +128,32 @@ pub fn safeguard_json(lang: Lang, check: &Check) -> SafeguardJson {
 pub fn sentence(lang: Lang, check: &Check) -> String {
     match check {
         // A programme's own rule carries its sentence with it.
-        Check::Safeguard { safeguard, .. } => t_or(lang, &safeguard.key()).or_else(|| safeguard.reason.clone()).unwrap_or_else(|| safeguard.id.clone()),
+        Check::Safeguard { safeguard, .. } => t_or(lang, &safeguard.key())
+            .or_else(|| safeguard.reason.clone())
+            .unwrap_or_else(|| safeguard.id.clone()),
         Check::Clearance { audience, given } => {
-            let line = if *audience == Audience::Health { "health" } else { "protection" };
-            t(lang, &format!("clearance-{line}-{}", if *given { "given" } else { "pending" }))
+            let line = if *audience == Audience::Health {
+                "health"
+            } else {
+                "protection"
+            };
+            t(
+                lang,
+                &format!(
+                    "clearance-{line}-{}",
+                    if *given { "given" } else { "pending" }
+                ),
+            )
         }
     }
 }
 
 /// A checklist; `link_for` gives the page where a remedy is done, where the reader may do it.
-pub fn checklist(lang: Lang, checks: &[Check], link_for: impl Fn(&str) -> Option<String>) -> Markup {
+pub fn checklist(
+    lang: Lang,
+    checks: &[Check],
+    link_for: impl Fn(&str) -> Option<String>,
+) -> Markup {
     let tasks: Vec<Task> = checks
         .iter()
         .map(|check| match check {
@@ -127,23 +161,35 @@ pub fn checklist(lang: Lang, checks: &[Check], link_for: impl Fn(&str) -> Option
                 let source = [
                     Some(safeguard.requirement.clone()),
                     Some(safeguard.source.clone()),
-                    safeguard.basis.as_ref().map(|b| t(lang, &format!("basis-{b}"))),
+                    safeguard
+                        .basis
+                        .as_ref()
+                        .map(|b| t(lang, &format!("basis-{b}"))),
                 ];
                 let why = t_or(lang, &format!("{}-why", safeguard.key())).unwrap_or_default();
                 let source = source.into_iter().flatten().collect::<Vec<_>>().join(" · ");
                 Task {
                     state: state_of(*state),
                     sentence: sentence(lang, check),
-                    cleared_by: (!state.is_clear()).then(|| t(lang, &format!("v-role-{}", safeguard.cleared_by))),
+                    cleared_by: (!state.is_clear())
+                        .then(|| t(lang, &format!("v-role-{}", safeguard.cleared_by))),
                     link: (!state.is_clear())
                         .then(|| link_for(&safeguard.remedy))
                         .flatten()
                         .map(|href| Link::new(href, t(lang, &format!("a-{}", safeguard.remedy)))),
-                    source: Some(if why.is_empty() { source } else { format!("{why} {source}") }),
+                    source: Some(if why.is_empty() {
+                        source
+                    } else {
+                        format!("{why} {source}")
+                    }),
                 }
             }
             Check::Clearance { given, .. } => Task {
-                state: if *given { TaskState::Met } else { TaskState::Unmet },
+                state: if *given {
+                    TaskState::Met
+                } else {
+                    TaskState::Unmet
+                },
                 sentence: sentence(lang, check),
                 cleared_by: None,
                 link: None,

@@ -12,12 +12,15 @@ use axum::{
     routing::{get, post},
 };
 use homeward_app::App;
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer, trace::TraceLayer};
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer,
+    trace::TraceLayer,
+};
 
 use crate::{assets, desk::Visitor, layout::message_page, pages, security};
 
 /// How the site is reached.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Config {
     /// The use cases.
     pub app: App,
@@ -28,7 +31,7 @@ pub struct Config {
 }
 
 /// What handlers share.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Web {
     /// The use cases.
     pub app: App,
@@ -43,25 +46,53 @@ const MOST_BYTES: usize = 1_000_000;
 
 /// The whole site.
 pub fn router(config: Config) -> Router {
-    let web = Web { app: config.app, public_url: config.public_url, secure_cookies: config.secure_cookies };
+    let web = Web {
+        app: config.app,
+        public_url: config.public_url,
+        secure_cookies: config.secure_cookies,
+    };
     let pages = Router::new()
         .route("/", get(pages::work::work))
         .route("/cases", get(pages::cases::list))
         .route("/search", get(pages::cases::search))
-        .route("/cases/new", get(pages::register::form).post(pages::register::register))
+        .route(
+            "/cases/new",
+            get(pages::register::form).post(pages::register::register),
+        )
         .route("/cases/{number}", get(pages::case::show))
         .route("/cases/{number}/paper", get(pages::paper::paper))
-        .route("/cases/{number}/do/{code}", get(pages::action::form).post(pages::action::record))
-        .route("/cases/{number}/correct/{entry}", get(pages::correct::form).post(pages::correct::record))
-        .route("/cases/{number}/second/{code}/{entry}", get(pages::correct::second_form).post(pages::correct::second))
+        .route(
+            "/cases/{number}/do/{code}",
+            get(pages::action::form).post(pages::action::record),
+        )
+        .route(
+            "/cases/{number}/correct/{entry}",
+            get(pages::correct::form).post(pages::correct::record),
+        )
+        .route(
+            "/cases/{number}/second/{code}/{entry}",
+            get(pages::correct::second_form).post(pages::correct::second),
+        )
         .route("/by-number", get(pages::by_number::choose))
-        .route("/by-number/{code}", get(pages::by_number::form).post(pages::by_number::record))
-        .route("/sign-in", get(pages::sign_in::form).post(pages::sign_in::sign_in))
+        .route(
+            "/by-number/{code}",
+            get(pages::by_number::form).post(pages::by_number::record),
+        )
+        .route(
+            "/sign-in",
+            get(pages::sign_in::form).post(pages::sign_in::sign_in),
+        )
         .route("/sign-out", post(pages::sign_in::sign_out))
         .route("/account", get(pages::account::account))
-        .route("/account/password", get(pages::account::password_form).post(pages::account::change_password))
+        .route(
+            "/account/password",
+            get(pages::account::password_form).post(pages::account::change_password),
+        )
         .route("/account/tokens", post(pages::account::make_token))
-        .route("/account/tokens/{id}/revoke", post(pages::account::revoke_token))
+        .route(
+            "/account/tokens/{id}/revoke",
+            post(pages::account::revoke_token),
+        )
         .route("/language/{code}", get(pages::sign_in::language))
         .fallback(not_found)
         .layer(middleware::from_fn_with_state(web.clone(), own_pages_only));
@@ -82,7 +113,13 @@ pub fn router(config: Config) -> Router {
 }
 
 /// Requests that change something come from our own pages.
-async fn own_pages_only(State(web): State<Web>, visitor: Visitor, headers: HeaderMap, request: Request, next: Next) -> Response {
+async fn own_pages_only(
+    State(web): State<Web>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    request: Request,
+    next: Next,
+) -> Response {
     match security::check_origin(request.method(), &headers, web.public_url.as_deref()) {
         Ok(()) => next.run(request).await,
         Err(_) => refused_as_foreign(&visitor),
@@ -93,7 +130,16 @@ async fn own_pages_only(State(web): State<Web>, visitor: Visitor, headers: Heade
 pub(crate) fn refused_as_foreign(visitor: &Visitor) -> Response {
     let lang = visitor.lang;
     let sentences = [homeward_i18n::t(lang, "problem-foreign-advice")];
-    (StatusCode::FORBIDDEN, message_page(&visitor.chrome(), &homeward_i18n::t(lang, "problem-foreign"), &sentences, None)).into_response()
+    (
+        StatusCode::FORBIDDEN,
+        message_page(
+            &visitor.chrome(),
+            &homeward_i18n::t(lang, "problem-foreign"),
+            &sentences,
+            None,
+        ),
+    )
+        .into_response()
 }
 
 async fn not_found(visitor: Visitor) -> Response {
@@ -102,8 +148,12 @@ async fn not_found(visitor: Visitor) -> Response {
 
 /// Whether both databases answer: for probes.
 async fn health(State(web): State<Web>) -> Response {
-    if web.app.store().is_ready().await { "ok".into_response() } else { (StatusCode::SERVICE_UNAVAILABLE, "not ready").into_response() }
+    if web.app.store().is_ready().await {
+        "ok".into_response()
+    } else {
+        (StatusCode::SERVICE_UNAVAILABLE, "not ready").into_response()
+    }
 }
 
 /// A body as it came; forms are read by [`crate::forms`].
-pub type Body = Bytes;
+pub(crate) type Body = Bytes;

@@ -24,7 +24,10 @@ use serde_json::{Map, Value};
 
 use crate::{
     Web,
-    components::{BannerKind, Form, banner, button, check_answers, danger_button, error_summary, fields_input, inset, warning, panel},
+    components::{
+        BannerKind, Form, banner, button, check_answers, danger_button, error_summary,
+        fields_input, inset, panel, warning,
+    },
     desk::{Desk, Visitor},
     forms::{self, Extra},
     layout::page,
@@ -52,23 +55,62 @@ struct Told {
 }
 
 /// `GET /cases/{number}/do/{code}`
-pub async fn form(State(web): State<Web>, desk: Desk, Path((number, code)): Path<(String, String)>, Query(asked): Query<Asked>) -> Response {
-    let Some((number, action)) = known(&number, &code) else { return refusal::page(&desk.chrome(), &Refused::NotFound) };
-    match web.app.before_action(&desk.actor, &number, action.code, &case::opened(asked.open.as_deref())).await {
+pub async fn form(
+    State(web): State<Web>,
+    desk: Desk,
+    Path((number, code)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Response {
+    let Some((number, action)) = known(&number, &code) else {
+        return refusal::page(&desk.chrome(), &Refused::NotFound);
+    };
+    match web
+        .app
+        .before_action(
+            &desk.actor,
+            &number,
+            action.code,
+            &case::opened(asked.open.as_deref()),
+        )
+        .await
+    {
         Ok(prepared) => {
             let values = prefilled(&prepared);
-            form_page(&web, &desk, StatusCode::OK, &number, &prepared, &values, &pages::once(), Told::default()).await
+            form_page(
+                &web,
+                &desk,
+                StatusCode::OK,
+                &number,
+                &prepared,
+                &values,
+                &pages::once(),
+                Told::default(),
+            )
+            .await
         }
-        Err(refused) => refusal::page(&desk.chrome_back(links::case(&number), t(desk.lang, "back-to-case")), &refused),
+        Err(refused) => refusal::page(
+            &desk.chrome_back(links::case(&number), t(desk.lang, "back-to-case")),
+            &refused,
+        ),
     }
 }
 
 /// `POST /cases/{number}/do/{code}`
-pub async fn record(State(web): State<Web>, desk: Desk, Path((number, code)): Path<(String, String)>, body: Body) -> Response {
-    let Some((number, action)) = known(&number, &code) else { return refusal::page(&desk.chrome(), &Refused::NotFound) };
+pub async fn record(
+    State(web): State<Web>,
+    desk: Desk,
+    Path((number, code)): Path<(String, String)>,
+    body: Body,
+) -> Response {
+    let Some((number, action)) = known(&number, &code) else {
+        return refusal::page(&desk.chrome(), &Refused::NotFound);
+    };
     let (values, extra) = forms::from_urlencoded(action.fields(), &body);
     if !security::token_fits(&desk.csrf, &extra.csrf) {
-        return crate::router::refused_as_foreign(&Visitor { lang: desk.lang, path: desk.path });
+        return crate::router::refused_as_foreign(&Visitor {
+            lang: desk.lang,
+            path: desk.path,
+        });
     }
     // What binds a person is shown once more before it is done.
     let rehearse = action.nature == Nature::BindingStep && extra.confirm.is_none();
@@ -78,35 +120,80 @@ pub async fn record(State(web): State<Web>, desk: Desk, Path((number, code)): Pa
         once: extra.once.clone().filter(|o| !o.is_empty()),
         rehearse,
     };
-    match web.app.record(&desk.actor, &number, action.code, input).await {
+    match web
+        .app
+        .record(&desk.actor, &number, action.code, input)
+        .await
+    {
         Ok(_) if rehearse => check_page(&web, &desk, &number, action, &values, &extra).await,
-        Ok(_) => Redirect::to(&format!("{}?done={}", links::case(&number), action.code)).into_response(),
+        Ok(_) => {
+            Redirect::to(&format!("{}?done={}", links::case(&number), action.code)).into_response()
+        }
         Err(refused) => again(&web, &desk, &number, action, values, extra, refused).await,
     }
 }
 
 /// A number and an action that can be: others do not exist.
 fn known(number: &str, code: &str) -> Option<(CaseNumber, &'static Action)> {
-    let action = Action::find(code).filter(|a| !matches!(a.code, "register" | "correct" | "verify" | "approve-correction"))?;
+    let action = Action::find(code).filter(|a| {
+        !matches!(
+            a.code,
+            "register" | "correct" | "verify" | "approve-correction"
+        )
+    })?;
     Some((number.parse().ok()?, action))
 }
 
 /// The form once more, with what was typed and what was wrong.
-async fn again(web: &Web, desk: &Desk, number: &CaseNumber, action: &'static Action, values: Map<String, Value>, extra: Extra, refused: Refused) -> Response {
+async fn again(
+    web: &Web,
+    desk: &Desk,
+    number: &CaseNumber,
+    action: &'static Action,
+    values: Map<String, Value>,
+    extra: Extra,
+    refused: Refused,
+) -> Response {
     let (status, _) = refusal::status(&refused);
     let told = match refused {
-        Refused::Invalid(errors) => Told { errors, ..Told::default() },
-        Refused::Unmet(unmet) => Told { checks: Some(unmet.checks), other_case: unmet.case, ..Told::default() },
-        Refused::Stale { new, .. } => Told { new, ..Told::default() },
-        other => return refusal::page(&desk.chrome_back(links::case(number), t(desk.lang, "back-to-case")), &other),
+        Refused::Invalid(errors) => Told {
+            errors,
+            ..Told::default()
+        },
+        Refused::Unmet(unmet) => Told {
+            checks: Some(unmet.checks),
+            other_case: unmet.case,
+            ..Told::default()
+        },
+        Refused::Stale { new, .. } => Told {
+            new,
+            ..Told::default()
+        },
+        other => {
+            return refusal::page(
+                &desk.chrome_back(links::case(number), t(desk.lang, "back-to-case")),
+                &other,
+            );
+        }
     };
-    match web.app.before_action(&desk.actor, number, action.code, &[]).await {
+    match web
+        .app
+        .before_action(&desk.actor, number, action.code, &[])
+        .await
+    {
         Ok(prepared) => {
             // After a refusal the next sending is another request.
-            let once = if told.checks.is_some() || !told.errors.is_empty() || !told.new.is_empty() { pages::once() } else { extra.once.unwrap_or_default() };
+            let once = if told.checks.is_some() || !told.errors.is_empty() || !told.new.is_empty() {
+                pages::once()
+            } else {
+                extra.once.unwrap_or_default()
+            };
             form_page(web, desk, status, number, &prepared, &values, &once, told).await
         }
-        Err(refused) => refusal::page(&desk.chrome_back(links::case(number), t(desk.lang, "back-to-case")), &refused),
+        Err(refused) => refusal::page(
+            &desk.chrome_back(links::case(number), t(desk.lang, "back-to-case")),
+            &refused,
+        ),
     }
 }
 
@@ -127,14 +214,30 @@ async fn form_page(
         Ok(offered) => offered,
         Err(refused) => return refusal::page(&desk.chrome(), &refused),
     };
-    let companions = prepared.case.companions.iter().map(|c| (c.number.to_string(), c.name.clone())).collect();
+    let companions = prepared
+        .case
+        .companions
+        .iter()
+        .map(|c| (c.number.to_string(), c.name.clone()))
+        .collect();
     let choices = pages::choices(offered, companions);
-    let fields: Vec<Field> = action.fields().iter().filter(|f| !prepared.hidden.contains(&f.name)).copied().collect();
+    let fields: Vec<Field> = action
+        .fields()
+        .iter()
+        .filter(|f| !prepared.hidden.contains(&f.name))
+        .copied()
+        .collect();
     let title = t(lang, &format!("a-{}", action.code));
     let chrome = desk.chrome_back(links::case(number), t(lang, "back-to-case"));
     let seen = prepared.case.version.to_string();
     let open: Vec<&Check> = prepared.checks.iter().filter(|c| !c.is_clear()).collect();
-    let frame = Form { action: &links::action(number, action.code), csrf: &desk.csrf, once: Some(once), seen: Some(&seen), confirm: None };
+    let frame = Form {
+        action: &links::action(number, action.code),
+        csrf: &desk.csrf,
+        once: Some(once),
+        seen: Some(&seen),
+        confirm: None,
+    };
     let body = html! {
         (error_summary(lang, &told.errors, &fields))
         (stale(desk, prepared, &told.new))
@@ -163,7 +266,11 @@ async fn form_page(
             }
         }))
     };
-    let title = if told.errors.is_empty() { title } else { crate::layout::error_title(lang, &title) };
+    let title = if told.errors.is_empty() {
+        title
+    } else {
+        crate::layout::error_title(lang, &title)
+    };
     (status, page(&chrome, &title, body)).into_response()
 }
 
@@ -173,7 +280,12 @@ fn stale(desk: &Desk, prepared: &Prepared, new: &[u32]) -> Markup {
     if new.is_empty() {
         return html! {};
     }
-    let entries: Vec<&EntryView> = prepared.case.entries.iter().filter(|e| new.contains(&e.number)).collect();
+    let entries: Vec<&EntryView> = prepared
+        .case
+        .entries
+        .iter()
+        .filter(|e| new.contains(&e.number))
+        .collect();
     html! {
         div role="alert" tabindex="-1" data-focus {
             (banner(lang, BannerKind::Attention, &t(lang, "stale-title"), None))
@@ -184,7 +296,14 @@ fn stale(desk: &Desk, prepared: &Prepared, new: &[u32]) -> Markup {
 }
 
 /// Everything once more before it binds somebody.
-async fn check_page(web: &Web, desk: &Desk, number: &CaseNumber, action: &'static Action, values: &Map<String, Value>, extra: &Extra) -> Response {
+async fn check_page(
+    web: &Web,
+    desk: &Desk,
+    number: &CaseNumber,
+    action: &'static Action,
+    values: &Map<String, Value>,
+    extra: &Extra,
+) -> Response {
     let lang = desk.lang;
     let offered = match web.app.choices(&desk.actor).await {
         Ok(offered) => offered,
@@ -219,9 +338,16 @@ pub(crate) fn hidden_values(values: &Map<String, Value>) -> Markup {
     fn pairs(prefix: &str, value: &Value, out: &mut Vec<(String, String)>) {
         match value {
             Value::Null => {}
-            Value::Array(items) if items.iter().all(|i| !i.is_object()) => items.iter().for_each(|i| pairs(prefix, i, out)),
-            Value::Array(rows) => rows.iter().enumerate().for_each(|(at, row)| pairs(&format!("{prefix}.{at}"), row, out)),
-            Value::Object(map) => map.iter().for_each(|(name, v)| pairs(&format!("{prefix}.{name}"), v, out)),
+            Value::Array(items) if items.iter().all(|i| !i.is_object()) => {
+                items.iter().for_each(|i| pairs(prefix, i, out))
+            }
+            Value::Array(rows) => rows
+                .iter()
+                .enumerate()
+                .for_each(|(at, row)| pairs(&format!("{prefix}.{at}"), row, out)),
+            Value::Object(map) => map
+                .iter()
+                .for_each(|(name, v)| pairs(&format!("{prefix}.{name}"), v, out)),
             Value::String(text) => out.push((prefix.to_owned(), text.clone())),
             other => out.push((prefix.to_owned(), other.to_string())),
         }
@@ -237,7 +363,11 @@ pub(crate) fn hidden_values(values: &Map<String, Value>) -> Markup {
 fn prefilled(prepared: &Prepared) -> Map<String, Value> {
     let view = &prepared.case;
     let d = &view.details;
-    let mut values = if prepared.action.code == "amend" { details_as_fields(d) } else { Map::new() };
+    let mut values = if prepared.action.code == "amend" {
+        details_as_fields(d)
+    } else {
+        Map::new()
+    };
     let mut put = |name: &str, value: Value| {
         if prepared.action.fields().iter().any(|f| f.name == name) && !values.contains_key(name) {
             values.insert(name.to_owned(), value);
@@ -245,7 +375,10 @@ fn prefilled(prepared: &Prepared) -> Map<String, Value> {
     };
     put("country_of_return", Value::from(d.country_of_return.code()));
     put("country", Value::from(d.country_of_return.code()));
-    put("place_of_return", d.place_of_return.clone().map_or(Value::Null, Value::from));
+    put(
+        "place_of_return",
+        d.place_of_return.clone().map_or(Value::Null, Value::from),
+    );
     put("departs_zone", Value::from(view.zone.name()));
     put("held_on", Value::from(view.today.to_string()));
     put("signed_on", Value::from(view.today.to_string()));

@@ -17,7 +17,10 @@ use serde_json::{Map, Value};
 
 use crate::{
     Web,
-    components::{BannerKind, Choices, Form, Link, banner, button, error_summary, field_input, fields_input, inset, ltr},
+    components::{
+        BannerKind, Choices, Form, Link, banner, button, error_summary, field_input, fields_input,
+        inset, ltr,
+    },
     desk::{Desk, Visitor},
     forms,
     layout::page,
@@ -26,7 +29,11 @@ use crate::{
     security,
 };
 
-const NUMBER: Field = Field { name: "case_number", kind: Kind::Case, required: true };
+const NUMBER: Field = Field {
+    name: "case_number",
+    kind: Kind::Case,
+    required: true,
+};
 
 fn find(code: &str) -> Option<&'static Action> {
     Action::find(code).filter(|a| a.is_protective())
@@ -58,49 +65,117 @@ pub async fn form(desk: Desk, Path(code): Path<String>) -> Response {
     }
 }
 
-fn form_page(desk: &Desk, status: StatusCode, action: &'static Action, values: &Map<String, Value>, errors: &[FieldError]) -> (StatusCode, Markup) {
+fn form_page(
+    desk: &Desk,
+    status: StatusCode,
+    action: &'static Action,
+    values: &Map<String, Value>,
+    errors: &[FieldError],
+) -> (StatusCode, Markup) {
     let lang = desk.lang;
     let title = t(lang, &format!("a-{}", action.code));
     let once = pages::once();
-    let frame = Form { action: &links::by_number(action.code), csrf: &desk.csrf, once: Some(&once), ..Form::default() };
+    let frame = Form {
+        action: &links::by_number(action.code),
+        csrf: &desk.csrf,
+        once: Some(&once),
+        ..Form::default()
+    };
     let mut fields = vec![NUMBER];
     fields.extend(action.fields());
-    let body = page(&desk.chrome_back("/by-number", t(lang, "nav-by-number")), &title, html! {
-        (error_summary(lang, errors, &fields))
-        h1 { (title) }
-        p { (t(lang, &format!("a-{}-about", action.code))) }
-        (inset(html! { p { (t(lang, "protective-about")) } }))
-        (frame.render(html! {
-            (field_input(lang, &NUMBER, values.get(NUMBER.name).unwrap_or(&Value::Null), errors, &Choices::default()))
-            (fields_input(lang, action.fields(), values, errors, &Choices::default()))
-            (button(&title))
-        }))
-    });
+    let body = page(
+        &desk.chrome_back("/by-number", t(lang, "nav-by-number")),
+        &title,
+        html! {
+            (error_summary(lang, errors, &fields))
+            h1 { (title) }
+            p { (t(lang, &format!("a-{}-about", action.code))) }
+            (inset(html! { p { (t(lang, "protective-about")) } }))
+            (frame.render(html! {
+                (field_input(lang, &NUMBER, values.get(NUMBER.name).unwrap_or(&Value::Null), errors, &Choices::default()))
+                (fields_input(lang, action.fields(), values, errors, &Choices::default()))
+                (button(&title))
+            }))
+        },
+    );
     (status, body)
 }
 
 /// `POST /by-number/{code}`
-pub async fn record(State(web): State<Web>, desk: Desk, Path(code): Path<String>, body: Body) -> Response {
-    let Some(action) = find(&code) else { return refusal::page(&desk.chrome(), &Refused::NotFound) };
+pub async fn record(
+    State(web): State<Web>,
+    desk: Desk,
+    Path(code): Path<String>,
+    body: Body,
+) -> Response {
+    let Some(action) = find(&code) else {
+        return refusal::page(&desk.chrome(), &Refused::NotFound);
+    };
     let mut fields = vec![NUMBER];
     fields.extend(action.fields());
     let (values, extra) = forms::from_urlencoded(&fields, &body);
     if !security::token_fits(&desk.csrf, &extra.csrf) {
-        return crate::router::refused_as_foreign(&Visitor { lang: desk.lang, path: desk.path });
+        return crate::router::refused_as_foreign(&Visitor {
+            lang: desk.lang,
+            path: desk.path,
+        });
     }
     let mut sent = values.clone();
-    let number = sent.remove(NUMBER.name).and_then(|v| v.as_str().and_then(|s| s.parse::<CaseNumber>().ok()));
+    let number = sent
+        .remove(NUMBER.name)
+        .and_then(|v| v.as_str().and_then(|s| s.parse::<CaseNumber>().ok()));
     let wrong = |problem| FieldError::new(NUMBER.name, problem);
     let Some(number) = number else {
-        let problem = if values.get(NUMBER.name).and_then(Value::as_str).is_some_and(|s| !s.trim().is_empty()) { Problem::NoCase } else { Problem::Missing };
-        return form_page(&desk, StatusCode::UNPROCESSABLE_ENTITY, action, &values, &[wrong(problem)]).into_response();
+        let problem = if values
+            .get(NUMBER.name)
+            .and_then(Value::as_str)
+            .is_some_and(|s| !s.trim().is_empty())
+        {
+            Problem::NoCase
+        } else {
+            Problem::Missing
+        };
+        return form_page(
+            &desk,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            action,
+            &values,
+            &[wrong(problem)],
+        )
+        .into_response();
     };
-    let input = Input { fields: sent, seen: None, once: extra.once.filter(|o| !o.is_empty()), rehearse: false };
-    match web.app.record(&desk.actor, &number, action.code, input).await {
+    let input = Input {
+        fields: sent,
+        seen: None,
+        once: extra.once.filter(|o| !o.is_empty()),
+        rehearse: false,
+    };
+    match web
+        .app
+        .record(&desk.actor, &number, action.code, input)
+        .await
+    {
         Ok(recorded) => received(&desk, action, &number, recorded.version.is_some()),
-        Err(Refused::NotFound) => form_page(&desk, StatusCode::NOT_FOUND, action, &values, &[wrong(Problem::NotFound)]).into_response(),
-        Err(Refused::Invalid(errors)) => form_page(&desk, StatusCode::UNPROCESSABLE_ENTITY, action, &values, &errors).into_response(),
-        Err(refused) => refusal::page(&desk.chrome_back("/by-number", t(desk.lang, "nav-by-number")), &refused),
+        Err(Refused::NotFound) => form_page(
+            &desk,
+            StatusCode::NOT_FOUND,
+            action,
+            &values,
+            &[wrong(Problem::NotFound)],
+        )
+        .into_response(),
+        Err(Refused::Invalid(errors)) => form_page(
+            &desk,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            action,
+            &values,
+            &errors,
+        )
+        .into_response(),
+        Err(refused) => refusal::page(
+            &desk.chrome_back("/by-number", t(desk.lang, "nav-by-number")),
+            &refused,
+        ),
     }
 }
 

@@ -29,14 +29,27 @@ pub struct Asked {
 }
 
 /// Views that are offered.
-const VIEWS: [&str; 9] = ["all", "mine", "office", "due", "overdue", "blocked", "departing", "unassigned", "closed"];
+const VIEWS: [&str; 9] = [
+    "all",
+    "mine",
+    "office",
+    "due",
+    "overdue",
+    "blocked",
+    "departing",
+    "unassigned",
+    "closed",
+];
 
 /// `GET /cases`
 pub async fn list(State(web): State<Web>, desk: Desk, Query(asked): Query<Asked>) -> Response {
     let lang = desk.lang;
     let given = |text: Option<String>| text.filter(|t| !t.trim().is_empty());
     let wanted = Wanted {
-        view: asked.view.filter(|v| VIEWS.contains(&v.as_str())).unwrap_or_else(|| "all".to_owned()),
+        view: asked
+            .view
+            .filter(|v| VIEWS.contains(&v.as_str()))
+            .unwrap_or_else(|| "all".to_owned()),
         stage: given(asked.stage).filter(|s| StageName::from_code(s).is_some()),
         country: given(asked.country),
         words: given(asked.q),
@@ -48,7 +61,10 @@ pub async fn list(State(web): State<Web>, desk: Desk, Query(asked): Query<Asked>
     };
     let mut chrome = desk.chrome();
     chrome.is_wide = true;
-    let is_narrowed = wanted.stage.is_some() || wanted.country.is_some() || wanted.words.is_some() || wanted.view != "all";
+    let is_narrowed = wanted.stage.is_some()
+        || wanted.country.is_some()
+        || wanted.words.is_some()
+        || wanted.view != "all";
     let inputs = html! {
         div .field {
             label for="view" { (t(lang, "filter-view")) }
@@ -88,7 +104,10 @@ fn next_page(wanted: &Wanted, after: &str) -> String {
     pairs.extend(wanted.stage.as_deref().map(|s| ("stage", s)));
     pairs.extend(wanted.country.as_deref().map(|c| ("country", c)));
     pairs.extend(wanted.words.as_deref().map(|w| ("q", w)));
-    format!("/cases?{}", serde_urlencoded::to_string(pairs).unwrap_or_default())
+    format!(
+        "/cases?{}",
+        serde_urlencoded::to_string(pairs).unwrap_or_default()
+    )
 }
 
 /// `GET /search`: a case number leads to the case, anything else to the list.
@@ -108,11 +127,30 @@ pub(crate) fn table(desk: &Desk, list: &List) -> Markup {
     let lang = desk.lang;
     if list.rows.is_empty() {
         let begin = Link::new("/cases/new", t(lang, "a-register"));
-        return empty_state(&t(lang, "cases-none"), &t(lang, "cases-none-about"), Some(&begin));
+        return empty_state(
+            &t(lang, "cases-none"),
+            &t(lang, "cases-none-about"),
+            Some(&begin),
+        );
     }
     let rows = list.rows.iter().map(|row| cells(desk, list, row)).collect();
-    let columns = ["col-case", "col-stage", "col-return", "col-due", "col-in-the-way", "col-carried-by"].map(|k| Column::new(t(lang, k))).to_vec();
-    Table { caption: t(lang, "nav-cases"), columns, rows, ..Table::default() }.render(lang)
+    let columns = [
+        "col-case",
+        "col-stage",
+        "col-return",
+        "col-due",
+        "col-in-the-way",
+        "col-carried-by",
+    ]
+    .map(|k| Column::new(t(lang, k)))
+    .to_vec();
+    Table {
+        caption: t(lang, "nav-cases"),
+        columns,
+        rows,
+        ..Table::default()
+    }
+    .render(lang)
 }
 
 fn cells(desk: &Desk, list: &List, row: &Row) -> Vec<Markup> {
@@ -122,8 +160,8 @@ fn cells(desk: &Desk, list: &List, row: &Row) -> Vec<Markup> {
         html! {
             a href=(links::case(&row.number)) { (bdi(&row.name)) }
             br; span .quiet { (ltr(row.number.as_str())) }
-            @if row.is_child { " " (tag(TagKind::Attention, &t(lang, "tag-child"))) }
-            @if row.on_hold { " " (tag(TagKind::Attention, &t(lang, "tag-waits"))) }
+            @if row.is_child { " " (tag(TagKind::Waiting, &t(lang, "tag-child"))) }
+            @if row.on_hold { " " (tag(TagKind::Waiting, &t(lang, "tag-waits"))) }
         },
         html! { (t(lang, &format!("stage-{}", row.stage))) br; span .quiet { (relative_day(lang, row.stage_since.date_naive(), list.today)) } },
         html! {
@@ -132,7 +170,7 @@ fn cells(desk: &Desk, list: &List, row: &Row) -> Vec<Markup> {
         },
         html! {
             @match row.due_on {
-                Some(day) => { (relative_day(lang, day, list.today)) br; span .quiet { (day_short(lang, day)) } @if overdue { " " (tag(TagKind::Attention, &t(lang, "tag-overdue"))) } },
+                Some(day) => { (relative_day(lang, day, list.today)) br; span .quiet { (day_short(lang, day)) } @if overdue { " " (tag(TagKind::Waiting, &t(lang, "tag-overdue"))) } },
                 None => (t(lang, "due-nothing")),
             }
         },

@@ -28,5 +28,9 @@ pub(crate) fn once() -> String {
 
 /// What forms offer, as the inputs take it.
 pub(crate) fn choices(offered: Offered, cases: Vec<(String, String)>) -> Choices {
-    Choices { offices: offered.offices, staff: offered.staff, cases }
+    Choices {
+        offices: offered.offices,
+        staff: offered.staff,
+        cases,
+    }
 }

@@ -21,7 +21,11 @@ pub struct Done {
 pub async fn work(State(web): State<Web>, desk: Desk, Query(done): Query<Done>) -> Response {
     if !desk.works_on_cases() {
         // Whoever has no case role begins where their work is.
-        let to = if desk.actor.staff.administrator { "/settings" } else { "/by-number" };
+        let to = if desk.actor.staff.administrator {
+            "/settings"
+        } else {
+            "/by-number"
+        };
         return Redirect::to(to).into_response();
     }
     let lang = desk.lang;
@@ -29,7 +33,10 @@ pub async fn work(State(web): State<Web>, desk: Desk, Query(done): Query<Done>) 
         Ok(counts) => counts,
         Err(refused) => return crate::refusal::page(&desk.chrome(), &refused),
     };
-    let wanted = Wanted { view: "mine".to_owned(), ..Wanted::default() };
+    let wanted = Wanted {
+        view: "mine".to_owned(),
+        ..Wanted::default()
+    };
     let list = match web.app.list(&desk.actor, &wanted).await {
         Ok(list) => list,
         Err(refused) => return crate::refusal::page(&desk.chrome(), &refused),
@@ -38,7 +45,7 @@ pub async fn work(State(web): State<Web>, desk: Desk, Query(done): Query<Done>) 
     chrome.is_wide = true;
     page(&chrome, &t(lang, "nav-my-work"), html! {
         h1 { (t(lang, "nav-my-work")) }
-        p .row-of-buttons {
+        p .actions-row {
             (link_button("/cases/new", &t(lang, "a-register")))
             " " a href="/by-number" { (t(lang, "nav-by-number")) }
         }
