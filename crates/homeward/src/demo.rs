@@ -2,7 +2,11 @@
 
 use std::process::ExitCode;
 
-use crate::{cli::{Demo, Places}, installation::Installation, serve};
+use crate::{
+    cli::{Demo, Places},
+    installation::Installation,
+    serve,
+};
 
 pub(crate) async fn run(places: &Places, args: &Demo) -> anyhow::Result<ExitCode> {
     let installation = Installation::at(places)?;
