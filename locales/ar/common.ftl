@@ -70,12 +70,7 @@ hint-cases = مثل { "\u2066" }HW-26-K7Q2M-4{ "\u2069" }. توضع فاصلة �
 saved = تم الحفظ
 saved-by-other = حفظ { $who } هذا { $when } أثناء كتابتك. لم يضع شيء مما كتبته: يُرجى المقارنة والاختيار.
 
-## Answers and the kinds of nothing
-answer-yes = نعم
-answer-no = لا
-answer-unknown = لا يعرف
-answer-refused = لا يرغب في الإجابة
-answer-not-asked = لم يُسأل
+## The kinds of nothing
 nothing-not-asked = لم يُسأل بعد
 nothing-refused = لم يرغب في الإجابة
 nothing-unknown = لا يعرف

@@ -65,12 +65,7 @@ hint-cases = Such as HW-26-K7Q2M-4. Put a comma between several.
 saved = Saved
 saved-by-other = { $who } saved this { $when } while you were writing. Nothing of yours is lost: compare and choose.
 
-## Answers and the kinds of nothing
-answer-yes = Yes
-answer-no = No
-answer-unknown = Does not know
-answer-refused = Does not wish to say
-answer-not-asked = Not asked
+## The kinds of nothing
 nothing-not-asked = Not asked yet
 nothing-refused = Did not wish to say
 nothing-unknown = Does not know

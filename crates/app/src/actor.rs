@@ -54,10 +54,21 @@ impl Actor {
     ///
     /// # Errors
     /// [`Refused::NotSignedIn`] when the account is gone or inactive.
-    pub async fn load<C: ConnectionTrait>(c: &C, id: StaffId, now: DateTime<Utc>) -> Result<Self, Refused> {
-        let account = staff::get(c, id).await?.filter(|s| s.active).ok_or(Refused::NotSignedIn)?;
-        let office = offices::get(c, account.office_id).await?.ok_or(Refused::NotSignedIn)?;
-        let organisation = organisations::get(c, account.organisation_id).await?.ok_or(Refused::NotSignedIn)?;
+    pub async fn load<C: ConnectionTrait>(
+        c: &C,
+        id: StaffId,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refused> {
+        let account = staff::get(c, id)
+            .await?
+            .filter(|s| s.active)
+            .ok_or(Refused::NotSignedIn)?;
+        let office = offices::get(c, account.office_id)
+            .await?
+            .ok_or(Refused::NotSignedIn)?;
+        let organisation = organisations::get(c, account.organisation_id)
+            .await?
+            .ok_or(Refused::NotSignedIn)?;
         let grants = staff::grants(c, id).await?;
         let today = local_day(now, zone_of(&office));
         let stands_in_for = staff::all(c)
@@ -66,7 +77,13 @@ impl Actor {
             .filter(|s| s.deputy == Some(id) && s.absent_until.is_some_and(|until| today <= until))
             .map(|s| s.id)
             .collect();
-        Ok(Self { authority: organisation.kind.is_authority(), staff: account, grants, office, stands_in_for })
+        Ok(Self {
+            authority: organisation.kind.is_authority(),
+            staff: account,
+            grants,
+            office,
+            stands_in_for,
+        })
     }
 
     /// Today in the actor's office.
@@ -79,7 +96,10 @@ impl Actor {
         let mut roles: Vec<Role> = self
             .grants
             .iter()
-            .filter(|g| g.programme.is_none_or(|p| p == programme) && g.office.is_none_or(|o| offices.contains(&o)))
+            .filter(|g| {
+                g.programme.is_none_or(|p| p == programme)
+                    && g.office.is_none_or(|o| offices.contains(&o))
+            })
             .map(|g| g.role)
             .collect();
         roles.sort();
@@ -89,11 +109,16 @@ impl Actor {
 
     /// As the policies see the actor from one case.
     pub fn before(&self, case: &CaseSummary) -> Who {
-        let offices: Vec<OfficeId> = [Some(case.sending_office_id), case.receiving_office_id].into_iter().flatten().collect();
+        let offices: Vec<OfficeId> = [Some(case.sending_office_id), case.receiving_office_id]
+            .into_iter()
+            .flatten()
+            .collect();
         Who::Staff(StaffView {
             active: self.staff.active,
             authority: self.authority,
-            assigned: case.assigned_to.is_some_and(|a| a == self.staff.id || self.stands_in_for.contains(&a)),
+            assigned: case
+                .assigned_to
+                .is_some_and(|a| a == self.staff.id || self.stands_in_for.contains(&a)),
             roles: self.roles_for(case.programme_id, &offices),
         })
     }
@@ -123,11 +148,19 @@ impl Actor {
             };
             // Protected cases open to whoever carries them, in person or standing in.
             for carrier in self.stands_in_for.iter().copied().chain([self.staff.id]) {
-                clauses.push(ScopeClause { assigned_to: Some(carrier), protected: true, ..clause.clone() });
+                clauses.push(ScopeClause {
+                    assigned_to: Some(carrier),
+                    protected: true,
+                    ..clause.clone()
+                });
             }
             clauses.push(clause);
         }
-        if clauses.is_empty() { Scope::Nothing } else { Scope::AnyOf(clauses) }
+        if clauses.is_empty() {
+            Scope::Nothing
+        } else {
+            Scope::AnyOf(clauses)
+        }
     }
 
     /// Holds a role anywhere.

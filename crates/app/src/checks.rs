@@ -40,15 +40,30 @@ pub fn checks_for(list: &[(&Safeguard, State)], audiences: &[Audience]) -> Vec<C
     let sees = |audience: Audience| audiences.contains(&audience);
     let mut checks = Vec::new();
     let hidden = |line: Audience| {
-        list.iter().filter(move |(s, _)| clearance_of(s.audience) == Some(line) && !sees(s.audience)).map(|(_, state)| state)
+        list.iter()
+            .filter(move |(s, _)| clearance_of(s.audience) == Some(line) && !sees(s.audience))
+            .map(|(_, state)| state)
     };
     if !sees(Audience::Counselling) || !sees(Audience::Protection) {
-        checks.push(Check::Clearance { audience: Audience::Protection, given: hidden(Audience::Protection).all(|s| s.is_clear()) });
+        checks.push(Check::Clearance {
+            audience: Audience::Protection,
+            given: hidden(Audience::Protection).all(|s| s.is_clear()),
+        });
     }
     if !sees(Audience::Health) {
-        checks.push(Check::Clearance { audience: Audience::Health, given: hidden(Audience::Health).all(|s| s.is_clear()) });
+        checks.push(Check::Clearance {
+            audience: Audience::Health,
+            given: hidden(Audience::Health).all(|s| s.is_clear()),
+        });
     }
-    checks.extend(list.iter().filter(|(s, _)| sees(s.audience)).map(|(s, state)| Check::Safeguard { safeguard: (*s).clone(), state: *state }));
+    checks.extend(
+        list.iter()
+            .filter(|(s, _)| sees(s.audience))
+            .map(|(s, state)| Check::Safeguard {
+                safeguard: (*s).clone(),
+                state: *state,
+            }),
+    );
     checks
 }
 

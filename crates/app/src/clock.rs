@@ -31,7 +31,9 @@ impl Clock {
                 let now = Utc::now();
                 now.duration_trunc(Duration::microseconds(1)).unwrap_or(now)
             }
-            Some(at) => DateTime::from_timestamp_micros(at.load(Ordering::SeqCst)).unwrap_or_default(),
+            Some(at) => {
+                DateTime::from_timestamp_micros(at.load(Ordering::SeqCst)).unwrap_or_default()
+            }
         }
     }
 
@@ -51,5 +53,9 @@ impl Clock {
 /// A new identifier, ordered by the moment it was made.
 pub fn new_id(now: DateTime<Utc>) -> Uuid {
     let seconds = u64::try_from(now.timestamp()).unwrap_or_default();
-    Uuid::new_v7(Timestamp::from_unix(ContextV7::new(), seconds, now.timestamp_subsec_nanos()))
+    Uuid::new_v7(Timestamp::from_unix(
+        ContextV7::new(),
+        seconds,
+        now.timestamp_subsec_nanos(),
+    ))
 }

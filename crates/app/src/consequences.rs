@@ -9,21 +9,58 @@ use homeward_domain::{
     ids::GroupId,
     stage::Stage,
 };
-use homeward_store::{Tx, cases::{self, CaseSummary}, groups::{self, Group}};
+use homeward_store::{
+    Tx,
+    cases::{self, CaseSummary},
+    groups::{self, Group},
+};
 
 use crate::{App, Refused, clock::new_id, load::Loaded};
 
 /// Follows up on an entry just recorded.
-pub(crate) async fn follow(app: &App, tx: &Tx, loaded: &mut Loaded, fact: &Fact, now: DateTime<Utc>) -> Result<(), Refused> {
+pub(crate) async fn follow(
+    app: &App,
+    tx: &Tx,
+    loaded: &mut Loaded,
+    fact: &Fact,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
     match fact {
         // Whoever left without a valid release: protection staff must know (design 3.2).
-        Fact::DepartureRecorded(_) if matches!(loaded.case.stage(), Stage::Departed { released: false, .. }) => {
-            let incident = Fact::IncidentRecorded(IncidentRecorded { what: Text("system:departed-without-release".to_owned()), happened_on: None });
-            app.append(tx, loaded, Author::System, incident, Stamps::default(), None, now).await?;
+        Fact::DepartureRecorded(_)
+            if matches!(
+                loaded.case.stage(),
+                Stage::Departed {
+                    released: false,
+                    ..
+                }
+            ) =>
+        {
+            let incident = Fact::IncidentRecorded(IncidentRecorded {
+                what: Text("system:departed-without-release".to_owned()),
+                happened_on: None,
+            });
+            app.append(
+                tx,
+                loaded,
+                Author::System,
+                incident,
+                Stamps::default(),
+                None,
+                now,
+            )
+            .await?;
             app.finish(tx, loaded, false).await?;
         }
         // An adult who no longer travels never drags the others; a child left without its carer is held at once (design 3.5).
-        Fact::Withdrawn(_) | Fact::Exited(_) | Fact::ConsentRevoked(_) | Fact::BookingCancelled(_) | Fact::GroupLeft(_) | Fact::EligibilityDecided(_) | Fact::Corrected(_) | Fact::CorrectionApproved(_) => {
+        Fact::Withdrawn(_)
+        | Fact::Exited(_)
+        | Fact::ConsentRevoked(_)
+        | Fact::BookingCancelled(_)
+        | Fact::GroupLeft(_)
+        | Fact::EligibilityDecided(_)
+        | Fact::Corrected(_)
+        | Fact::CorrectionApproved(_) => {
             let travels = !matches!(fact, Fact::GroupLeft(_)) && loaded.case.booking().is_some();
             if !travels {
                 hold_children_of(app, tx, loaded, now).await?;
@@ -35,11 +72,21 @@ pub(crate) async fn follow(app: &App, tx: &Tx, loaded: &mut Loaded, fact: &Fact,
 }
 
 /// Holds every child of the group whose carer this person is, and gives up its booking.
-async fn hold_children_of(app: &App, tx: &Tx, loaded: &Loaded, now: DateTime<Utc>) -> Result<(), Refused> {
+async fn hold_children_of(
+    app: &App,
+    tx: &Tx,
+    loaded: &Loaded,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
     let leaves_for_good = loaded.case.stage().name().is_ended();
     for companion in &loaded.companions {
-        let Some(mut child) = app.hold(tx, &companion.number, now).await? else { continue };
-        let in_care = child.case.latest::<CareRecorded>().is_some_and(|c| c.record.carer.as_ref() == Some(&loaded.summary.number));
+        let Some(mut child) = app.hold(tx, &companion.number, now).await? else {
+            continue;
+        };
+        let in_care = child
+            .case
+            .latest::<CareRecorded>()
+            .is_some_and(|c| c.record.carer.as_ref() == Some(&loaded.summary.number));
         let stage = child.case.stage_at(now);
         if !in_care || !stage.is_before_departure() {
             continue;
@@ -48,28 +95,61 @@ async fn hold_children_of(app: &App, tx: &Tx, loaded: &Loaded, now: DateTime<Utc
         if !booked && !leaves_for_good {
             continue;
         }
-        let stamps = Stamps { because_of: Some(loaded.summary.number.to_string()), ..Stamps::default() };
+        let stamps = Stamps {
+            because_of: Some(loaded.summary.number.to_string()),
+            ..Stamps::default()
+        };
         if booked {
-            let cancelled = Fact::BookingCancelled(BookingCancelled { reason: Text("system:carer-does-not-travel".to_owned()) });
-            app.append(tx, &mut child, Author::System, cancelled, stamps.clone(), None, now).await?;
+            let cancelled = Fact::BookingCancelled(BookingCancelled {
+                reason: Text("system:carer-does-not-travel".to_owned()),
+            });
+            app.append(
+                tx,
+                &mut child,
+                Author::System,
+                cancelled,
+                stamps.clone(),
+                None,
+                now,
+            )
+            .await?;
         }
-        let held = Fact::Held(Held { hold: HoldKind::Protection, reason: Text("system:carer-does-not-travel".to_owned()), review_on: None });
-        app.append(tx, &mut child, Author::System, held, stamps, None, now).await?;
+        let held = Fact::Held(Held {
+            hold: HoldKind::Protection,
+            reason: Text("system:carer-does-not-travel".to_owned()),
+            review_on: None,
+        });
+        app.append(tx, &mut child, Author::System, held, stamps, None, now)
+            .await?;
         app.finish(tx, &mut child, false).await?;
     }
     Ok(())
 }
 
 /// Joins the group of the companion, or makes one.
-pub(crate) async fn join(tx: &Tx, row: &CaseSummary, joined: &GroupJoined, case: &Case) -> Result<(), Refused> {
+pub(crate) async fn join(
+    tx: &Tx,
+    row: &CaseSummary,
+    joined: &GroupJoined,
+    case: &Case,
+) -> Result<(), Refused> {
     let now = case.entries().last().map_or(row.opened_at, |e| e.at);
-    let Some(companion) = cases::find(tx, &joined.companion).await? else { return Ok(()) };
+    let Some(companion) = cases::find(tx, &joined.companion).await? else {
+        return Ok(());
+    };
     let kind = joined.group.code();
-    let theirs = groups::groups_of(tx, companion.id).await?.into_iter().find(|g| g.kind == kind);
+    let theirs = groups::groups_of(tx, companion.id)
+        .await?
+        .into_iter()
+        .find(|g| g.kind == kind);
     let group = match theirs {
         Some(group) => group.id,
         None => {
-            let group = Group { id: GroupId(new_id(now)), kind: kind.to_owned(), created_at: now };
+            let group = Group {
+                id: GroupId(new_id(now)),
+                kind: kind.to_owned(),
+                created_at: now,
+            };
             groups::insert(tx, &group).await?;
             groups::join(tx, group.id, companion.id, now).await?;
             group.id
@@ -83,9 +163,18 @@ pub(crate) async fn join(tx: &Tx, row: &CaseSummary, joined: &GroupJoined, case:
 }
 
 /// Leaves every group of a kind.
-pub(crate) async fn leave(tx: &Tx, row: &CaseSummary, kind: GroupKind, case: &Case) -> Result<(), Refused> {
+pub(crate) async fn leave(
+    tx: &Tx,
+    row: &CaseSummary,
+    kind: GroupKind,
+    case: &Case,
+) -> Result<(), Refused> {
     let now = case.entries().last().map_or(row.opened_at, |e| e.at);
-    for group in groups::groups_of(tx, row.id).await?.into_iter().filter(|g| g.kind == kind.code()) {
+    for group in groups::groups_of(tx, row.id)
+        .await?
+        .into_iter()
+        .filter(|g| g.kind == kind.code())
+    {
         groups::leave(tx, group.id, row.id, now).await?;
     }
     Ok(())

@@ -3,15 +3,16 @@
 //! INVARIANT: a case never moves without a decision in the same transaction; what a reader may not see does not exist for them.
 
 pub mod actor;
+pub mod admin;
 pub mod checks;
 pub mod clock;
 mod consequences;
+pub mod lists;
 mod load;
 pub mod record;
 pub mod refused;
 pub mod register;
 pub mod sign_in;
-pub mod lists;
 mod summary;
 pub mod view;
 
@@ -43,8 +44,18 @@ impl App {
     ///
     /// # Errors
     /// When the policies that come with the program do not load: then nothing may run.
-    pub fn new(store: Store, clock: Clock, access: AccessBuffer) -> Result<Self, homeward_policy::Refusal> {
-        Ok(Self { store, clock, engine: Arc::new(Engine::baseline()?), access, engines: Arc::default() })
+    pub fn new(
+        store: Store,
+        clock: Clock,
+        access: AccessBuffer,
+    ) -> Result<Self, homeward_policy::Refusal> {
+        Ok(Self {
+            store,
+            clock,
+            engine: Arc::new(Engine::baseline()?),
+            access,
+            engines: Arc::default(),
+        })
     }
 
     /// The clock.
@@ -55,7 +66,10 @@ impl App {
     /// The same use cases by another clock: for telling days gone by as they were.
     #[must_use]
     pub fn at(&self, clock: Clock) -> Self {
-        Self { clock, ..self.clone() }
+        Self {
+            clock,
+            ..self.clone()
+        }
     }
 
     /// The store, for the command line's own tasks (backup, journal).
@@ -74,18 +88,26 @@ impl App {
             return Ok(self.engine.clone());
         }
         let key = (programme.id, programme.version);
-        let mut engines = self.engines.lock().map_err(|_| Refused::Defect("a lock is poisoned".to_owned()))?;
+        let mut engines = self
+            .engines
+            .lock()
+            .map_err(|_| Refused::Defect("a lock is poisoned".to_owned()))?;
         if let Some(engine) = engines.get(&key) {
             return Ok(engine.clone());
         }
         // Rules are checked before they are saved; one that does not load now stops the case rather than being left out.
-        let engine = Arc::new(self.engine.with_programme(&programme.policies).map_err(|e| Refused::Defect(e.to_string()))?);
+        let engine = Arc::new(
+            self.engine
+                .with_programme(&programme.policies)
+                .map_err(|e| Refused::Defect(e.to_string()))?,
+        );
         engines.insert(key, engine.clone());
         Ok(engine)
     }
 
     /// The terms of a programme.
     pub(crate) fn terms_of(programme: &Programme) -> Result<Terms, Refused> {
-        serde_json::from_value(programme.data.clone()).map_err(|e| Refused::Defect(format!("terms of a programme: {e}")))
+        serde_json::from_value(programme.data.clone())
+            .map_err(|e| Refused::Defect(format!("terms of a programme: {e}")))
     }
 }

@@ -5,7 +5,7 @@ use homeward_domain::{case_number::CaseNumber, ids::StaffId};
 use homeward_store::{
     access_log::AccessEntry,
     cases::{self, CaseFilter, CaseSummary, Page, Sort},
-    search, staff,
+    offices, programmes, search, staff,
 };
 
 use crate::{Actor, App, Refused, clock::new_id};
@@ -88,6 +88,17 @@ pub struct Counts {
     pub unassigned: u64,
 }
 
+/// What forms offer to choose from: codes and names.
+#[derive(Debug, Clone, Default)]
+pub struct Offered {
+    /// Offices.
+    pub offices: Vec<(String, String)>,
+    /// Colleagues of the reader's office.
+    pub staff: Vec<(String, String)>,
+    /// Programmes in which the reader holds a case role.
+    pub programmes: Vec<(String, String)>,
+}
+
 /// Rows on a page.
 const PAGE: u64 = 25;
 
@@ -102,24 +113,51 @@ impl App {
         let c = self.store.reader();
         let filter = filter(actor, wanted, today);
         let total = cases::count(c, &filter).await?;
-        let page = Page { after: wanted.after.clone(), limit: PAGE + 1 };
+        let page = Page {
+            after: wanted.after.clone(),
+            limit: PAGE + 1,
+        };
         let mut found = cases::list(c, &filter, page).await?;
         let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
         found.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
-        let after = found.last().filter(|_| more).map(|last| filter.cursor(last));
-        let kind = if wanted.words.is_some() { "search" } else { "list" };
+        let after = found
+            .last()
+            .filter(|_| more)
+            .map(|last| filter.cursor(last));
+        let kind = if wanted.words.is_some() {
+            "search"
+        } else {
+            "list"
+        };
         self.log_list(actor, kind, found.len(), now).await;
-        Ok(List { rows: self.rows(found).await?, total, after, today })
+        Ok(List {
+            rows: self.rows(found).await?,
+            total,
+            after,
+            today,
+        })
     }
 
     /// Cases by words of a name or by number; a number that exists but not for this reader finds nothing.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn search(&self, actor: &Actor, words: &str, limit: u64) -> Result<Vec<Row>, Refused> {
+    pub async fn search(
+        &self,
+        actor: &Actor,
+        words: &str,
+        limit: u64,
+    ) -> Result<Vec<Row>, Refused> {
         let now = self.clock.now();
-        let wanted = Wanted { words: Some(words.to_owned()), view: "all".to_owned(), ..Wanted::default() };
-        let filter = CaseFilter { closed: None, ..filter(actor, &wanted, actor.today(now)) };
+        let wanted = Wanted {
+            words: Some(words.to_owned()),
+            view: "all".to_owned(),
+            ..Wanted::default()
+        };
+        let filter = CaseFilter {
+            closed: None,
+            ..filter(actor, &wanted, actor.today(now))
+        };
         let found = cases::list(self.store.reader(), &filter, Page::first(limit)).await?;
         self.log_list(actor, "search", found.len(), now).await;
         self.rows(found).await
@@ -133,7 +171,10 @@ impl App {
         let today = actor.today(self.clock.now());
         let c = self.store.reader();
         let count = async |view: &str| {
-            let wanted = Wanted { view: view.to_owned(), ..Wanted::default() };
+            let wanted = Wanted {
+                view: view.to_owned(),
+                ..Wanted::default()
+            };
             cases::count(c, &filter(actor, &wanted, today)).await
         };
         Ok(Counts {
@@ -147,6 +188,41 @@ impl App {
         })
     }
 
+    /// Offices and colleagues that forms offer: codes and names.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn choices(&self, actor: &Actor) -> Result<Offered, Refused> {
+        let c = self.store.reader();
+        let pair = |code: String, name: String| (code, name);
+        let offices = offices::all(c)
+            .await?
+            .into_iter()
+            .map(|o| pair(o.code, o.name))
+            .collect();
+        let mut colleagues = staff::all(c).await?;
+        colleagues.retain(|s| s.active && s.office_id == actor.office.id && !s.administrator);
+        let programmes = programmes::all(c).await?;
+        let mut open = Vec::new();
+        for programme in programmes {
+            let may = actor.roles_for(programme.id, &[actor.office.id]);
+            if may.iter().any(|r| crate::actor::CASE_ROLES.contains(r)) {
+                open.push(pair(
+                    programme.code.clone(),
+                    Self::terms_of(&programme)?.name,
+                ));
+            }
+        }
+        Ok(Offered {
+            offices,
+            staff: colleagues
+                .into_iter()
+                .map(|s| pair(s.login, s.name))
+                .collect(),
+            programmes: open,
+        })
+    }
+
     async fn rows(&self, found: Vec<CaseSummary>) -> Result<Vec<Row>, Refused> {
         let c = self.store.reader();
         let ids: Vec<_> = found.iter().map(|s| s.id).collect();
@@ -157,7 +233,10 @@ impl App {
             .into_iter()
             .map(|s| Row {
                 name: names.get(&s.id).cloned().unwrap_or_default(),
-                assigned_to: s.assigned_to.and_then(|id| people.iter().find(|p| p.id == id)).map(|p| p.name.clone()),
+                assigned_to: s
+                    .assigned_to
+                    .and_then(|id| people.iter().find(|p| p.id == id))
+                    .map(|p| p.name.clone()),
                 number: s.number,
                 stage: s.stage,
                 stage_since: s.stage_since,

@@ -58,11 +58,25 @@ pub(crate) struct Loaded {
 
 impl App {
     /// Reads a case and what lies around it.
-    pub(crate) async fn load<C: ConnectionTrait>(&self, c: &C, summary: CaseSummary, now: DateTime<Utc>) -> Result<Loaded, Refused> {
-        let key = self.store.keys().get(summary.person_id).await?.ok_or(Refused::Store(StoreError::KeyGone))?;
+    pub(crate) async fn load<C: ConnectionTrait>(
+        &self,
+        c: &C,
+        summary: CaseSummary,
+        now: DateTime<Utc>,
+    ) -> Result<Loaded, Refused> {
+        let key = self
+            .store
+            .keys()
+            .get(summary.person_id)
+            .await?
+            .ok_or(Refused::Store(StoreError::KeyGone))?;
         let case = self.open_case(c, summary.id, &key).await?;
-        let programme = programmes::get(c, summary.programme_id).await?.ok_or_else(|| Refused::Defect("a case without its programme".to_owned()))?;
-        let office = offices::get(c, summary.sending_office_id).await?.ok_or_else(|| Refused::Defect("a case without its office".to_owned()))?;
+        let programme = programmes::get(c, summary.programme_id)
+            .await?
+            .ok_or_else(|| Refused::Defect("a case without its programme".to_owned()))?;
+        let office = offices::get(c, summary.sending_office_id)
+            .await?
+            .ok_or_else(|| Refused::Defect("a case without its office".to_owned()))?;
         let zone = zone_of(&office);
         let today = homeward_domain::dates::local_day(now, zone);
         let country = case.details().country_of_return;
@@ -72,7 +86,9 @@ impl App {
             .filter(|s| s.programme_id.is_none_or(|p| p == programme.id))
             .map(|s| s.area.unwrap_or(s.country))
             .collect();
-        let monitored = !monitoring::in_force(c, programme.id, country.code(), today).await?.is_empty();
+        let monitored = !monitoring::in_force(c, programme.id, country.code(), today)
+            .await?
+            .is_empty();
         let companions = companions_of(c, summary.id).await?;
         let mut known = Vec::new();
         for other in &companions {
@@ -87,32 +103,62 @@ impl App {
             monitoring: monitored,
             companions: known,
         };
-        Ok(Loaded { engine: self.engine_of(&programme)?, summary, case, around, key, companions })
+        Ok(Loaded {
+            engine: self.engine_of(&programme)?,
+            summary,
+            case,
+            around,
+            key,
+            companions,
+        })
     }
 
     /// Opens and folds the journal of a case.
-    pub(crate) async fn open_case<C: ConnectionTrait>(&self, c: &C, id: CaseId, key: &PersonKey) -> Result<Case, Refused> {
+    pub(crate) async fn open_case<C: ConnectionTrait>(
+        &self,
+        c: &C,
+        id: CaseId,
+        key: &PersonKey,
+    ) -> Result<Case, Refused> {
         let sealed = journal::read(c, chain_of(id)).await?;
-        let entries = sealed.iter().map(|e| open_entry(e, key)).collect::<Result<Vec<_>, _>>()?;
+        let entries = sealed
+            .iter()
+            .map(|e| open_entry(e, key))
+            .collect::<Result<Vec<_>, _>>()?;
         Case::replay(entries).map_err(|e| Refused::Defect(e.to_string()))
     }
 
     /// What another case of the group is to this one.
-    async fn companion<C: ConnectionTrait>(&self, c: &C, other: &CaseSummary) -> Result<Companion, Refused> {
+    async fn companion<C: ConnectionTrait>(
+        &self,
+        c: &C,
+        other: &CaseSummary,
+    ) -> Result<Companion, Refused> {
         let stage = StageName::from_code(&other.stage).unwrap_or(StageName::Exited);
         // Only a journey, booked or made, is worth opening the other case for: whoever's departure is recorded first still
         // travelled with those recorded after.
-        let travels = other.departure_on.is_some() || matches!(stage, StageName::Departed | StageName::Arrived | StageName::Reintegrating);
+        let travels = other.departure_on.is_some()
+            || matches!(
+                stage,
+                StageName::Departed | StageName::Arrived | StageName::Reintegrating
+            );
         let departs = match self.store.keys().get(other.person_id).await {
             Ok(Some(key)) if travels => self.open_case(c, other.id, &key).await?.leaves_at(),
             _ => None,
         };
-        Ok(Companion { number: other.number.clone(), stage, departs_at: departs })
+        Ok(Companion {
+            number: other.number.clone(),
+            stage,
+            departs_at: departs,
+        })
     }
 }
 
 /// The other cases in a case's groups.
-pub(crate) async fn companions_of<C: ConnectionTrait>(c: &C, id: CaseId) -> Result<Vec<CaseSummary>, Refused> {
+pub(crate) async fn companions_of<C: ConnectionTrait>(
+    c: &C,
+    id: CaseId,
+) -> Result<Vec<CaseSummary>, Refused> {
     let mut ids = BTreeSet::new();
     for group in groups::groups_of(c, id).await? {
         for member in groups::members(c, group.id).await? {
@@ -132,10 +178,20 @@ pub(crate) async fn companions_of<C: ConnectionTrait>(c: &C, id: CaseId) -> Resu
 
 /// Opens one sealed entry.
 pub(crate) fn open_entry(sealed: &SealedEntry, key: &PersonKey) -> Result<Entry, Refused> {
-    let corrupt = || Refused::Store(StoreError::Corrupt { table: "journal", id: sealed.id.0.to_string() });
-    let text = key.open(&seal_context(sealed.chain, sealed.id), &sealed.sealed).map_err(|_| corrupt())?;
+    let corrupt = || {
+        Refused::Store(StoreError::Corrupt {
+            table: "journal",
+            id: sealed.id.0.to_string(),
+        })
+    };
+    let text = key
+        .open(&seal_context(sealed.chain, sealed.id), &sealed.sealed)
+        .map_err(|_| corrupt())?;
     let payload: Payload = serde_json::from_slice(&text).map_err(|_| corrupt())?;
-    let fact = serde_json::to_vec(&payload.fact).ok().and_then(|t| Fact::from_stored(&t).ok()).ok_or_else(corrupt)?;
+    let fact = serde_json::to_vec(&payload.fact)
+        .ok()
+        .and_then(|t| Fact::from_stored(&t).ok())
+        .ok_or_else(corrupt)?;
     Ok(Entry {
         seq: u32::try_from(sealed.seq).map_err(|_| corrupt())?,
         id: sealed.id,

@@ -44,6 +44,8 @@ pub struct Input {
     pub seen: Option<u32>,
     /// A key that makes a repeated request the same request.
     pub once: Option<String>,
+    /// Only find out whether it would be done: everything is checked and decided, nothing is kept.
+    pub rehearse: bool,
 }
 
 /// What was recorded.
@@ -62,14 +64,29 @@ impl App {
     ///
     /// # Errors
     /// Every way of [`Refused`]; nothing is recorded then.
-    pub async fn record(&self, actor: &Actor, number: &CaseNumber, code: &str, input: Input) -> Result<Recorded, Refused> {
-        let action = Action::find(code).filter(|a| a.code != "register").ok_or(Refused::NotFound)?;
+    pub async fn record(
+        &self,
+        actor: &Actor,
+        number: &CaseNumber,
+        code: &str,
+        input: Input,
+    ) -> Result<Recorded, Refused> {
+        let action = Action::find(code)
+            .filter(|a| a.code != "register")
+            .ok_or(Refused::NotFound)?;
         let now = self.clock.now();
         let tx = self.store.write().await?;
-        if let Some(repeated) = self.begin_once(&tx, actor, number, code, &input, now).await? {
+        if !input.rehearse
+            && let Some(repeated) = self
+                .begin_once(&tx, actor, number, code, &input, now)
+                .await?
+        {
             return Ok(repeated);
         }
-        let mut loaded = self.hold(&tx, number, now).await?.ok_or(Refused::NotFound)?;
+        let mut loaded = self
+            .hold(&tx, number, now)
+            .await?
+            .ok_or(Refused::NotFound)?;
         let who = actor.before(&loaded.summary);
         let sight = Sight::of(&loaded, &who);
         if !sight.sees(Audience::Case) && !action.is_protective() {
@@ -81,39 +98,100 @@ impl App {
         if !action.is_protective()
             && let Some(new) = seen_new
         {
-            return Err(Refused::Stale { version: sight.version(&loaded.case), new });
+            return Err(Refused::Stale {
+                version: sight.version(&loaded.case),
+                new,
+            });
         }
         let outsider = !sight.sees(Audience::Case);
-        let recorded = self.decide_and_append(&tx, &mut loaded, Author::Staff(actor.staff.id), &who, &sight, fact.clone(), now).await;
+        let recorded = self
+            .decide_and_append(
+                &tx,
+                &mut loaded,
+                Author::Staff(actor.staff.id),
+                &who,
+                &sight,
+                fact.clone(),
+                now,
+            )
+            .await;
         match recorded {
             // Someone who may not see the case learns nothing of its stage; what they bring is kept for those who do.
             Err(Refused::NotPossible { .. }) if outsider => {
-                let what = Fact::IncidentRecorded(IncidentRecorded { what: Text(format!("system:late-{code}")), happened_on: None });
-                self.append(&tx, &mut loaded, Author::Staff(actor.staff.id), what, Stamps::default(), None, now).await?;
+                let what = Fact::IncidentRecorded(IncidentRecorded {
+                    what: Text(format!("system:late-{code}")),
+                    happened_on: None,
+                });
+                self.append(
+                    &tx,
+                    &mut loaded,
+                    Author::Staff(actor.staff.id),
+                    what,
+                    Stamps::default(),
+                    None,
+                    now,
+                )
+                .await?;
                 self.finish(&tx, &mut loaded, false).await?;
             }
             Err(refused) => return Err(refused),
             Ok(()) => {
-                self.finish(&tx, &mut loaded, matches!(fact, Fact::Amended(_) | Fact::Corrected(_) | Fact::CorrectionApproved(_))).await?;
+                self.finish(
+                    &tx,
+                    &mut loaded,
+                    matches!(
+                        fact,
+                        Fact::Amended(_) | Fact::Corrected(_) | Fact::CorrectionApproved(_)
+                    ),
+                )
+                .await?;
                 if let Fact::Booked(booked) = &fact {
-                    self.book_companions(&tx, actor, &loaded, booked, now).await?;
+                    self.book_companions(&tx, actor, &loaded, booked, now)
+                        .await?;
                 }
                 consequences::follow(self, &tx, &mut loaded, &fact, now).await?;
             }
         }
         let version = (!outsider).then(|| sight.version(&loaded.case));
+        if input.rehearse {
+            tx.rollback().await?;
+            return Ok(Recorded {
+                number: number.clone(),
+                version,
+                repeated: false,
+            });
+        }
         if let Some(once) = &input.once {
-            let answer = KeptAnswer { status: 200, location: Some(number.to_string()), body: version.map(|v| v.to_string()) };
+            let answer = KeptAnswer {
+                status: 200,
+                location: Some(number.to_string()),
+                body: version.map(|v| v.to_string()),
+            };
             idempotency::finish(&tx, actor.staff.id, once, &answer).await?;
         }
         tx.commit().await?;
-        Ok(Recorded { number: number.clone(), version, repeated: false })
+        Ok(Recorded {
+            number: number.clone(),
+            version,
+            repeated: false,
+        })
     }
 
     /// Takes the request's key, or gives the answer of the first time.
-    async fn begin_once(&self, tx: &Tx, actor: &Actor, number: &CaseNumber, code: &str, input: &Input, now: DateTime<Utc>) -> Result<Option<Recorded>, Refused> {
-        let Some(once) = &input.once else { return Ok(None) };
-        let text = serde_json::to_string(&(number.as_str(), code, &input.fields)).unwrap_or_default();
+    async fn begin_once(
+        &self,
+        tx: &Tx,
+        actor: &Actor,
+        number: &CaseNumber,
+        code: &str,
+        input: &Input,
+        now: DateTime<Utc>,
+    ) -> Result<Option<Recorded>, Refused> {
+        let Some(once) = &input.once else {
+            return Ok(None);
+        };
+        let text =
+            serde_json::to_string(&(number.as_str(), code, &input.fields)).unwrap_or_default();
         let hash = digest(&SHA256, text.as_bytes());
         match idempotency::begin(tx, actor.staff.id, once, hash.as_ref(), now).await? {
             Begun::Fresh => Ok(None),
@@ -127,9 +205,20 @@ impl App {
     }
 
     /// Holds a case and its companions, always in the same order, then reads it whole.
-    pub(crate) async fn hold(&self, tx: &Tx, number: &CaseNumber, now: DateTime<Utc>) -> Result<Option<Loaded>, Refused> {
-        let Some(found) = cases::find(tx, number).await? else { return Ok(None) };
-        let mut ids: Vec<_> = crate::load::companions_of(tx, found.id).await?.iter().map(|c| c.id).collect();
+    pub(crate) async fn hold(
+        &self,
+        tx: &Tx,
+        number: &CaseNumber,
+        now: DateTime<Utc>,
+    ) -> Result<Option<Loaded>, Refused> {
+        let Some(found) = cases::find(tx, number).await? else {
+            return Ok(None);
+        };
+        let mut ids: Vec<_> = crate::load::companions_of(tx, found.id)
+            .await?
+            .iter()
+            .map(|c| c.id)
+            .collect();
         ids.push(found.id);
         let held = cases::lock_many(tx, &ids).await?;
         match held.into_iter().find(|c| c.id == found.id) {
@@ -139,7 +228,10 @@ impl App {
     }
 
     /// Decides and appends, or says every reason why not.
-    #[expect(clippy::too_many_arguments, reason = "one place decides; all it rests on is named")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one place decides; all it rests on is named"
+    )]
     pub(crate) async fn decide_and_append(
         &self,
         tx: &Tx,
@@ -150,13 +242,18 @@ impl App {
         fact: Fact,
         now: DateTime<Utc>,
     ) -> Result<(), Refused> {
-        let action = Action::find(fact.code()).ok_or_else(|| Refused::Defect("a fact without an action".to_owned()))?;
+        let action = Action::find(fact.code())
+            .ok_or_else(|| Refused::Defect("a fact without an action".to_owned()))?;
         let proposed = match &fact {
             Fact::Booked(booked) => Some(booked),
             _ => None,
         };
         let standing = Standing::of(&loaded.case, &loaded.around, proposed);
-        let proposal = Proposal::of(&fact, Some(&loaded.case), is_own_entry(&fact, &loaded.case, by));
+        let proposal = Proposal::of(
+            &fact,
+            Some(&loaded.case),
+            is_own_entry(&fact, &loaded.case, by),
+        );
         let situation = loaded.engine.on_case(who, &standing, &loaded.around);
         let verdict = situation.decide(action.code, &proposal);
         if !verdict.permitted && verdict.errors.is_empty() {
@@ -164,29 +261,50 @@ impl App {
         }
         if let Fact::Corrected(correction) = &fact {
             // Who corrects must be allowed to do what is corrected.
-            let target = loaded.case.entry(correction.entry).map_or("", |e| e.fact.code());
+            let target = loaded
+                .case
+                .entry(correction.entry)
+                .map_or("", |e| e.fact.code());
             if target != "register" && !situation.permits(target, &Proposal::hoped_for()) {
                 return Err(Refused::NotPermitted);
             }
         }
         loaded
             .case
-            .with(Entry { seq: loaded.case.last_seq() + 1, id: EntryId(new_id(now)), at: now, by, fact: fact.clone(), stamps: Stamps::default() })
-            .map_err(|e| Refused::NotPossible { action: e.action, stage: e.stage })?;
+            .with(Entry {
+                seq: loaded.case.last_seq() + 1,
+                id: EntryId(new_id(now)),
+                at: now,
+                by,
+                fact: fact.clone(),
+                stamps: Stamps::default(),
+            })
+            .map_err(|e| Refused::NotPossible {
+                action: e.action,
+                stage: e.stage,
+            })?;
         let list = situation.checklist(action.code, &proposal);
         if !verdict.errors.is_empty() {
             return Err(Refused::Defect(verdict.errors.join("; ")));
         }
         if !verdict.unmet.is_empty() {
             let checks = checks_for(&list, sight.audiences());
-            return Err(Refused::Unmet(Box::new(Unmet { action: action.code.to_owned(), case: None, checks })));
+            return Err(Refused::Unmet(Box::new(Unmet {
+                action: action.code.to_owned(),
+                case: None,
+                checks,
+            })));
         }
         let decision = Decision {
             policies: loaded.engine.hash().to_owned(),
-            states: list.into_iter().map(|(s, state)| (s.id.clone(), state)).collect(),
+            states: list
+                .into_iter()
+                .map(|(s, state)| (s.id.clone(), state))
+                .collect(),
         };
         let stamps = stamps_for(&fact, loaded, now);
-        self.append(tx, loaded, by, fact, stamps, Some(decision), now).await
+        self.append(tx, loaded, by, fact, stamps, Some(decision), now)
+            .await
     }
 
     /// Appends an entry to the journal and to the loaded case.
@@ -205,17 +323,45 @@ impl App {
             Fact::Corrected(c) => loaded.case.entry(c.entry).map(|e| e.id),
             _ => None,
         };
-        let entry = Entry { seq: 0, id: EntryId(new_id(now)), at: now, by, fact, stamps };
-        let entry = self.seal(tx, loaded.summary.id, &loaded.key, entry, corrects, decision).await?;
+        let entry = Entry {
+            seq: 0,
+            id: EntryId(new_id(now)),
+            at: now,
+            by,
+            fact,
+            stamps,
+        };
+        let entry = self
+            .seal(
+                tx,
+                loaded.summary.id,
+                &loaded.key,
+                entry,
+                corrects,
+                decision,
+            )
+            .await?;
         loaded.case = loaded.case.with_consequence(entry);
         Ok(())
     }
 
     /// Seals an entry and appends it to a case's journal; its place in the chain comes back with it.
-    pub(crate) async fn seal(&self, tx: &Tx, case: CaseId, key: &PersonKey, entry: Entry, corrects: Option<EntryId>, decision: Option<Decision>) -> Result<Entry, Refused> {
+    pub(crate) async fn seal(
+        &self,
+        tx: &Tx,
+        case: CaseId,
+        key: &PersonKey,
+        entry: Entry,
+        corrects: Option<EntryId>,
+        decision: Option<Decision>,
+    ) -> Result<Entry, Refused> {
         let defect = |e: serde_json::Error| Refused::Defect(e.to_string());
         let chain = chain_of(case);
-        let payload = Payload { fact: serde_json::to_value(&entry.fact).map_err(defect)?, stamps: entry.stamps.clone(), decision };
+        let payload = Payload {
+            fact: serde_json::to_value(&entry.fact).map_err(defect)?,
+            stamps: entry.stamps.clone(),
+            decision,
+        };
         let text = serde_json::to_vec(&payload).map_err(defect)?;
         let new = NewEntry {
             id: entry.id,
@@ -230,13 +376,26 @@ impl App {
             sealed: key.seal(&seal_context(chain, entry.id), &text),
         };
         let seq = journal::append(tx, self.store.journal_key(), new).await?;
-        Ok(Entry { seq: u32::try_from(seq).map_err(|e| Refused::Defect(e.to_string()))?, ..entry })
+        Ok(Entry {
+            seq: u32::try_from(seq).map_err(|e| Refused::Defect(e.to_string()))?,
+            ..entry
+        })
     }
 
     /// Brings the summary in line and saves it.
-    pub(crate) async fn finish(&self, tx: &Tx, loaded: &mut Loaded, names_changed: bool) -> Result<(), Refused> {
+    pub(crate) async fn finish(
+        &self,
+        tx: &Tx,
+        loaded: &mut Loaded,
+        names_changed: bool,
+    ) -> Result<(), Refused> {
         let mut row = loaded.summary.clone();
-        for entry in loaded.case.entries().iter().skip(usize::try_from(row.entries).unwrap_or_default()) {
+        for entry in loaded
+            .case
+            .entries()
+            .iter()
+            .skip(usize::try_from(row.entries).unwrap_or_default())
+        {
             apply_to_row(tx, &mut row, &loaded.case, &entry.fact).await?;
         }
         summary::save(tx, loaded, &mut row, names_changed).await?;
@@ -245,9 +404,21 @@ impl App {
     }
 
     /// Books the members of the group named with the booking: each with an own decision, all or none (MOV-07).
-    async fn book_companions(&self, tx: &Tx, actor: &Actor, loaded: &Loaded, booked: &Booked, now: DateTime<Utc>) -> Result<(), Refused> {
+    async fn book_companions(
+        &self,
+        tx: &Tx,
+        actor: &Actor,
+        loaded: &Loaded,
+        booked: &Booked,
+        now: DateTime<Utc>,
+    ) -> Result<(), Refused> {
         for (at, number) in booked.with_cases.iter().enumerate() {
-            let not_found = || Refused::Invalid(vec![FieldError::new(format!("with_cases.{at}"), Problem::NotFound)]);
+            let not_found = || {
+                Refused::Invalid(vec![FieldError::new(
+                    format!("with_cases.{at}"),
+                    Problem::NotFound,
+                )])
+            };
             if !loaded.companions.iter().any(|c| c.number == *number) {
                 return Err(not_found());
             }
@@ -257,8 +428,22 @@ impl App {
             if !sight.sees(Audience::Case) {
                 return Err(not_found());
             }
-            let fact = Fact::Booked(Booked { with_cases: Vec::new(), ..booked.clone() });
-            match self.decide_and_append(tx, &mut member, Author::Staff(actor.staff.id), &who, &sight, fact, now).await {
+            let fact = Fact::Booked(Booked {
+                with_cases: Vec::new(),
+                ..booked.clone()
+            });
+            match self
+                .decide_and_append(
+                    tx,
+                    &mut member,
+                    Author::Staff(actor.staff.id),
+                    &who,
+                    &sight,
+                    fact,
+                    now,
+                )
+                .await
+            {
                 Err(Refused::Unmet(mut unmet)) => {
                     unmet.case = Some(number.to_string());
                     return Err(Refused::Unmet(unmet));
@@ -271,41 +456,70 @@ impl App {
     }
 
     /// Codes that must name something that exists.
-    async fn check_references(&self, tx: &Tx, fact: &Fact, summary: &CaseSummary) -> Result<(), Refused> {
-        let wrong = |field: &str, problem| Err(Refused::Invalid(vec![FieldError::new(field, problem)]));
+    async fn check_references(
+        &self,
+        tx: &Tx,
+        fact: &Fact,
+        summary: &CaseSummary,
+    ) -> Result<(), Refused> {
+        let wrong =
+            |field: &str, problem| Err(Refused::Invalid(vec![FieldError::new(field, problem)]));
         match fact {
-            Fact::ReceivingAsked(asked) if offices::find(tx, &asked.office.0).await?.is_none() => wrong("office", Problem::NotFound),
+            Fact::ReceivingAsked(asked) if offices::find(tx, &asked.office.0).await?.is_none() => {
+                wrong("office", Problem::NotFound)
+            }
             Fact::Assigned(assigned) => match staff::find(tx, &assigned.to_staff.0).await? {
                 Some(s) if s.active => Ok(()),
                 _ => wrong("to_staff", Problem::NotFound),
             },
             Fact::CareRecorded(care) => match &care.carer {
                 Some(carer) if *carer == summary.number => wrong("carer", Problem::SameCase),
-                Some(carer) if cases::find(tx, carer).await?.is_none() => wrong("carer", Problem::NotFound),
+                Some(carer) if cases::find(tx, carer).await?.is_none() => {
+                    wrong("carer", Problem::NotFound)
+                }
                 _ => Ok(()),
             },
-            Fact::GroupJoined(joined) if joined.companion == summary.number => wrong("companion", Problem::SameCase),
-            Fact::GroupJoined(joined) if cases::find(tx, &joined.companion).await?.is_none() => wrong("companion", Problem::NotFound),
+            Fact::GroupJoined(joined) if joined.companion == summary.number => {
+                wrong("companion", Problem::SameCase)
+            }
+            Fact::GroupJoined(joined) if cases::find(tx, &joined.companion).await?.is_none() => {
+                wrong("companion", Problem::NotFound)
+            }
             _ => Ok(()),
         }
     }
 }
 
 /// Reads the fields into a fact, and checks it whole.
-fn read_fact(action: &Action, input: &Map<String, Value>, case: &Case, sight: &Sight, actor: &Actor, now: DateTime<Utc>) -> Result<Fact, Refused> {
+fn read_fact(
+    action: &Action,
+    input: &Map<String, Value>,
+    case: &Case,
+    sight: &Sight,
+    actor: &Actor,
+    now: DateTime<Utc>,
+) -> Result<Fact, Refused> {
     let today = actor.today(now);
     let defect = |e: serde_json::Error| Refused::Defect(e.to_string());
     let fact = if action.code == "correct" {
         read_correction(input, case, sight, today)?
     } else {
         let hidden = hidden_fields(action.code, sight);
-        let asked: Vec<_> = action.fields().iter().filter(|f| !hidden.contains(&f.name)).copied().collect();
+        let asked: Vec<_> = action
+            .fields()
+            .iter()
+            .filter(|f| !hidden.contains(&f.name))
+            .copied()
+            .collect();
         let mut map = fields::read(&asked, input, today).map_err(Refused::Invalid)?;
         if action.code == "amend" {
             // What this reader may not see stays as it was.
             let before = Fact::Amended(case.details().clone()).to_fields();
             for name in &hidden {
-                map.insert((*name).to_owned(), before.get(*name).cloned().unwrap_or(Value::Null));
+                map.insert(
+                    (*name).to_owned(),
+                    before.get(*name).cloned().unwrap_or(Value::Null),
+                );
             }
         }
         Fact::from_fields(action.code, map).map_err(defect)?
@@ -313,8 +527,13 @@ fn read_fact(action: &Action, input: &Map<String, Value>, case: &Case, sight: &S
     let fact = match fact {
         // Entries are numbered for each reader: what others may not see leaves no gap.
         Fact::EntryVerified(mut v) => {
-            v.entry = sight.seq_of(case, v.entry).filter(|s| *s <= case.last_seq()).ok_or_else(no_entry)?;
-            let known = case.entry(v.entry).is_some_and(|e| homeward_domain::actions::VERIFIED.contains(&e.fact.code()));
+            v.entry = sight
+                .seq_of(case, v.entry)
+                .filter(|s| *s <= case.last_seq())
+                .ok_or_else(no_entry)?;
+            let known = case
+                .entry(v.entry)
+                .is_some_and(|e| homeward_domain::actions::VERIFIED.contains(&e.fact.code()));
             if !known {
                 return Err(no_entry());
             }
@@ -330,7 +549,11 @@ fn read_fact(action: &Action, input: &Map<String, Value>, case: &Case, sight: &S
         other => other,
     };
     let errors = fact.check();
-    if errors.is_empty() { Ok(fact) } else { Err(Refused::Invalid(errors)) }
+    if errors.is_empty() {
+        Ok(fact)
+    } else {
+        Err(Refused::Invalid(errors))
+    }
 }
 
 fn no_entry() -> Refused {
@@ -338,25 +561,53 @@ fn no_entry() -> Refused {
 }
 
 /// A correction: `entry`, `reason`, `strike`, and the fields of the record that takes its place.
-fn read_correction(input: &Map<String, Value>, case: &Case, sight: &Sight, today: chrono::NaiveDate) -> Result<Fact, Refused> {
+fn read_correction(
+    input: &Map<String, Value>,
+    case: &Case,
+    sight: &Sight,
+    today: chrono::NaiveDate,
+) -> Result<Fact, Refused> {
     let mut rest = input.clone();
-    let entry = rest.remove("entry").and_then(|v| v.as_u64().or_else(|| v.as_str().and_then(|s| s.trim().parse().ok())));
-    let entry = entry.and_then(|n| u32::try_from(n).ok()).and_then(|n| sight.seq_of(case, n)).ok_or_else(no_entry)?;
+    let entry = rest.remove("entry").and_then(|v| {
+        v.as_u64()
+            .or_else(|| v.as_str().and_then(|s| s.trim().parse().ok()))
+    });
+    let entry = entry
+        .and_then(|n| u32::try_from(n).ok())
+        .and_then(|n| sight.seq_of(case, n))
+        .ok_or_else(no_entry)?;
     let target = case.entry(entry).ok_or_else(no_entry)?;
-    if matches!(target.fact.code(), "correct" | "approve-correction" | "verify") {
+    if matches!(
+        target.fact.code(),
+        "correct" | "approve-correction" | "verify"
+    ) {
         return Err(no_entry());
     }
     let mut errors = Vec::new();
     let reason = rest.remove("correction_reason").unwrap_or(Value::Null);
-    let reason_field = [fields::Field { name: "correction_reason", kind: fields::Kind::Text { max: 10_000 }, required: true }];
-    let reason = match fields::read(&reason_field, &Map::from_iter([("correction_reason".to_owned(), reason)]), today) {
-        Ok(map) => map["correction_reason"].as_str().unwrap_or_default().to_owned(),
+    let reason_field = [fields::Field {
+        name: "correction_reason",
+        kind: fields::Kind::Text { max: 10_000 },
+        required: true,
+    }];
+    let reason = match fields::read(
+        &reason_field,
+        &Map::from_iter([("correction_reason".to_owned(), reason)]),
+        today,
+    ) {
+        Ok(map) => map["correction_reason"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned(),
         Err(found) => {
             errors.extend(found);
             String::new()
         }
     };
-    let strike = matches!(rest.remove("strike"), Some(Value::Bool(true)) | Some(Value::String(_)));
+    let strike = matches!(
+        rest.remove("strike"),
+        Some(Value::Bool(true)) | Some(Value::String(_))
+    );
     if strike && entry == 1 {
         errors.push(FieldError::new("strike", Problem::NoEntry));
     }
@@ -364,14 +615,25 @@ fn read_correction(input: &Map<String, Value>, case: &Case, sight: &Sight, today
         None
     } else {
         let hidden = hidden_fields(target.fact.code(), sight);
-        let asked: Vec<_> = Fact::fields(target.fact.code()).unwrap_or(&[]).iter().filter(|f| !hidden.contains(&f.name)).copied().collect();
+        let asked: Vec<_> = Fact::fields(target.fact.code())
+            .unwrap_or(&[])
+            .iter()
+            .filter(|f| !hidden.contains(&f.name))
+            .copied()
+            .collect();
         match fields::read(&asked, &rest, today) {
             Ok(mut map) => {
                 let before = target.fact.to_fields();
                 for name in hidden {
-                    map.insert(name.to_owned(), before.get(name).cloned().unwrap_or(Value::Null));
+                    map.insert(
+                        name.to_owned(),
+                        before.get(name).cloned().unwrap_or(Value::Null),
+                    );
                 }
-                Some(Box::new(Fact::from_fields(target.fact.code(), map).map_err(|e| Refused::Defect(e.to_string()))?))
+                Some(Box::new(
+                    Fact::from_fields(target.fact.code(), map)
+                        .map_err(|e| Refused::Defect(e.to_string()))?,
+                ))
             }
             Err(found) => {
                 errors.extend(found);
@@ -379,12 +641,26 @@ fn read_correction(input: &Map<String, Value>, case: &Case, sight: &Sight, today
             }
         }
     };
-    if errors.is_empty() { Ok(Fact::Corrected(Corrected { entry, reason: Text(reason), replacement })) } else { Err(Refused::Invalid(errors)) }
+    if errors.is_empty() {
+        Ok(Fact::Corrected(Corrected {
+            entry,
+            reason: Text(reason),
+            replacement,
+        }))
+    } else {
+        Err(Refused::Invalid(errors))
+    }
 }
 
 /// The actor recorded the entry this action is about.
 fn is_own_entry(fact: &Fact, case: &Case, by: Author) -> bool {
-    let by_of = |code: &str| case.entries().iter().rev().find(|e| e.fact.code() == code).map(|e| e.by);
+    let by_of = |code: &str| {
+        case.entries()
+            .iter()
+            .rev()
+            .find(|e| e.fact.code() == code)
+            .map(|e| e.by)
+    };
     let of = match fact {
         Fact::EntryVerified(v) => case.entry(v.entry).map(|e| e.by),
         Fact::CorrectionApproved(a) => case.entry(a.entry).map(|e| e.by),
@@ -397,19 +673,31 @@ fn is_own_entry(fact: &Fact, case: &Case, by: Author) -> bool {
 
 /// What the program adds to a fact.
 fn stamps_for(fact: &Fact, loaded: &Loaded, now: DateTime<Utc>) -> Stamps {
-    let mut stamps = Stamps { local_day: Some(loaded.around.today()), ..Stamps::default() };
+    let mut stamps = Stamps {
+        local_day: Some(loaded.around.today()),
+        ..Stamps::default()
+    };
     match fact {
         Fact::Released(_) => {
-            stamps.release_until = Some(now + chrono::Duration::hours(loaded.around.terms.procedures.release_hours.into()));
+            stamps.release_until = Some(
+                now + chrono::Duration::hours(loaded.around.terms.procedures.release_hours.into()),
+            );
         }
-        Fact::DepartureRecorded(_) => stamps.had_release = Some(summary::release_holds(loaded, now)),
+        Fact::DepartureRecorded(_) => {
+            stamps.had_release = Some(summary::release_holds(loaded, now))
+        }
         _ => {}
     }
     stamps
 }
 
 /// What an entry changes in the row beside the journal, apart from the fold: assignment, receiving office, groups, notices.
-async fn apply_to_row(tx: &Tx, row: &mut CaseSummary, case: &Case, fact: &Fact) -> Result<(), Refused> {
+async fn apply_to_row(
+    tx: &Tx,
+    row: &mut CaseSummary,
+    case: &Case,
+    fact: &Fact,
+) -> Result<(), Refused> {
     match fact {
         Fact::Assigned(a) => row.assigned_to = staff::find(tx, &a.to_staff.0).await?.map(|s| s.id),
         Fact::ReceivingAsked(asked) => {
@@ -449,4 +737,3 @@ async fn apply_to_row(tx: &Tx, row: &mut CaseSummary, case: &Case, fact: &Fact) 
 pub fn details_as_fields(details: &Amended) -> Map<String, Value> {
     Fact::Amended(details.clone()).to_fields()
 }
-

@@ -2,6 +2,7 @@
 
 use homeward_domain::{fields::FieldError, stage::StageName};
 use homeward_store::StoreError;
+use serde_json::{Map, Value};
 
 use crate::checks::Check;
 
@@ -39,6 +40,17 @@ pub enum Refused {
         /// The entries that are new to this reader, as their numbers for this reader.
         new: Vec<u32>,
     },
+    /// Somebody saved this since the reader looked at it: nothing was saved, and both versions can be shown.
+    #[error("somebody else saved this in the meantime")]
+    Conflict {
+        /// The version to name when saving again.
+        version: i32,
+        /// The fields as they stand now.
+        current: Map<String, Value>,
+    },
+    /// The rules of a programme are not taken: every reason, for whoever wrote them.
+    #[error("the rules are not taken: {}", .0.join("; "))]
+    RulesRefused(Vec<String>),
     /// The same key came with another request.
     #[error("this key was used for another request")]
     KeyReused,
@@ -67,6 +79,13 @@ pub struct Unmet {
     pub checks: Vec<Check>,
 }
 
+impl Refused {
+    /// Nothing is wrong but the moment: trying again later may help.
+    pub fn is_busy(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Exhausted))
+    }
+}
+
 impl From<StoreError> for Refused {
     fn from(error: StoreError) -> Self {
         match error {
@@ -75,4 +94,3 @@ impl From<StoreError> for Refused {
         }
     }
 }
-

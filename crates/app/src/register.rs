@@ -48,26 +48,39 @@ impl App {
     ///
     /// # Errors
     /// [`Refused::Unmet`] names INT-10 when there is no consent: nothing is kept then.
-    pub async fn register(&self, actor: &Actor, programme: &str, input: Input, arrived: Option<Map<String, Value>>) -> Result<Recorded, Refused> {
+    pub async fn register(
+        &self,
+        actor: &Actor,
+        programme: &str,
+        input: Input,
+        arrived: Option<Map<String, Value>>,
+    ) -> Result<Recorded, Refused> {
         let now = self.clock.now();
         let today = actor.today(now);
-        let invalid = |field: &str, problem| Refused::Invalid(vec![FieldError::new(field, problem)]);
-        let programme = programmes::find(self.store.reader(), programme).await?.ok_or_else(|| invalid("programme", Problem::NotFound))?;
+        let invalid =
+            |field: &str, problem| Refused::Invalid(vec![FieldError::new(field, problem)]);
+        let programme = programmes::find(self.store.reader(), programme)
+            .await?
+            .ok_or_else(|| invalid("programme", Problem::NotFound))?;
         let terms = Self::terms_of(&programme)?;
         let engine = self.engine_of(&programme)?;
 
         let mut errors = Vec::new();
-        let fields = fields::read(REGISTER.fields(), &input.fields, today).unwrap_or_else(|found| {
-            errors.extend(found);
-            Map::new()
-        });
-        let arrival = arrived.and_then(|map| match fields::read(ArrivalRecorded::FIELDS, &map, today) {
-            Ok(map) => Some(map),
-            Err(found) => {
+        let fields =
+            fields::read(REGISTER.fields(), &input.fields, today).unwrap_or_else(|found| {
                 errors.extend(found);
-                None
-            }
-        });
+                Map::new()
+            });
+        let arrival =
+            arrived.and_then(
+                |map| match fields::read(ArrivalRecorded::FIELDS, &map, today) {
+                    Ok(map) => Some(map),
+                    Err(found) => {
+                        errors.extend(found);
+                        None
+                    }
+                },
+            );
         if !errors.is_empty() {
             return Err(Refused::Invalid(errors));
         }
@@ -77,7 +90,9 @@ impl App {
         if !errors.is_empty() {
             return Err(Refused::Invalid(errors));
         }
-        let Fact::Registered(registered) = &fact else { return Err(Refused::Defect("not a registration".to_owned())) };
+        let Fact::Registered(registered) = &fact else {
+            return Err(Refused::Defect("not a registration".to_owned()));
+        };
         let open = terms.is_open_on(today);
         let situation_who = actor.at_intake(programme.id);
         let situation = engine.on_intake(&situation_who, &programme.code, &terms, open);
@@ -92,31 +107,70 @@ impl App {
         let list = situation.checklist(REGISTER.code, &proposal);
         if !verdict.unmet.is_empty() {
             // Nothing of the person is kept; that somebody refused is counted, without anything about them.
-            if registered.consent_to_keep != Answer::Yes {
+            if registered.consent_to_keep != Answer::Yes && !input.rehearse {
                 let tx = self.store.write().await?;
                 tally::count(&tx, actor.office.id, today, "consent-refused").await?;
                 tx.commit().await?;
             }
-            let checks = checks_for(&list, &[homeward_domain::codes::Audience::Case, homeward_domain::codes::Audience::Counselling]);
-            return Err(Refused::Unmet(Box::new(Unmet { action: "register".to_owned(), case: None, checks })));
+            let checks = checks_for(
+                &list,
+                &[
+                    homeward_domain::codes::Audience::Case,
+                    homeward_domain::codes::Audience::Counselling,
+                ],
+            );
+            return Err(Refused::Unmet(Box::new(Unmet {
+                action: "register".to_owned(),
+                case: None,
+                checks,
+            })));
         }
-        if !terms.countries_of_return.contains(&registered.country_of_return) {
+        if !terms
+            .countries_of_return
+            .contains(&registered.country_of_return)
+        {
             return Err(invalid("country_of_return", Problem::OutsideProgramme));
         }
         let decision = Decision {
             policies: engine.hash().to_owned(),
-            states: list.into_iter().map(|(s, state)| (s.id.clone(), state)).collect(),
+            states: list
+                .into_iter()
+                .map(|(s, state)| (s.id.clone(), state))
+                .collect(),
         };
 
+        if input.rehearse {
+            let number = CaseNumber::new(0, 0);
+            return Ok(Recorded {
+                number,
+                version: None,
+                repeated: false,
+            });
+        }
         let person = PersonId(new_id(now));
         let tx = self.store.write().await?;
         if let Some(once) = &input.once {
             let text = serde_json::to_string(&(&programme.code, &input.fields)).map_err(defect)?;
-            match idempotency::begin(&tx, actor.staff.id, once, digest(&SHA256, text.as_bytes()).as_ref(), now).await? {
+            match idempotency::begin(
+                &tx,
+                actor.staff.id,
+                once,
+                digest(&SHA256, text.as_bytes()).as_ref(),
+                now,
+            )
+            .await?
+            {
                 Begun::Fresh => {}
                 Begun::Repeat(answer) => {
-                    let number = answer.location.and_then(|n| n.parse().ok()).ok_or(Refused::NotFound)?;
-                    return Ok(Recorded { number, version: None, repeated: true });
+                    let number = answer
+                        .location
+                        .and_then(|n| n.parse().ok())
+                        .ok_or(Refused::NotFound)?;
+                    return Ok(Recorded {
+                        number,
+                        version: None,
+                        repeated: true,
+                    });
                 }
                 Begun::Conflict => return Err(Refused::KeyReused),
             }
@@ -149,10 +203,22 @@ impl App {
             entries: 0,
         };
         cases::insert(&tx, &summary).await?;
-        let stamps = Stamps { local_day: Some(today), ..Stamps::default() };
+        let stamps = Stamps {
+            local_day: Some(today),
+            ..Stamps::default()
+        };
         let by = Author::Staff(actor.staff.id);
-        let first = Entry { seq: 0, id: EntryId(new_id(now)), at: now, by, fact, stamps: stamps.clone() };
-        let first = self.seal(&tx, id, &key, first, None, Some(decision)).await?;
+        let first = Entry {
+            seq: 0,
+            id: EntryId(new_id(now)),
+            at: now,
+            by,
+            fact,
+            stamps: stamps.clone(),
+        };
+        let first = self
+            .seal(&tx, id, &key, first, None, Some(decision))
+            .await?;
         let case = Case::replay(vec![first]).map_err(|e| Refused::Defect(e.to_string()))?;
         let around = Around {
             now,
@@ -163,33 +229,59 @@ impl App {
             monitoring: false,
             companions: Vec::new(),
         };
-        let mut loaded = Loaded { summary: summary.clone(), case, around, engine, key, companions: Vec::new() };
+        let mut loaded = Loaded {
+            summary: summary.clone(),
+            case,
+            around,
+            engine,
+            key,
+            companions: Vec::new(),
+        };
         if let Some(map) = arrival {
             let arrived = Fact::from_fields("record-arrival", map).map_err(defect)?;
             let errors = arrived.check();
             if !errors.is_empty() {
                 return Err(Refused::Invalid(errors));
             }
-            self.append(&tx, &mut loaded, by, arrived, stamps, None, now).await?;
+            self.append(&tx, &mut loaded, by, arrived, stamps, None, now)
+                .await?;
             loaded.summary.receiving_office_id = Some(actor.office.id);
         }
         search::replace(&tx, id, Some(person), &crate::summary::names(&loaded.case)).await?;
         self.finish(&tx, &mut loaded, true).await?;
         if let Some(once) = &input.once {
-            let answer = KeptAnswer { status: 200, location: Some(number.to_string()), body: None };
+            let answer = KeptAnswer {
+                status: 200,
+                location: Some(number.to_string()),
+                body: None,
+            };
             idempotency::finish(&tx, actor.staff.id, once, &answer).await?;
         }
         tx.commit().await?;
-        Ok(Recorded { number, version: Some(if loaded.case.last_seq() > 1 { 2 } else { 1 }), repeated: false })
+        Ok(Recorded {
+            number,
+            version: Some(if loaded.case.last_seq() > 1 { 2 } else { 1 }),
+            repeated: false,
+        })
     }
 
     /// Counts an enquiry that stayed without a name: that somebody asked, in which language, and nothing else.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn enquire(&self, actor: &Actor, language: &homeward_domain::places::Language) -> Result<(), Refused> {
+    pub async fn enquire(
+        &self,
+        actor: &Actor,
+        language: &homeward_domain::places::Language,
+    ) -> Result<(), Refused> {
         let tx = self.store.write().await?;
-        tally::count(&tx, actor.office.id, actor.today(self.clock.now()), &format!("enquiry-{}", language.code())).await?;
+        tally::count(
+            &tx,
+            actor.office.id,
+            actor.today(self.clock.now()),
+            &format!("enquiry-{}", language.code()),
+        )
+        .await?;
         tx.commit().await?;
         Ok(())
     }
@@ -203,16 +295,29 @@ impl App {
             return Ok(Vec::new());
         }
         let list = self.search(actor, name, 8).await?;
-        Ok(list.into_iter().map(|row| Known { number: row.number, name: row.name, stage: row.stage }).collect())
+        Ok(list
+            .into_iter()
+            .map(|row| Known {
+                number: row.number,
+                name: row.name,
+                stage: row.stage,
+            })
+            .collect())
     }
 
     /// A number nobody has. Two at once end as a duplicate, and the later tries another.
-    async fn free_number(&self, tx: &homeward_store::Tx, today: chrono::NaiveDate) -> Result<CaseNumber, Refused> {
+    async fn free_number(
+        &self,
+        tx: &homeward_store::Tx,
+        today: chrono::NaiveDate,
+    ) -> Result<CaseNumber, Refused> {
         use chrono::Datelike;
         let year = u8::try_from(today.year().rem_euclid(100)).unwrap_or_default();
         for _ in 0..32 {
             let mut bytes = [0u8; 4];
-            SystemRandom::new().fill(&mut bytes).map_err(|_| Refused::Defect("no random numbers".to_owned()))?;
+            SystemRandom::new()
+                .fill(&mut bytes)
+                .map_err(|_| Refused::Defect("no random numbers".to_owned()))?;
             let number = CaseNumber::new(year, u32::from_be_bytes(bytes) % CaseNumber::SERIALS);
             if cases::find(tx, &number).await?.is_none() {
                 return Ok(number);

@@ -2,9 +2,7 @@
 
 use std::sync::OnceLock;
 
-use argon2::{
-    Argon2, PasswordHash, PasswordHasher, PasswordVerifier,
-};
+use argon2::{Argon2, PasswordHash, PasswordHasher, PasswordVerifier};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Duration, Utc};
 use homeward_domain::ids::{StaffId, TokenId};
@@ -57,25 +55,48 @@ impl App {
     ///
     /// # Errors
     /// [`Refused::NotSignedIn`] without telling whether name or password was wrong; [`Refused::Throttled`].
-    pub async fn sign_in(&self, login: &str, password: &str, address: &str) -> Result<SignedIn, Refused> {
+    pub async fn sign_in(
+        &self,
+        login: &str,
+        password: &str,
+        address: &str,
+    ) -> Result<SignedIn, Refused> {
         let now = self.clock.now();
-        let key = digest(&SHA256, format!("{}\n{address}", login.to_lowercase()).as_bytes());
-        if let Some(until) = throttle::get(self.store.reader(), key.as_ref()).await?.and_then(|t| t.blocked_until)
+        let key = digest(
+            &SHA256,
+            format!("{}\n{address}", login.to_lowercase()).as_bytes(),
+        );
+        if let Some(until) = throttle::get(self.store.reader(), key.as_ref())
+            .await?
+            .and_then(|t| t.blocked_until)
             && now < until
         {
-            return Err(Refused::Throttled { seconds: (until - now).num_seconds().max(1) });
+            return Err(Refused::Throttled {
+                seconds: (until - now).num_seconds().max(1),
+            });
         }
         let account = staff::find(self.store.reader(), login).await?;
         // An unknown name takes as long as a known one.
-        let hash = account.as_ref().filter(|a| a.active && !a.password_hash.is_empty()).map_or_else(|| nobodys_hash().to_owned(), |a| a.password_hash.clone());
+        let hash = account
+            .as_ref()
+            .filter(|a| a.active && !a.password_hash.is_empty())
+            .map_or_else(|| nobodys_hash().to_owned(), |a| a.password_hash.clone());
         let given = password.to_owned();
-        let fits = tokio::task::spawn_blocking(move || verify_password(&given, &hash)).await.unwrap_or(false);
+        let fits = tokio::task::spawn_blocking(move || verify_password(&given, &hash))
+            .await
+            .unwrap_or(false);
         let tx = self.store.write().await?;
-        let Some(account) = account.filter(|a| a.active && fits && !a.password_hash.is_empty()) else {
+        let Some(account) = account.filter(|a| a.active && fits && !a.password_hash.is_empty())
+        else {
             let failures = throttle::fail(&tx, key.as_ref(), now).await?;
             if failures >= FREE_FAILURES {
                 let wait = (1_i64 << (failures - FREE_FAILURES).min(10)) * 5;
-                throttle::block(&tx, key.as_ref(), now + Duration::seconds(wait.min(LONGEST_WAIT))).await?;
+                throttle::block(
+                    &tx,
+                    key.as_ref(),
+                    now + Duration::seconds(wait.min(LONGEST_WAIT)),
+                )
+                .await?;
             }
             tx.commit().await?;
             return Err(Refused::NotSignedIn);
@@ -92,7 +113,11 @@ impl App {
         };
         sessions::insert(&tx, &session).await?;
         tx.commit().await?;
-        Ok(SignedIn { token, must_change_password: account.must_change_password, language: account.language })
+        Ok(SignedIn {
+            token,
+            must_change_password: account.must_change_password,
+            language: account.language,
+        })
     }
 
     /// Who is behind a session token.
@@ -102,7 +127,9 @@ impl App {
     pub async fn present(&self, token: &str) -> Result<Present, Refused> {
         let now = self.clock.now();
         let c = self.store.reader();
-        let session = sessions::find(c, &hash_of(token), now).await?.ok_or(Refused::NotSignedIn)?;
+        let session = sessions::find(c, &hash_of(token), now)
+            .await?
+            .ok_or(Refused::NotSignedIn)?;
         if session.last_seen_at + Duration::minutes(IDLE_MINUTES) < now {
             return Err(Refused::NotSignedIn);
         }
@@ -113,7 +140,10 @@ impl App {
             sessions::touch(&tx, &session.token_hash, now).await?;
             tx.commit().await?;
         }
-        Ok(Present { actor, csrf: session.csrf })
+        Ok(Present {
+            actor,
+            csrf: session.csrf,
+        })
     }
 
     /// Ends a session.
@@ -131,16 +161,30 @@ impl App {
     ///
     /// # Errors
     /// [`Refused::Invalid`] when the old one does not fit or the new one is too short.
-    pub async fn change_password(&self, actor: &Actor, old: &str, new: &str, keep: &str) -> Result<(), Refused> {
+    pub async fn change_password(
+        &self,
+        actor: &Actor,
+        old: &str,
+        new: &str,
+        keep: &str,
+    ) -> Result<(), Refused> {
         use homeward_domain::fields::{FieldError, Problem};
         let (given, hash) = (old.to_owned(), actor.staff.password_hash.clone());
-        if !tokio::task::spawn_blocking(move || verify_password(&given, &hash)).await.unwrap_or(false) {
-            return Err(Refused::Invalid(vec![FieldError::new("old_password", Problem::NoChoice)]));
+        if !tokio::task::spawn_blocking(move || verify_password(&given, &hash))
+            .await
+            .unwrap_or(false)
+        {
+            return Err(Refused::Invalid(vec![FieldError::new(
+                "old_password",
+                Problem::NoChoice,
+            )]));
         }
         check_password(new, "new_password")?;
         let hash = hash_password(new.to_owned()).await?;
         let tx = self.store.write().await?;
-        let mut account = staff::get(&tx, actor.staff.id).await?.ok_or(Refused::NotSignedIn)?;
+        let mut account = staff::get(&tx, actor.staff.id)
+            .await?
+            .ok_or(Refused::NotSignedIn)?;
         account.password_hash = hash;
         account.must_change_password = false;
         staff::save(&tx, &account).await?;
@@ -153,7 +197,13 @@ impl App {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn make_token(&self, staff: StaffId, name: &str, scopes: &str, days: u32) -> Result<String, Refused> {
+    pub async fn make_token(
+        &self,
+        staff: StaffId,
+        name: &str,
+        scopes: &str,
+        days: u32,
+    ) -> Result<String, Refused> {
         let now = self.clock.now();
         let secret = format!("hw_{}", secret()?);
         let token = Token {
@@ -180,9 +230,14 @@ impl App {
     pub async fn bearer(&self, secret: &str) -> Result<(Actor, Vec<String>), Refused> {
         let now = self.clock.now();
         let c = self.store.reader();
-        let token = tokens::find(c, &hash_of(secret), now).await?.ok_or(Refused::NotSignedIn)?;
+        let token = tokens::find(c, &hash_of(secret), now)
+            .await?
+            .ok_or(Refused::NotSignedIn)?;
         let actor = Actor::load(c, token.staff_id, now).await?;
-        if token.last_used_at.is_none_or(|at| at + Duration::minutes(10) < now) {
+        if token
+            .last_used_at
+            .is_none_or(|at| at + Duration::minutes(10) < now)
+        {
             let tx = self.store.write().await?;
             tokens::touch(&tx, token.id, now).await?;
             tx.commit().await?;
@@ -204,7 +259,10 @@ impl App {
     /// [`Refused::NotFound`] when it is not one's own.
     pub async fn revoke_token(&self, staff: StaffId, id: TokenId) -> Result<(), Refused> {
         let tx = self.store.write().await?;
-        let token = tokens::get(&tx, id).await?.filter(|t| t.staff_id == staff).ok_or(Refused::NotFound)?;
+        let token = tokens::get(&tx, id)
+            .await?
+            .filter(|t| t.staff_id == staff)
+            .ok_or(Refused::NotFound)?;
         tokens::revoke(&tx, token.id, self.clock.now()).await?;
         tx.commit().await?;
         Ok(())
@@ -220,7 +278,11 @@ pub fn check_password(password: &str, field: &str) -> Result<(), Refused> {
     let length = password.chars().count();
     if !(SHORTEST_PASSWORD..=128).contains(&length) {
         let limit = i64::try_from(SHORTEST_PASSWORD).ok();
-        return Err(Refused::Invalid(vec![FieldError { field: field.to_owned(), problem: Problem::OutOfRange, limit }]));
+        return Err(Refused::Invalid(vec![FieldError {
+            field: field.to_owned(),
+            problem: Problem::OutOfRange,
+            limit,
+        }]));
     }
     Ok(())
 }
@@ -237,11 +299,18 @@ pub async fn hash_password(password: String) -> Result<String, Refused> {
 }
 
 fn hash_now(password: &str) -> Option<String> {
-    Argon2::default().hash_password(password.as_bytes()).ok().map(|h| h.to_string())
+    Argon2::default()
+        .hash_password(password.as_bytes())
+        .ok()
+        .map(|h| h.to_string())
 }
 
 fn verify_password(password: &str, hash: &str) -> bool {
-    PasswordHash::new(hash).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
+    PasswordHash::new(hash).is_ok_and(|hash| {
+        Argon2::default()
+            .verify_password(password.as_bytes(), &hash)
+            .is_ok()
+    })
 }
 
 /// A hash nobody knows the password of.
@@ -253,7 +322,9 @@ fn nobodys_hash() -> &'static str {
 /// 256 random bits as text.
 pub(crate) fn secret() -> Result<String, Refused> {
     let mut bytes = [0u8; 32];
-    SystemRandom::new().fill(&mut bytes).map_err(|_| Refused::Defect("no random numbers".to_owned()))?;
+    SystemRandom::new()
+        .fill(&mut bytes)
+        .map_err(|_| Refused::Defect("no random numbers".to_owned()))?;
     Ok(URL_SAFE_NO_PAD.encode(bytes))
 }
 

@@ -9,7 +9,11 @@ use homeward_domain::{
     standing::{Around, Proposal, Standing},
 };
 use homeward_policy::{State, Who};
-use homeward_store::{Tx, cases::{self, CaseSummary}, search};
+use homeward_store::{
+    Tx,
+    cases::{self, CaseSummary},
+    search,
+};
 
 use crate::{Refused, checks::clearance_of, load::Loaded};
 
@@ -22,25 +26,43 @@ pub(crate) fn refresh(loaded: &Loaded, summary: &mut CaseSummary) {
     summary.country_of_return = Some(case.details().country_of_return.code().to_owned());
     summary.departure_on = case.booking().and_then(|b| departs_on(&b.record.legs));
     // Lists are read by many: only what everyone on the case may know stands in them.
-    summary.due_on = due(case, around).iter().find(|d| d.audience == Audience::Case).map(|d| d.on);
-    summary.on_hold = case.holds().iter().any(|h| matches!(h.kind, HoldKind::Safety | HoldKind::OwnWish));
+    summary.due_on = due(case, around)
+        .iter()
+        .find(|d| d.audience == Audience::Case)
+        .map(|d| d.on);
+    summary.on_hold = case
+        .holds()
+        .iter()
+        .any(|h| matches!(h.kind, HoldKind::Safety | HoldKind::OwnWish));
     summary.protected = case.details().protected_location;
     summary.is_child = case.is_child_on(around.today());
     summary.closed = stage.is_ended();
     summary.entries = i32::try_from(case.last_seq()).unwrap_or(i32::MAX);
     let states = gate_states(loaded);
-    let clear = |line| states.iter().filter(|(audience, _)| clearance_of(*audience) == Some(line)).all(|(_, s)| s.is_clear());
+    let clear = |line| {
+        states
+            .iter()
+            .filter(|(audience, _)| clearance_of(*audience) == Some(line))
+            .all(|(_, s)| s.is_clear())
+    };
     summary.protection_clear = clear(Audience::Protection);
     summary.health_clear = clear(Audience::Health);
-    let open = states.iter().filter(|(audience, state)| *audience == Audience::Case && !state.is_clear()).count();
+    let open = states
+        .iter()
+        .filter(|(audience, state)| *audience == Audience::Case && !state.is_clear())
+        .count();
     summary.open_case_safeguards = i32::try_from(open).unwrap_or(i32::MAX);
 }
 
 /// The states of the safeguards of the next step.
 fn gate_states(loaded: &Loaded) -> Vec<(Audience, State)> {
-    let Some(next) = next_step(&loaded.case, loaded.around.now) else { return Vec::new() };
+    let Some(next) = next_step(&loaded.case, loaded.around.now) else {
+        return Vec::new();
+    };
     let standing = Standing::of(&loaded.case, &loaded.around, None);
-    let situation = loaded.engine.on_case(&Who::System, &standing, &loaded.around);
+    let situation = loaded
+        .engine
+        .on_case(&Who::System, &standing, &loaded.around);
     // What the step itself brings is not known yet and does not count as missing.
     situation
         .checklist(next, &Proposal::hoped_for())
@@ -50,11 +72,22 @@ fn gate_states(loaded: &Loaded) -> Vec<(Audience, State)> {
 }
 
 /// Saves the summary and the names by which the case is found.
-pub(crate) async fn save(tx: &Tx, loaded: &Loaded, summary: &mut CaseSummary, names_changed: bool) -> Result<(), Refused> {
+pub(crate) async fn save(
+    tx: &Tx,
+    loaded: &Loaded,
+    summary: &mut CaseSummary,
+    names_changed: bool,
+) -> Result<(), Refused> {
     refresh(loaded, summary);
     cases::save(tx, summary).await?;
     if names_changed {
-        search::replace(tx, summary.id, Some(summary.person_id), &names(&loaded.case)).await?;
+        search::replace(
+            tx,
+            summary.id,
+            Some(summary.person_id),
+            &names(&loaded.case),
+        )
+        .await?;
     }
     Ok(())
 }
@@ -63,7 +96,12 @@ pub(crate) async fn save(tx: &Tx, loaded: &Loaded, summary: &mut CaseSummary, na
 pub(crate) fn names(case: &Case) -> Vec<String> {
     let details = case.details();
     let mut names = vec![details.name.clone()];
-    names.extend([&details.name_other_script, &details.called].into_iter().flatten().cloned());
+    names.extend(
+        [&details.name_other_script, &details.called]
+            .into_iter()
+            .flatten()
+            .cloned(),
+    );
     names
 }
 
@@ -75,7 +113,10 @@ pub(crate) fn release_holds(loaded: &Loaded, now: DateTime<Utc>) -> bool {
     }
     // Asked as of the release: that hours pass is what its own end is for; all else counts as it is now.
     let released_at = loaded.case.latest::<Released>().map_or(now, |r| r.at);
-    let around = Around { now: released_at, ..loaded.around.clone() };
+    let around = Around {
+        now: released_at,
+        ..loaded.around.clone()
+    };
     let standing = Standing::of(&loaded.case, &around, None);
     let situation = loaded.engine.on_case(&Who::System, &standing, &around);
     let verdict = situation.decide("release", &Proposal::hoped_for());

@@ -37,13 +37,25 @@ impl Sight {
     /// Asks the policies.
     pub(crate) fn of(loaded: &Loaded, who: &Who) -> Self {
         let standing = Standing::of(&loaded.case, &loaded.around, None);
-        Self { audiences: loaded.engine.on_case(who, &standing, &loaded.around).audiences() }
+        Self {
+            audiences: loaded
+                .engine
+                .on_case(who, &standing, &loaded.around)
+                .audiences(),
+        }
     }
 
     /// Of everything.
     #[cfg(test)]
     pub(crate) fn whole() -> Self {
-        Self { audiences: vec![Audience::Case, Audience::Counselling, Audience::Protection, Audience::Health] }
+        Self {
+            audiences: vec![
+                Audience::Case,
+                Audience::Counselling,
+                Audience::Protection,
+                Audience::Health,
+            ],
+        }
     }
 
     /// Belongs to an audience. Nobody belongs to any who may not see the case.
@@ -53,12 +65,19 @@ impl Sight {
 
     /// The audiences.
     pub fn audiences(&self) -> &[Audience] {
-        if self.audiences.contains(&Audience::Case) { &self.audiences } else { &[] }
+        if self.audiences.contains(&Audience::Case) {
+            &self.audiences
+        } else {
+            &[]
+        }
     }
 
     /// The entries this reader may see, oldest first.
     pub fn entries<'c>(&self, case: &'c Case) -> Vec<&'c Entry> {
-        case.entries().iter().filter(|e| self.sees(case.audience_of(e))).collect()
+        case.entries()
+            .iter()
+            .filter(|e| self.sees(case.audience_of(e)))
+            .collect()
     }
 
     /// The version of the case for this reader: how many entries they may see.
@@ -69,7 +88,8 @@ impl Sight {
     /// Numbers of entries that came after the version the reader saw; none when there are none.
     pub fn new_since(&self, case: &Case, seen: Option<u32>) -> Option<Vec<u32>> {
         let version = self.version(case);
-        seen.filter(|seen| *seen != version).map(|seen| (seen.min(version) + 1..=version).collect())
+        seen.filter(|seen| *seen != version)
+            .map(|seen| (seen.min(version) + 1..=version).collect())
     }
 
     /// The entry that has this number for this reader.
@@ -80,7 +100,10 @@ impl Sight {
 
     /// The number that an entry has for this reader.
     pub fn number_of(&self, case: &Case, seq: u32) -> Option<u32> {
-        self.entries(case).iter().position(|e| e.seq == seq).and_then(|at| u32::try_from(at + 1).ok())
+        self.entries(case)
+            .iter()
+            .position(|e| e.seq == seq)
+            .and_then(|at| u32::try_from(at + 1).ok())
     }
 }
 
@@ -201,7 +224,12 @@ impl App {
     ///
     /// # Errors
     /// [`Refused::NotFound`] also when the case is there but not for this reader.
-    pub async fn case_view(&self, actor: &Actor, number: &CaseNumber, open: &[Audience]) -> Result<CaseView, Refused> {
+    pub async fn case_view(
+        &self,
+        actor: &Actor,
+        number: &CaseNumber,
+        open: &[Audience],
+    ) -> Result<CaseView, Refused> {
         let now = self.clock.now();
         let c = self.store.reader();
         let summary = cases::find(c, number).await?.ok_or(Refused::NotFound)?;
@@ -211,14 +239,25 @@ impl App {
         if !sight.sees(Audience::Case) {
             return Err(Refused::NotFound);
         }
-        let opened: Vec<Audience> = open.iter().copied().filter(|a| *a != Audience::Case && sight.sees(*a)).collect();
-        self.log_reading(actor, loaded.summary.id, &opened, now).await?;
+        let opened: Vec<Audience> = open
+            .iter()
+            .copied()
+            .filter(|a| *a != Audience::Case && sight.sees(*a))
+            .collect();
+        self.log_reading(actor, loaded.summary.id, &opened, now)
+            .await?;
         let view = self.view(actor, &loaded, &who, &sight, opened, now).await?;
         Ok(view)
     }
 
     /// Notes that a case was read: confidential parts before they are shown, the rest in groups with a stated loss window.
-    async fn log_reading(&self, actor: &Actor, case: CaseId, opened: &[Audience], now: DateTime<Utc>) -> Result<(), Refused> {
+    async fn log_reading(
+        &self,
+        actor: &Actor,
+        case: CaseId,
+        opened: &[Audience],
+        now: DateTime<Utc>,
+    ) -> Result<(), Refused> {
         use homeward_domain::codes::Code;
         let entry = AccessEntry {
             id: new_id(now),
@@ -226,7 +265,11 @@ impl App {
             staff_id: actor.staff.id,
             case_id: Some(case),
             kind: "case".to_owned(),
-            what: opened.iter().map(|a| a.code()).collect::<Vec<_>>().join(" "),
+            what: opened
+                .iter()
+                .map(|a| a.code())
+                .collect::<Vec<_>>()
+                .join(" "),
             confidential: !opened.is_empty(),
         };
         if opened.is_empty() {
@@ -239,22 +282,40 @@ impl App {
         Ok(())
     }
 
-    async fn view(&self, actor: &Actor, loaded: &Loaded, who: &Who, sight: &Sight, opened: Vec<Audience>, now: DateTime<Utc>) -> Result<CaseView, Refused> {
+    async fn view(
+        &self,
+        actor: &Actor,
+        loaded: &Loaded,
+        who: &Who,
+        sight: &Sight,
+        opened: Vec<Audience>,
+        now: DateTime<Utc>,
+    ) -> Result<CaseView, Refused> {
         let c = self.store.reader();
         let case = &loaded.case;
         let stage = case.stage_at(now);
         let standing = Standing::of(case, &loaded.around, None);
         let situation = loaded.engine.on_case(who, &standing, &loaded.around);
         let hoped = Proposal::hoped_for();
-        let next = next_step(case, now).and_then(Action::find).map(|action| NextStep {
-            action,
-            mine: situation.permits(action.code, &hoped),
-            checks: checks_for(&situation.checklist(action.code, &hoped), sight.audiences()),
-        });
+        let next = next_step(case, now)
+            .and_then(Action::find)
+            .map(|action| NextStep {
+                action,
+                mine: situation.permits(action.code, &hoped),
+                checks: checks_for(&situation.checklist(action.code, &hoped), sight.audiences()),
+            });
         let actions = ACTIONS
             .iter()
             .filter(|a| a.is_possible_from(stage) && is_offered(a.code, case))
-            .filter(|a| situation.permits(a.code, &Proposal { hold: lifted(case, sight), ..hoped }))
+            .filter(|a| {
+                situation.permits(
+                    a.code,
+                    &Proposal {
+                        hold: lifted(case, sight),
+                        ..hoped
+                    },
+                )
+            })
             .collect();
         let people = staff::all(c).await?;
         let name_of = |id| people.iter().find(|s| s.id == id).map(|s| s.name.clone());
@@ -285,7 +346,10 @@ impl App {
             Some(id) => offices::get(c, id).await?.map(|o| o.name),
             None => None,
         };
-        let programme = programmes::get(c, loaded.summary.programme_id).await?.map(|p| p.code).unwrap_or_default();
+        let programme = programmes::get(c, loaded.summary.programme_id)
+            .await?
+            .map(|p| p.code)
+            .unwrap_or_default();
         Ok(CaseView {
             number: loaded.summary.number.clone(),
             details,
@@ -293,17 +357,31 @@ impl App {
             stage_since: case.stage_since(),
             exit: match case.stage() {
                 // That a person withdrew is known to all who work on the case; other reasons to those of counselling.
-                Stage::Exited { exit: Exit::Withdrawn, .. } => Some(Exit::Withdrawn),
-                Stage::Exited { exit: Exit::NotEligible, .. } => Some(Exit::NotEligible),
+                Stage::Exited {
+                    exit: Exit::Withdrawn,
+                    ..
+                } => Some(Exit::Withdrawn),
+                Stage::Exited {
+                    exit: Exit::NotEligible,
+                    ..
+                } => Some(Exit::NotEligible),
                 Stage::Exited { exit, .. } if sight.sees(Audience::Counselling) => Some(*exit),
                 _ => None,
             },
             is_child: case.is_child_on(loaded.around.today()),
-            holds: case.holds().iter().filter(|h| sight.sees(hold_audience(h.kind))).copied().collect(),
+            holds: case
+                .holds()
+                .iter()
+                .filter(|h| sight.sees(hold_audience(h.kind)))
+                .copied()
+                .collect(),
             next,
             actions,
             entries,
-            dues: due(case, &loaded.around).into_iter().filter(|d| sight.sees(d.audience)).collect(),
+            dues: due(case, &loaded.around)
+                .into_iter()
+                .filter(|d| sight.sees(d.audience))
+                .collect(),
             audiences: sight.audiences().to_vec(),
             opened,
             version: sight.version(case),
@@ -325,8 +403,15 @@ impl App {
             Who::Staff(view) => {
                 view.active
                     && !view.authority
-                    && view.roles.iter().any(|r| crate::actor::CASE_ROLES.contains(r))
-                    && (!summary.protected || view.assigned || view.roles.contains(&homeward_domain::codes::Role::ProtectionLead))
+                    && view
+                        .roles
+                        .iter()
+                        .any(|r| crate::actor::CASE_ROLES.contains(r))
+                    && (!summary.protected
+                        || view.assigned
+                        || view
+                            .roles
+                            .contains(&homeward_domain::codes::Role::ProtectionLead))
             }
             Who::System => false,
         }
@@ -336,7 +421,13 @@ impl App {
     ///
     /// # Errors
     /// [`Refused::NotFound`] when the case is not there for this reader, [`Refused::NotPermitted`] when no role allows the action.
-    pub async fn before_action(&self, actor: &Actor, number: &CaseNumber, code: &str, open: &[Audience]) -> Result<Prepared, Refused> {
+    pub async fn before_action(
+        &self,
+        actor: &Actor,
+        number: &CaseNumber,
+        code: &str,
+        open: &[Audience],
+    ) -> Result<Prepared, Refused> {
         let action = Action::find(code).ok_or(Refused::NotFound)?;
         let now = self.clock.now();
         let c = self.store.reader();
@@ -349,20 +440,37 @@ impl App {
         }
         let standing = Standing::of(&loaded.case, &loaded.around, None);
         let situation = loaded.engine.on_case(&who, &standing, &loaded.around);
-        let hoped = Proposal { hold: lifted(&loaded.case, &sight), ..Proposal::hoped_for() };
+        let hoped = Proposal {
+            hold: lifted(&loaded.case, &sight),
+            ..Proposal::hoped_for()
+        };
         if !situation.permits(code, &hoped) {
             return Err(Refused::NotPermitted);
         }
         let stage = loaded.case.stage_at(now);
         if !action.is_possible_from(stage) {
-            return Err(Refused::NotPossible { action: action.code, stage });
+            return Err(Refused::NotPossible {
+                action: action.code,
+                stage,
+            });
         }
         let checks = checks_for(&situation.checklist(code, &hoped), sight.audiences());
         let opened: Vec<Audience> = open.iter().copied().filter(|a| sight.sees(*a)).collect();
         let case = self.view(actor, &loaded, &who, &sight, opened, now).await?;
         let hidden = hidden_fields(code, &sight);
-        let criteria = loaded.engine.safeguards().filter(|s| s.reason.is_some() && s.actions.iter().any(|a| a == code)).cloned().collect();
-        Ok(Prepared { action, checks, case, hidden, criteria })
+        let criteria = loaded
+            .engine
+            .safeguards()
+            .filter(|s| s.reason.is_some() && s.actions.iter().any(|a| a == code))
+            .cloned()
+            .collect();
+        Ok(Prepared {
+            action,
+            checks,
+            case,
+            hidden,
+            criteria,
+        })
     }
 }
 
@@ -383,11 +491,21 @@ pub struct Prepared {
 
 /// Some actions are possible only when there is something to do them to.
 fn is_offered(code: &str, case: &Case) -> bool {
-    let awaits = || case.entries().iter().any(|e| case.state_of(e.seq) == EntryState::AwaitsSecond);
+    let awaits = || {
+        case.entries()
+            .iter()
+            .any(|e| case.state_of(e.seq) == EntryState::AwaitsSecond)
+    };
     match code {
         "lift-hold" => !case.holds().is_empty(),
         "approve-correction" => awaits(),
-        "review-eligibility" => matches!(case.stage(), Stage::Exited { exit: Exit::NotEligible, .. }),
+        "review-eligibility" => matches!(
+            case.stage(),
+            Stage::Exited {
+                exit: Exit::NotEligible,
+                ..
+            }
+        ),
         "leave-group" => case.entries().iter().any(|e| e.fact.code() == "join-group"),
         // These are reached from the entry they are about.
         "verify" | "correct" => false,
@@ -397,10 +515,19 @@ fn is_offered(code: &str, case: &Case) -> bool {
 
 /// The hold that this reader could lift: any they see.
 fn lifted(case: &Case, sight: &Sight) -> Option<homeward_domain::codes::HoldKind> {
-    case.holds().iter().find(|h| sight.sees(hold_audience(h.kind))).map(|h| h.kind)
+    case.holds()
+        .iter()
+        .find(|h| sight.sees(hold_audience(h.kind)))
+        .map(|h| h.kind)
 }
 
-fn entry_view(entry: &Entry, loaded: &Loaded, sight: &Sight, opened: &[Audience], name_of: &impl Fn(homeward_domain::ids::StaffId) -> Option<String>) -> EntryView {
+fn entry_view(
+    entry: &Entry,
+    loaded: &Loaded,
+    sight: &Sight,
+    opened: &[Audience],
+    name_of: &impl Fn(homeward_domain::ids::StaffId) -> Option<String>,
+) -> EntryView {
     let case = &loaded.case;
     let audience = case.audience_of(entry);
     let open = audience == Audience::Case || opened.contains(&audience);
@@ -414,8 +541,15 @@ fn entry_view(entry: &Entry, loaded: &Loaded, sight: &Sight, opened: &[Audience]
     let fields = open.then(|| {
         let mut fields = match &entry.fact {
             Fact::Corrected(c) => {
-                let mut map = c.replacement.as_ref().map(|f| f.to_fields()).unwrap_or_default();
-                map.insert("correction_reason".to_owned(), Value::from(c.reason.0.clone()));
+                let mut map = c
+                    .replacement
+                    .as_ref()
+                    .map(|f| f.to_fields())
+                    .unwrap_or_default();
+                map.insert(
+                    "correction_reason".to_owned(),
+                    Value::from(c.reason.0.clone()),
+                );
                 map
             }
             fact => fact.to_fields(),

@@ -4,8 +4,8 @@
 //! [`bali`] tells three journeys of many people; [`caseload`] makes any number of cases. Nothing here reaches past the use
 //! cases: what stands in a demonstration, staff could have recorded. Tests of every crate stand on it.
 
-pub mod steps;
 mod profile;
+pub mod steps;
 mod stuck;
 mod walk;
 mod world;

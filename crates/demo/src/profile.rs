@@ -96,10 +96,16 @@ impl Profile {
                 steps::registered("Trịnh Bảo An", "2018-02-03", "vi", "VN"),
                 json!({ "says_under_18": "yes" }),
             ),
-            care: Care::WithParent { carer: carer.clone(), relation: "mother".to_owned() },
+            care: Care::WithParent {
+                carer: carer.clone(),
+                relation: "mother".to_owned(),
+            },
             ..Self::adult()
         }
-        .says("record-best-interests", json!({ "child_view": "I want to sleep in grandmother’s house and see the ducks." }))
+        .says(
+            "record-best-interests",
+            json!({ "child_view": "I want to sleep in grandmother’s house and see the ducks." }),
+        )
     }
 
     /// A child of fifteen who travels alone, with an escort.
@@ -128,7 +134,12 @@ impl Profile {
 
     /// From another office to another country, in another language; nationality follows the country.
     #[must_use]
-    pub fn between(mut self, office: &'static str, country: &'static str, language: &'static str) -> Self {
+    pub fn between(
+        mut self,
+        office: &'static str,
+        country: &'static str,
+        language: &'static str,
+    ) -> Self {
         (self.office, self.country, self.language) = (office, country, language);
         self.detail(json!({
             "country_of_return": country, "nationalities": [country], "languages": [language], "consent_language": language,
@@ -188,8 +199,13 @@ impl Profile {
     /// What a step of this person says in another way.
     #[must_use]
     pub fn says(mut self, action: &'static str, other: Value) -> Self {
-        let before = self.words.remove(action).map(steps::fields).unwrap_or_default();
-        self.words.insert(action, Value::Object(steps::and(before, other)));
+        let before = self
+            .words
+            .remove(action)
+            .map(steps::fields)
+            .unwrap_or_default();
+        self.words
+            .insert(action, Value::Object(steps::and(before, other)));
         self
     }
 

@@ -32,7 +32,10 @@ pub fn and(mut fields: Fields, other: Value) -> Fields {
 
 /// As it goes to [`homeward_app::App::record`], by someone who did not look at the case before.
 pub fn input(fields: Fields) -> Input {
-    Input { fields, seen: None, once: None }
+    Input {
+        fields,
+        ..Input::default()
+    }
 }
 
 /// `register`: an adult, stranded, without removal order, not detained.
@@ -55,13 +58,17 @@ pub fn eligible(language: &str) -> Fields {
 
 /// `decide-eligibility`: not eligible.
 pub fn not_eligible(language: &str, reasons: &str) -> Fields {
-    fields(json!({ "finding": "not-eligible", "reasons": reasons, "told_language": language, "told_review": true }))
+    fields(
+        json!({ "finding": "not-eligible", "reasons": reasons, "told_language": language, "told_review": true }),
+    )
 }
 
 /// `review-eligibility`: the decision falls, or stands.
 pub fn reviewed(language: &str, overturned: bool) -> Fields {
     let finding = if overturned { "overturned" } else { "upheld" };
-    fields(json!({ "review_finding": finding, "told_language": language, "reasons": "Looked at anew with the person present." }))
+    fields(
+        json!({ "review_finding": finding, "told_language": language, "reasons": "Looked at anew with the person present." }),
+    )
 }
 
 /// `counsel`: in private, alone, free, informed, without fear; the person wishes to return.
@@ -156,7 +163,9 @@ pub fn with_parent(carer: &CaseNumber, relation: &str) -> Fields {
 
 /// `record-care`: unaccompanied, with guardian and lawyer.
 pub fn unaccompanied(guardian: &str) -> Fields {
-    fields(json!({ "care": "unaccompanied", "guardian": "yes", "guardian_name": guardian, "legal_representation": "yes" }))
+    fields(
+        json!({ "care": "unaccompanied", "guardian": "yes", "guardian_name": guardian, "legal_representation": "yes" }),
+    )
 }
 
 /// `assess-age`: sound, with this finding.
@@ -169,12 +178,16 @@ pub fn age(finding: &str, on: NaiveDate, language: &str) -> Fields {
 
 /// `treat-as-child`.
 pub fn treated_as_child() -> Fields {
-    fields(json!({ "reason": "Says to be seventeen; papers say otherwise. The doubt is for the child." }))
+    fields(
+        json!({ "reason": "Says to be seventeen; papers say otherwise. The doubt is for the child." }),
+    )
 }
 
 /// `record-capacity`: able to decide; needs [`verified`].
 pub fn capacity(on: NaiveDate) -> Fields {
-    fields(json!({ "capacity": "able", "made_by": "doctor", "made_on": on, "note": "Understands, weighs, decides and says so." }))
+    fields(
+        json!({ "capacity": "able", "made_by": "doctor", "made_on": on, "note": "Understands, weighs, decides and says so." }),
+    )
 }
 
 /// `assess-health`: no condition.
@@ -184,7 +197,9 @@ pub fn healthy(on: NaiveDate) -> Fields {
 
 /// `assess-health`: a chronic condition; needs [`fitness`].
 pub fn chronic(on: NaiveDate, note: &str) -> Fields {
-    fields(json!({ "held_on": on, "made_by": "doctor", "condition": "yes", "medical_conditions": ["chronic"], "note": note }))
+    fields(
+        json!({ "held_on": on, "made_by": "doctor", "condition": "yes", "medical_conditions": ["chronic"], "note": note }),
+    )
 }
 
 /// `record-fitness`: fit, with care at home, for ninety days.
@@ -221,7 +236,9 @@ pub fn consent_revoked(keep: bool, share: bool) -> Fields {
 
 /// `ask-receiving-office`.
 pub fn receiving_asked(office: &str) -> Fields {
-    fields(json!({ "office": office, "message": "One person, fit to travel alone. Needs a bed for the first night and the bus home." }))
+    fields(
+        json!({ "office": office, "message": "One person, fit to travel alone. Needs a bed for the first night and the bus home." }),
+    )
 }
 
 /// `answer-receiving`: can assist.
@@ -231,7 +248,9 @@ pub fn receiving_answered(contact: &str) -> Fields {
 
 /// `record-entry-right`.
 pub fn entry_right(country: &str) -> Fields {
-    fields(json!({ "country": country, "may_enter": "yes", "basis": "National, by the papers seen" }))
+    fields(
+        json!({ "country": country, "may_enter": "yes", "basis": "National, by the papers seen" }),
+    )
 }
 
 /// `request-document`: needed, and the person agreed.
@@ -244,17 +263,23 @@ pub fn document_requested(country: &str, consulate: &str) -> Fields {
 
 /// `record-document`: of a kind (`passport`, `emergency-document`, …).
 pub fn document(kind: &str, number: &str, issuer: &str, until: NaiveDate) -> Fields {
-    fields(json!({ "document": kind, "document_number": number, "issuer": issuer, "valid_until": until }))
+    fields(
+        json!({ "document": kind, "document_number": number, "issuer": issuer, "valid_until": until }),
+    )
 }
 
 /// `plan-follow-up`.
 pub fn follow_up(contact_by: NaiveDate) -> Fields {
-    fields(json!({ "contact_by": contact_by, "method": "Telephone, then a visit", "safe_contact": "Only the person’s own number; no letters." }))
+    fields(
+        json!({ "contact_by": contact_by, "method": "Telephone, then a visit", "safe_contact": "Only the person’s own number; no letters." }),
+    )
 }
 
 /// `except-monitoring`.
 pub fn monitoring_excepted() -> Fields {
-    fields(json!({ "reason": "The person asked for nobody to call; a cousin abroad will tell us how it goes." }))
+    fields(
+        json!({ "reason": "The person asked for nobody to call; a cousin abroad will tell us how it goes." }),
+    )
 }
 
 /// One leg, in local times.
@@ -310,27 +335,38 @@ pub fn departed(at: NaiveDateTime, zone: Tz) -> Fields {
 
 /// `record-arrival`: assisted, met at the gate.
 pub fn arrived(at: NaiveDateTime, zone: Tz) -> Fields {
-    fields(json!({ "arrived_at": moment(at), "arrives_zone": zone.name(), "arrival": "assisted", "met": "yes" }))
+    fields(
+        json!({ "arrived_at": moment(at), "arrives_zone": zone.name(), "arrival": "assisted", "met": "yes" }),
+    )
 }
 
 /// `record-arrival` of someone who came on their own, for [`homeward_app::App::register`] too (REI-15).
 pub fn arrived_on_own(at: NaiveDateTime, zone: Tz, referred_by: &str) -> Fields {
-    and(arrived(at, zone), json!({ "arrival": "on-own", "met": "no", "referred_by": referred_by }))
+    and(
+        arrived(at, zone),
+        json!({ "arrival": "on-own", "met": "no", "referred_by": referred_by }),
+    )
 }
 
 /// `hand-over`: identity checked, signed by both.
 pub fn handed_over(receiver: &str) -> Fields {
-    fields(json!({ "receiver": receiver, "identity_checked": "yes", "as_named": "yes", "escort_signed": true, "receiver_signed": true }))
+    fields(
+        json!({ "receiver": receiver, "identity_checked": "yes", "as_named": "yes", "escort_signed": true, "receiver_signed": true }),
+    )
 }
 
 /// `first-contact`.
 pub fn first_contact(on: NaiveDate) -> Fields {
-    fields(json!({ "held_on": on, "channel": "in-person", "note": "Slept well, has seen the family, wants to talk about work next week." }))
+    fields(
+        json!({ "held_on": on, "channel": "in-person", "note": "Slept well, has seen the family, wants to talk about work next week." }),
+    )
 }
 
 /// `close`.
 pub fn closed(reason: &str) -> Fields {
-    fields(json!({ "closure": reason, "person_told": "yes", "note": "Knows the number to call, should things change." }))
+    fields(
+        json!({ "closure": reason, "person_told": "yes", "note": "Knows the number to call, should things change." }),
+    )
 }
 
 /// `reopen`.
@@ -385,7 +421,10 @@ pub fn struck(entry: u32, reason: &str) -> Fields {
 
 /// `correct`: an entry is replaced by these fields.
 pub fn corrected(entry: u32, reason: &str, replacement: Fields) -> Fields {
-    and(replacement, json!({ "entry": entry, "correction_reason": reason }))
+    and(
+        replacement,
+        json!({ "entry": entry, "correction_reason": reason }),
+    )
 }
 
 /// `approve-correction`.

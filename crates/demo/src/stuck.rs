@@ -22,11 +22,19 @@ impl std::fmt::Display for Stuck {
         write!(f, "`{}`: {}", self.action, self.refused)?;
         match &self.refused {
             Refused::Unmet(unmet) => {
-                let open: Vec<String> = unmet.checks.iter().filter(|c| !c.is_clear()).map(name).collect();
+                let open: Vec<String> = unmet
+                    .checks
+                    .iter()
+                    .filter(|c| !c.is_clear())
+                    .map(name)
+                    .collect();
                 write!(f, ": {}", open.join(", "))
             }
             Refused::Invalid(errors) => {
-                let wrong: Vec<String> = errors.iter().map(|e| format!("{} {}", e.field, e.problem.code())).collect();
+                let wrong: Vec<String> = errors
+                    .iter()
+                    .map(|e| format!("{} {}", e.field, e.problem.code()))
+                    .collect();
                 write!(f, ": {}", wrong.join(", "))
             }
             _ => Ok(()),
@@ -38,7 +46,12 @@ impl Stuck {
     /// The safeguards that were not met, as far as whoever tried may know them.
     pub fn unmet(&self) -> Vec<String> {
         match &self.refused {
-            Refused::Unmet(unmet) => unmet.checks.iter().filter(|c| !c.is_clear()).map(name).collect(),
+            Refused::Unmet(unmet) => unmet
+                .checks
+                .iter()
+                .filter(|c| !c.is_clear())
+                .map(name)
+                .collect(),
             _ => Vec::new(),
         }
     }
@@ -46,7 +59,10 @@ impl Stuck {
 
 impl From<Refused> for Stuck {
     fn from(refused: Refused) -> Self {
-        Self { action: "demo".to_owned(), refused }
+        Self {
+            action: "demo".to_owned(),
+            refused,
+        }
     }
 }
 

@@ -2,11 +2,7 @@
 
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
-use homeward_app::{
-    Actor, App, Clock,
-    actor::zone_of,
-    record::Recorded,
-};
+use homeward_app::{Actor, App, Clock, actor::zone_of, record::Recorded};
 use homeward_domain::{
     case_number::CaseNumber,
     dates::{instant, local_day},
@@ -126,7 +122,11 @@ impl<'w> Walk<'w> {
 
     /// Who works on the case after departure: the receiving office, unless the person does not share with it.
     pub fn receiver(&self) -> &'w Actor {
-        if self.profile.shares() { &self.reception.officer } else { &self.team.manager }
+        if self.profile.shares() {
+            &self.reception.officer
+        } else {
+            &self.team.manager
+        }
     }
 
     /// Does one thing to the case, in the words of the profile where it has any.
@@ -139,26 +139,54 @@ impl<'w> Walk<'w> {
     }
 
     /// Does one thing to the case, in these words.
-    pub async fn record(&self, by: &Actor, action: &str, fields: Fields) -> Result<Recorded, Stuck> {
-        let stuck = |refused| Stuck { action: action.to_owned(), refused };
-        self.app.record(by, self.number(), action, steps::input(fields)).await.map_err(stuck)
+    pub async fn record(
+        &self,
+        by: &Actor,
+        action: &str,
+        fields: Fields,
+    ) -> Result<Recorded, Stuck> {
+        let stuck = |refused| Stuck {
+            action: action.to_owned(),
+            refused,
+        };
+        self.app
+            .record(by, self.number(), action, steps::input(fields))
+            .await
+            .map_err(stuck)
     }
 
     /// Records something and has it confirmed by a second person who sees as much of the case.
-    pub async fn act_and_verify(&self, by: &Actor, second: &Actor, action: &str, fields: Fields) -> Result<(), Stuck> {
+    pub async fn act_and_verify(
+        &self,
+        by: &Actor,
+        second: &Actor,
+        action: &str,
+        fields: Fields,
+    ) -> Result<(), Stuck> {
         let recorded = self.act(by, action, fields).await?;
         // Who may do either sees the same entries, so the number is the same for both.
-        let entry = recorded.version.expect("who records protection sees the case");
-        self.record(second, "verify", steps::verified(entry)).await.map(drop)
+        let entry = recorded
+            .version
+            .expect("who records protection sees the case");
+        self.record(second, "verify", steps::verified(entry))
+            .await
+            .map(drop)
     }
 
     /// Registers the person; a child with its parent joins the parent's family.
     pub async fn register(&mut self) -> Result<CaseNumber, Stuck> {
         self.wait_for(35, 9);
         let counsellor = &self.team.counsellor;
-        let stuck = |refused| Stuck { action: "register".to_owned(), refused };
+        let stuck = |refused| Stuck {
+            action: "register".to_owned(),
+            refused,
+        };
         let input = steps::input(self.profile.person.clone());
-        let recorded = self.app.register(counsellor, self.profile.programme, input, None).await.map_err(stuck)?;
+        let recorded = self
+            .app
+            .register(counsellor, self.profile.programme, input, None)
+            .await
+            .map_err(stuck)?;
         self.number = Some(recorded.number.clone());
         self.stage = Some(StageName::Registered);
         if let Some((carer, _)) = self.profile.relies_on() {
@@ -175,7 +203,12 @@ impl<'w> Walk<'w> {
         }
         if self.is_before(StageName::Eligible) {
             self.wait_for(33, 10);
-            self.act(&self.team.manager, "decide-eligibility", steps::eligible(self.profile.language)).await?;
+            self.act(
+                &self.team.manager,
+                "decide-eligibility",
+                steps::eligible(self.profile.language),
+            )
+            .await?;
             self.stage = Some(StageName::Eligible);
         }
         Ok(())
@@ -199,25 +232,35 @@ impl<'w> Walk<'w> {
         );
         self.act(&team.counsellor, "counsel", first).await?;
         self.wait_for(31, 9);
-        let referral = steps::referred("unhcr", "Says that going home is not safe, and asks for protection.");
+        let referral = steps::referred(
+            "unhcr",
+            "Says that going home is not safe, and asks for protection.",
+        );
         self.act(&team.lead, "refer-protection", referral).await?;
         self.wait_for(27, 15);
         let outcome = steps::protection_outcome("no-need-found", "unhcr", self.today());
-        self.act(&team.lead, "record-protection-outcome", outcome).await?;
+        self.act(&team.lead, "record-protection-outcome", outcome)
+            .await?;
         if !self.profile.trafficked {
-            let judged = steps::and(steps::risk(self.today()), json!({
-                "made_by": "unhcr", "general_risks": "People who left by sea are sometimes questioned on arrival, for an hour or two.",
-                "specific_risks": "No record with the police, no part in politics. The debt is to a relative.",
-                "mitigation": "The receiving officer waits at the gate and stays until the person is out of the airport.",
-            }));
-            self.act_and_verify(&team.trafficking, &team.lead, "assess-risk", judged).await?;
+            let judged = steps::and(
+                steps::risk(self.today()),
+                json!({
+                    "made_by": "unhcr", "general_risks": "People who left by sea are sometimes questioned on arrival, for an hour or two.",
+                    "specific_risks": "No record with the police, no part in politics. The debt is to a relative.",
+                    "mitigation": "The receiving officer waits at the gate and stays until the person is out of the airport.",
+                }),
+            );
+            self.act_and_verify(&team.trafficking, &team.lead, "assess-risk", judged)
+                .await?;
         }
         self.wait_for(26, 10);
         let second = steps::and(
             steps::counselled(language, self.today()),
             json!({ "fear_of_harm": "no", "questions": "Who will wait at the airport? May I call my lawyer from there?" }),
         );
-        self.act(&team.counsellor, "counsel", second).await.map(drop)
+        self.act(&team.counsellor, "counsel", second)
+            .await
+            .map(drop)
     }
 
     /// Vulnerability, trafficking, risk; for a child care and best interests.
@@ -228,23 +271,68 @@ impl<'w> Walk<'w> {
         }
         self.wait_for(26, 14);
         let (team, today) = (self.team, self.today());
-        self.act(&team.counsellor, "assess-vulnerability", steps::vulnerability()).await?;
+        self.act(
+            &team.counsellor,
+            "assess-vulnerability",
+            steps::vulnerability(),
+        )
+        .await?;
         if self.profile.trafficked {
-            self.act(&team.trafficking, "screen-trafficking", steps::screened_with_indicators(today)).await?;
-            self.act_and_verify(&team.trafficking, &team.lead, "assess-risk", steps::risk(today)).await?;
+            self.act(
+                &team.trafficking,
+                "screen-trafficking",
+                steps::screened_with_indicators(today),
+            )
+            .await?;
+            self.act_and_verify(
+                &team.trafficking,
+                &team.lead,
+                "assess-risk",
+                steps::risk(today),
+            )
+            .await?;
         } else {
-            self.act(&team.trafficking, "screen-trafficking", steps::screened(today)).await?;
+            self.act(
+                &team.trafficking,
+                "screen-trafficking",
+                steps::screened(today),
+            )
+            .await?;
         }
         match self.profile.care.clone() {
             Care::Own => {}
             Care::WithParent { carer, relation } => {
-                self.act(&team.children, "record-care", steps::with_parent(&carer, &relation)).await?;
-                self.act(&team.children, "record-best-interests", steps::best_interests(today, "Glad to go.")).await?;
+                self.act(
+                    &team.children,
+                    "record-care",
+                    steps::with_parent(&carer, &relation),
+                )
+                .await?;
+                self.act(
+                    &team.children,
+                    "record-best-interests",
+                    steps::best_interests(today, "Glad to go."),
+                )
+                .await?;
             }
-            Care::Unaccompanied { guardian, receiver, .. } => {
-                self.act(&team.children, "record-care", steps::unaccompanied(&guardian)).await?;
-                let determination = steps::best_interests_determination(today, "I want to go home.", &receiver);
-                self.act_and_verify(&team.children, &team.lead, "record-best-interests", determination).await?;
+            Care::Unaccompanied {
+                guardian, receiver, ..
+            } => {
+                self.act(
+                    &team.children,
+                    "record-care",
+                    steps::unaccompanied(&guardian),
+                )
+                .await?;
+                let determination =
+                    steps::best_interests_determination(today, "I want to go home.", &receiver);
+                self.act_and_verify(
+                    &team.children,
+                    &team.lead,
+                    "record-best-interests",
+                    determination,
+                )
+                .await?;
             }
         }
         Ok(())
@@ -261,7 +349,12 @@ impl<'w> Walk<'w> {
                 Care::Unaccompanied { .. } => "guardian-with-child",
             };
             let form = steps::declared(self.today(), self.profile.language, self.profile.country);
-            self.act(&self.team.counsellor, "declare", steps::and(form, json!({ "signed_by": signed_by }))).await?;
+            self.act(
+                &self.team.counsellor,
+                "declare",
+                steps::and(form, json!({ "signed_by": signed_by })),
+            )
+            .await?;
             self.stage = Some(StageName::Declared);
         }
         Ok(())
@@ -272,7 +365,12 @@ impl<'w> Walk<'w> {
         self.to_declared().await?;
         if !std::mem::replace(&mut self.done.asked, true) {
             self.wait_for(23, 11);
-            self.act(&self.team.manager, "ask-receiving-office", steps::receiving_asked(&self.reception.office.code)).await?;
+            self.act(
+                &self.team.manager,
+                "ask-receiving-office",
+                steps::receiving_asked(&self.reception.office.code),
+            )
+            .await?;
         }
         Ok(())
     }
@@ -283,7 +381,8 @@ impl<'w> Walk<'w> {
             self.ask().await?;
             self.wait_for(20, 12);
             let answer = steps::receiving_answered(&self.reception.officer.staff.name);
-            self.act(self.receiver(), "answer-receiving", answer).await?;
+            self.act(self.receiver(), "answer-receiving", answer)
+                .await?;
             self.stage = Some(StageName::Confirmed);
         }
         Ok(())
@@ -297,20 +396,37 @@ impl<'w> Walk<'w> {
         }
         self.wait_for(19, 9);
         let (team, country) = (self.team, self.profile.country);
-        self.act(&team.manager, "record-entry-right", steps::entry_right(country)).await?;
+        self.act(
+            &team.manager,
+            "record-entry-right",
+            steps::entry_right(country),
+        )
+        .await?;
         if self.profile.papers == Papers::FromConsulate {
             let request = steps::document_requested(country, "Consulate, section for nationals");
             self.act(&team.manager, "request-document", request).await?;
         }
-        self.act(&team.manager, "plan-follow-up", steps::follow_up(self.departs_on + Days::new(30))).await?;
+        self.act(
+            &team.manager,
+            "plan-follow-up",
+            steps::follow_up(self.departs_on + Days::new(30)),
+        )
+        .await?;
         self.wait_for(17, 10);
         match self.profile.condition.clone() {
             Some(note) => {
-                self.act(&team.doctor, "assess-health", steps::chronic(self.today(), &note)).await?;
-                self.act(&team.doctor, "record-fitness", steps::fitness(self.today())).await?;
+                self.act(
+                    &team.doctor,
+                    "assess-health",
+                    steps::chronic(self.today(), &note),
+                )
+                .await?;
+                self.act(&team.doctor, "record-fitness", steps::fitness(self.today()))
+                    .await?;
             }
             None => {
-                self.act(&team.doctor, "assess-health", steps::healthy(self.today())).await?;
+                self.act(&team.doctor, "assess-health", steps::healthy(self.today()))
+                    .await?;
             }
         }
         self.wait_for(15, 16);
@@ -320,8 +436,15 @@ impl<'w> Walk<'w> {
             Papers::FromConsulate => ("emergency-document", 90),
             Papers::None => return Ok(()),
         };
-        let paper = steps::document(paper.0, &format!("N{}", &number[4..]), country, self.today() + Days::new(paper.1));
-        self.act(&team.travel, "record-document", paper).await.map(drop)
+        let paper = steps::document(
+            paper.0,
+            &format!("N{}", &number[4..]),
+            country,
+            self.today() + Days::new(paper.1),
+        );
+        self.act(&team.travel, "record-document", paper)
+            .await
+            .map(drop)
     }
 
     /// Travel is booked, and the receiving office told.
@@ -336,7 +459,10 @@ impl<'w> Walk<'w> {
             self.prepare().await?;
             self.wait_for(14, 11);
             let mut booking = steps::booked(self.legs());
-            if let Care::Unaccompanied { receiver, escort, .. } = &self.profile.care {
+            if let Care::Unaccompanied {
+                receiver, escort, ..
+            } = &self.profile.care
+            {
                 booking = steps::and(booking, json!({ "escort": escort, "receiver": receiver }));
             }
             self.act(&self.team.travel, "book", booking).await?;
@@ -352,11 +478,18 @@ impl<'w> Walk<'w> {
         }
         self.wait_for(13, 9);
         if (self.departs_on - self.today()).num_days() >= 10 {
-            self.act(&self.team.travel, "notify-arrival", steps::notified()).await?;
+            self.act(&self.team.travel, "notify-arrival", steps::notified())
+                .await?;
         } else {
-            let late = steps::notified_late("A seat became free, and the person wishes not to wait.");
+            let late =
+                steps::notified_late("A seat became free, and the person wishes not to wait.");
             self.act(&self.team.travel, "notify-arrival", late).await?;
-            self.act(&self.team.supervisor, "approve-late-notice", steps::late_notice_approved()).await?;
+            self.act(
+                &self.team.supervisor,
+                "approve-late-notice",
+                steps::late_notice_approved(),
+            )
+            .await?;
         }
         Ok(())
     }
@@ -366,7 +499,12 @@ impl<'w> Walk<'w> {
         self.to_booked().await?;
         if !std::mem::replace(&mut self.done.checked, true) {
             self.wait_for(2, 13);
-            self.act(&self.team.doctor, "check-embarkation", steps::embarkation(self.today())).await?;
+            self.act(
+                &self.team.doctor,
+                "check-embarkation",
+                steps::embarkation(self.today()),
+            )
+            .await?;
         }
         Ok(())
     }
@@ -376,7 +514,12 @@ impl<'w> Walk<'w> {
         self.check().await?;
         if !std::mem::replace(&mut self.done.reconfirmed, true) {
             self.wait_for(2, 14);
-            self.act(&self.team.manager, "reconfirm", steps::reconfirmed(self.profile.language)).await?;
+            self.act(
+                &self.team.manager,
+                "reconfirm",
+                steps::reconfirmed(self.profile.language),
+            )
+            .await?;
         }
         Ok(())
     }
@@ -386,7 +529,8 @@ impl<'w> Walk<'w> {
         if self.is_before(StageName::Released) {
             self.reconfirm().await?;
             self.wait_for(2, 15);
-            self.act(&self.team.manager, "release", steps::released()).await?;
+            self.act(&self.team.manager, "release", steps::released())
+                .await?;
             self.stage = Some(StageName::Released);
         }
         Ok(())
@@ -398,7 +542,12 @@ impl<'w> Walk<'w> {
             self.to_released().await?;
             let (at, zone) = self.departure();
             self.wait_until(instant(at, zone) + Duration::minutes(20));
-            self.act(&self.team.travel, "record-departure", steps::departed(at, zone)).await?;
+            self.act(
+                &self.team.travel,
+                "record-departure",
+                steps::departed(at, zone),
+            )
+            .await?;
             self.stage = Some(StageName::Departed);
         }
         Ok(())
@@ -410,10 +559,12 @@ impl<'w> Walk<'w> {
             self.to_departed().await?;
             let (at, zone) = self.arrival();
             self.wait_until(instant(at, zone) + Duration::minutes(40));
-            self.act(self.receiver(), "record-arrival", steps::arrived(at, zone)).await?;
+            self.act(self.receiver(), "record-arrival", steps::arrived(at, zone))
+                .await?;
             self.stage = Some(StageName::Arrived);
             if let Care::Unaccompanied { receiver, .. } = &self.profile.care {
-                self.act(self.receiver(), "hand-over", steps::handed_over(receiver)).await?;
+                self.act(self.receiver(), "hand-over", steps::handed_over(receiver))
+                    .await?;
             }
         }
         Ok(())
@@ -426,7 +577,8 @@ impl<'w> Walk<'w> {
             let (at, zone) = self.arrival();
             self.wait_until(instant(at, zone) + Duration::days(6));
             let on = local_day(self.app.clock().now(), zone_of(&self.receiver().office));
-            self.act(self.receiver(), "first-contact", steps::first_contact(on)).await?;
+            self.act(self.receiver(), "first-contact", steps::first_contact(on))
+                .await?;
             self.stage = Some(StageName::Reintegrating);
         }
         Ok(())
@@ -438,7 +590,8 @@ impl<'w> Walk<'w> {
             self.to_reintegrating().await?;
             let (at, zone) = self.arrival();
             self.wait_until(instant(at, zone) + Duration::days(120));
-            self.act(self.receiver(), "close", steps::closed("support-ended")).await?;
+            self.act(self.receiver(), "close", steps::closed("support-ended"))
+                .await?;
             self.stage = Some(StageName::Closed);
         }
         Ok(())
@@ -471,21 +624,36 @@ impl<'w> Walk<'w> {
         let to = airport(&self.reception.office.code);
         let (leaves, home) = (self.departure(), self.arrival());
         if self.team.office.code != "moresby" {
-            return vec![steps::leg((from, leaves.0, leaves.1), (to, home.0, home.1), "SW 318")];
+            return vec![steps::leg(
+                (from, leaves.0, leaves.1),
+                (to, home.0, home.1),
+                "SW 318",
+            )];
         }
         let stop: Tz = chrono_tz::Asia::Singapore;
         let local = |at: DateTime<Utc>| at.with_timezone(&stop).naive_local();
         let lands = local(instant(leaves.0, leaves.1) + Duration::minutes(400));
         let goes_on = local(instant(home.0, home.1) - Duration::minutes(330));
         vec![
-            steps::leg((from, leaves.0, leaves.1), ("Singapore (SIN)", lands, stop), "SW 62"),
-            steps::leg(("Singapore (SIN)", goes_on, stop), (to, home.0, home.1), "SW 740"),
+            steps::leg(
+                (from, leaves.0, leaves.1),
+                ("Singapore (SIN)", lands, stop),
+                "SW 62",
+            ),
+            steps::leg(
+                ("Singapore (SIN)", goes_on, stop),
+                (to, home.0, home.1),
+                "SW 740",
+            ),
         ]
     }
 
     /// Local time and zone of departure.
     pub fn departure(&self) -> (NaiveDateTime, Tz) {
-        (self.departs_on.and_time(hour(9) + Duration::minutes(40)), zone_of(&self.team.office))
+        (
+            self.departs_on.and_time(hour(9) + Duration::minutes(40)),
+            zone_of(&self.team.office),
+        )
     }
 
     /// Local time and zone of arrival.
@@ -497,7 +665,12 @@ impl<'w> Walk<'w> {
             _ => 220,
         };
         let there = zone_of(&self.reception.office);
-        ((instant(at, zone) + Duration::minutes(minutes)).with_timezone(&there).naive_local(), there)
+        (
+            (instant(at, zone) + Duration::minutes(minutes))
+                .with_timezone(&there)
+                .naive_local(),
+            there,
+        )
     }
 
     /// Today in the sending office, by the clock of this walk.
@@ -520,7 +693,10 @@ impl<'w> Walk<'w> {
 
     fn moment(&self, days_before: u64, at: u32) -> DateTime<Utc> {
         let local = (self.departs_on - Days::new(days_before)).and_time(hour(at));
-        zone_of(&self.team.office).from_local_datetime(&local).earliest().map_or_else(|| local.and_utc(), |t| t.with_timezone(&Utc))
+        zone_of(&self.team.office)
+            .from_local_datetime(&local)
+            .earliest()
+            .map_or_else(|| local.and_utc(), |t| t.with_timezone(&Utc))
     }
 
     fn is_before(&self, stage: StageName) -> bool {

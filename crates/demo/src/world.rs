@@ -40,11 +40,7 @@ const PROGRAMMES: &[(&str, &str, &str)] = &[
         include_str!("../../../programmes/bali-2026.toml"),
         include_str!("../../../programmes/bali-2026.cedar"),
     ),
-    (
-        GULF,
-        include_str!("../../../programmes/gulf-2026.toml"),
-        "",
-    ),
+    (GULF, include_str!("../../../programmes/gulf-2026.toml"), ""),
 ];
 
 /// Organisations: short name for the tables below, name, kind, country.
@@ -53,8 +49,18 @@ const ORGANISATIONS: &[(&str, &str, OrganisationKind, Option<&str>)] = {
     &[
         ("bridge", "Bridge Home", ReturnSupport, None),
         ("lamp", "Lamp in the Window", Ngo, Some("LK")),
-        ("stay", "Bureau of Stay and Entry", ImmigrationAuthority, Some("PH")),
-        ("consulate", "Consulate of Viet Nam in Manila", Embassy, Some("VN")),
+        (
+            "stay",
+            "Bureau of Stay and Entry",
+            ImmigrationAuthority,
+            Some("PH"),
+        ),
+        (
+            "consulate",
+            "Consulate of Viet Nam in Manila",
+            Embassy,
+            Some("VN"),
+        ),
     ]
 };
 
@@ -92,7 +98,14 @@ const OFFICES: &[OfficeRow] = &[
 ];
 
 /// Who works in the demonstration: sign-in name, name, office, language, roles, and the offices for which they hold them.
-type StaffRow = (&'static str, &'static str, &'static str, &'static str, &'static [Role], &'static [&'static str]);
+type StaffRow = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [Role],
+    &'static [&'static str],
+);
 
 #[rustfmt::skip] // a table reads best as one
 const STAFF: &[StaffRow] = {
@@ -141,9 +154,18 @@ const STAFF: &[StaffRow] = {
 
 /// Returns are monitored: country, how.
 const MONITORING: &[(&str, &str)] = &[
-    ("LK", "Lamp in the Window visits after one, three and six months; any sign of questioning goes to the protection lead the same day."),
-    ("NP", "The Kathmandu office calls after one month and visits after three; a lawyer can be reached on the same number."),
-    ("VN", "The Hà Nội office meets every returnee at home or in a café within a month, then calls every second month for a year."),
+    (
+        "LK",
+        "Lamp in the Window visits after one, three and six months; any sign of questioning goes to the protection lead the same day.",
+    ),
+    (
+        "NP",
+        "The Kathmandu office calls after one month and visits after three; a lawyer can be reached on the same number.",
+    ),
+    (
+        "VN",
+        "The Hà Nội office meets every returnee at home or in a café within a month, then calls every second month for a year.",
+    ),
 ];
 
 /// A sending office with the people of its cases. Small offices share.
@@ -214,7 +236,9 @@ impl World {
     /// # Panics
     /// When there is none: a misspelt name in a test.
     pub fn actor(&self, login: &str) -> &Actor {
-        self.actors.get(login).unwrap_or_else(|| panic!("nobody signs in as {login}"))
+        self.actors
+            .get(login)
+            .unwrap_or_else(|| panic!("nobody signs in as {login}"))
     }
 
     /// All sign-in names; the password of each is [`PASSWORD`].
@@ -261,7 +285,10 @@ impl World {
             actors.insert((*login).to_owned(), Actor::load(c, account.id, now).await?);
         }
         let actor = |login: &str| actors[login].clone();
-        let reception = |login: &str| Reception { office: actors[login].office.clone(), officer: actor(login) };
+        let reception = |login: &str| Reception {
+            office: actors[login].office.clone(),
+            officer: actor(login),
+        };
         Ok(Self {
             manila: Team {
                 office: actors["caseworker"].office.clone(),
@@ -315,7 +342,10 @@ impl World {
 /// # Errors
 /// When the store fails, or somebody else already has one of the names.
 pub async fn world(app: &App) -> Result<World, Refused> {
-    if staff::find(app.store().reader(), STAFF[0].0).await?.is_none() {
+    if staff::find(app.store().reader(), STAFF[0].0)
+        .await?
+        .is_none()
+    {
         let password = hash_password(PASSWORD.to_owned()).await?;
         let tx = app.store().write().await?;
         make(&tx, password, app.clock().now()).await?;
@@ -330,7 +360,13 @@ async fn make(tx: &Tx, password_hash: String, now: DateTime<Utc>) -> Result<(), 
     for (short, name, kind, country) in ORGANISATIONS {
         let id = OrganisationId(new_id(now));
         organisations.insert(*short, id);
-        let row = Organisation { id, name: (*name).to_owned(), kind: *kind, country: country.map(str::to_owned), version: 1 };
+        let row = Organisation {
+            id,
+            name: (*name).to_owned(),
+            kind: *kind,
+            country: country.map(str::to_owned),
+            version: 1,
+        };
         organisations::insert(tx, &row).await?;
     }
     let mut offices = BTreeMap::new();
@@ -352,7 +388,8 @@ async fn make(tx: &Tx, password_hash: String, now: DateTime<Utc>) -> Result<(), 
     }
     let mut programmes = BTreeMap::new();
     for (code, terms, policies) in PROGRAMMES {
-        let terms: Terms = toml::from_str(terms).map_err(|e| Refused::Defect(format!("programmes/{code}.toml: {e}")))?;
+        let terms: Terms = toml::from_str(terms)
+            .map_err(|e| Refused::Defect(format!("programmes/{code}.toml: {e}")))?;
         let id = ProgrammeId(new_id(now));
         programmes.insert(*code, id);
         let row = Programme {
@@ -390,7 +427,13 @@ async fn make(tx: &Tx, password_hash: String, now: DateTime<Utc>) -> Result<(), 
         staff::insert(tx, &row).await?;
         let grants: Vec<RoleGrant> = reach
             .iter()
-            .flat_map(|office| roles.iter().map(|role| RoleGrant { role: *role, programme: None, office: Some(offices[office].0) }))
+            .flat_map(|office| {
+                roles.iter().map(|role| RoleGrant {
+                    role: *role,
+                    programme: None,
+                    office: Some(offices[office].0),
+                })
+            })
             .collect();
         staff::set_grants(tx, id, &grants).await?;
     }

@@ -284,13 +284,28 @@ impl Case {
                 self.stage = Stage::Eligible { decision: seq };
             }
             (Fact::Declared(_), stage) => match *stage {
-                Stage::Eligible { .. } | Stage::Declared { .. } => self.stage = Stage::Declared { declaration: seq },
+                Stage::Eligible { .. } | Stage::Declared { .. } => {
+                    self.stage = Stage::Declared { declaration: seq }
+                }
                 // Signed again, because the first has lapsed: what rests on it goes on.
-                Stage::Confirmed { answer, .. } => self.stage = Stage::Confirmed { declaration: seq, answer },
-                Stage::Booked { answer, booking, .. } => self.stage = Stage::Booked { declaration: seq, answer, booking },
+                Stage::Confirmed { answer, .. } => {
+                    self.stage = Stage::Confirmed {
+                        declaration: seq,
+                        answer,
+                    }
+                }
+                Stage::Booked {
+                    answer, booking, ..
+                } => {
+                    self.stage = Stage::Booked {
+                        declaration: seq,
+                        answer,
+                        booking,
+                    }
+                }
                 _ => {}
             },
-            
+
             (Fact::Withdrawn(_), stage) if stage.name().is_before_departure() => {
                 self.stage = Stage::Exited {
                     entry: seq,

@@ -374,6 +374,17 @@ vocabularies! {
         Unstable = "unstable",
         Chronic = "chronic",
     }
+
+    /// Days of the week, as an office names its days without work.
+    Weekday("weekday") {
+        Monday = "mon",
+        Tuesday = "tue",
+        Wednesday = "wed",
+        Thursday = "thu",
+        Friday = "fri",
+        Saturday = "sat",
+        Sunday = "sun",
+    }
 }
 
 impl Answer {

@@ -1148,5 +1148,12 @@ impl From<&Registered> for Amended {
 }
 
 /// Fields of a person's details that only the audience of counselling sees: they tell what happened to a person.
-pub const COUNSELLING_ONLY: &[&str] =
-    &["categories", "removal_order", "detained", "heard_by", "migration_history", "circumstances", "circumstances_note"];
+pub const COUNSELLING_ONLY: &[&str] = &[
+    "categories",
+    "removal_order",
+    "detained",
+    "heard_by",
+    "migration_history",
+    "circumstances",
+    "circumstances_note",
+];

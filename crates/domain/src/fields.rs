@@ -203,6 +203,10 @@ problems! {
     NoEntry = "no-entry",
     /// Outside the dates of the programme.
     OutsideProgramme = "outside-programme",
+    /// Somebody or something else has this name or code.
+    Taken = "taken",
+    /// Not a short code: letters, digits and a few signs between them.
+    NoCode = "no-code",
 }
 
 /// A type that can stand as a field: how it is asked for.

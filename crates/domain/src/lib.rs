@@ -1,6 +1,7 @@
 //! What Homeward knows: people, cases, the journey. Pure: no IO, no clock.
 
 pub mod actions;
+pub mod administration;
 pub mod case;
 pub mod case_number;
 pub mod codes;

@@ -29,7 +29,10 @@ pub fn day_of_month(lang: Lang, day: NaiveDate) -> String {
 
 /// A local date and time: `Thursday 26 November 2026 at 18:30`.
 pub fn moment(lang: Lang, moment: NaiveDateTime) -> String {
-    let at = DateTime { date: date(moment.date()), time: clock(moment.time()) };
+    let at = DateTime {
+        date: date(moment.date()),
+        time: clock(moment.time()),
+    };
     british(lang, with(lang, |f| f.moment.format(&at).to_string()))
 }
 
@@ -58,7 +61,9 @@ pub fn partial_day(lang: Lang, partial: PartialDate) -> String {
     let written = match known.split('-').count() {
         1 => known.to_owned(),
         2 => {
-            let shown: NaiveDate = format!("{known}-01").parse().expect("a month of the calendar");
+            let shown: NaiveDate = format!("{known}-01")
+                .parse()
+                .expect("a month of the calendar");
             with(lang, |f| f.month.format(&date(shown)).to_string())
         }
         _ => {
@@ -66,7 +71,11 @@ pub fn partial_day(lang: Lang, partial: PartialDate) -> String {
             with(lang, |f| f.day_long.format(&date(shown)).to_string())
         }
     };
-    if text.ends_with('~') { t_with(lang, "day-about", &[("day", Arg::Text(written))]) } else { written }
+    if text.ends_with('~') {
+        t_with(lang, "day-about", &[("day", Arg::Text(written))])
+    } else {
+        written
+    }
 }
 
 /// A whole number with the separators of the language: `12,500`.
@@ -76,7 +85,11 @@ pub fn number(lang: Lang, number: i64) -> String {
 
 /// CLDR writes the British weekday with a comma in skeletons and without one in whole dates; the British write none.
 fn british(lang: Lang, words: String) -> String {
-    if lang == Lang::En { words.replacen(", ", " ", 1) } else { words }
+    if lang == Lang::En {
+        words.replacen(", ", " ", 1)
+    } else {
+        words
+    }
 }
 
 /// The formatters of one language; building one costs more than using it.
@@ -96,14 +109,27 @@ impl Formatters {
         let locale = lang.locale();
         let built = "CLDR data for a language in the list";
         Self {
-            day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMDE::long()).expect(built),
-            day_long: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).expect(built),
-            day_short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::medium()).expect(built),
-            day_of_month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::long()).expect(built),
-            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).expect(built),
-            moment: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMDE::long().with_time_hm()).expect(built),
+            day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMDE::long())
+                .expect(built),
+            day_long: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long())
+                .expect(built),
+            day_short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::medium())
+                .expect(built),
+            day_of_month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::long())
+                .expect(built),
+            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long())
+                .expect(built),
+            moment: FixedCalendarDateTimeFormatter::try_new(
+                (&locale).into(),
+                YMDE::long().with_time_hm(),
+            )
+            .expect(built),
             time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).expect(built),
-            number: DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default()).expect(built),
+            number: DecimalFormatter::try_new(
+                (&locale).into(),
+                icu_decimal::options::DecimalFormatterOptions::default(),
+            )
+            .expect(built),
         }
     }
 }
@@ -120,12 +146,19 @@ fn date(day: NaiveDate) -> Date<Gregorian> {
     let month = u8::try_from(day.month()).expect("1 to 12");
     let in_month = u8::try_from(day.day()).expect("1 to 31");
     // Beyond the calendar of ICU4X lies no day of a case.
-    Date::try_new_gregorian(day.year().clamp(-9999, 9999), month, in_month).expect("a day of the calendar")
+    Date::try_new_gregorian(day.year().clamp(-9999, 9999), month, in_month)
+        .expect("a day of the calendar")
 }
 
 fn clock(time: NaiveTime) -> Time {
     let part = |n: u32| u8::try_from(n).expect("below 60");
-    Time::try_new(part(time.hour()), part(time.minute()), part(time.second()), 0).expect("a time of day")
+    Time::try_new(
+        part(time.hour()),
+        part(time.minute()),
+        part(time.second()),
+        0,
+    )
+    .expect("a time of day")
 }
 
 #[cfg(test)]
@@ -157,7 +190,11 @@ mod tests {
             ("1999-05-03", "3 May 1999"),
             ("1999-05~", "about \u{2068}May 1999\u{2069}"),
         ] {
-            assert_eq!(partial_day(Lang::En, edtf.parse().unwrap()), words, "{edtf}");
+            assert_eq!(
+                partial_day(Lang::En, edtf.parse().unwrap()),
+                words,
+                "{edtf}"
+            );
         }
     }
 
@@ -169,10 +206,26 @@ mod tests {
             ("2026-11-22", "tomorrow", "غدًا"),
             ("2026-11-20", "yesterday", "أمس"),
             ("2026-11-23", "in \u{2068}2\u{2069} days", "بعد يومين"),
-            ("2026-11-24", "in \u{2068}3\u{2069} days", "بعد \u{2068}3\u{2069} أيام"),
-            ("2026-12-02", "in \u{2068}11\u{2069} days", "بعد \u{2068}11\u{2069} يومًا"),
-            ("2027-03-01", "in \u{2068}100\u{2069} days", "بعد \u{2068}100\u{2069} يوم"),
-            ("2026-11-12", "\u{2068}9\u{2069} days ago", "قبل \u{2068}9\u{2069} أيام"),
+            (
+                "2026-11-24",
+                "in \u{2068}3\u{2069} days",
+                "بعد \u{2068}3\u{2069} أيام",
+            ),
+            (
+                "2026-12-02",
+                "in \u{2068}11\u{2069} days",
+                "بعد \u{2068}11\u{2069} يومًا",
+            ),
+            (
+                "2027-03-01",
+                "in \u{2068}100\u{2069} days",
+                "بعد \u{2068}100\u{2069} يوم",
+            ),
+            (
+                "2026-11-12",
+                "\u{2068}9\u{2069} days ago",
+                "قبل \u{2068}9\u{2069} أيام",
+            ),
         ] {
             assert_eq!(relative_day(Lang::En, on(to), today), en, "{to}");
             assert_eq!(relative_day(Lang::Ar, on(to), today), ar, "{to}");

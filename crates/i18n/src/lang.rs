@@ -57,7 +57,10 @@ impl Lang {
     /// The language of a code; regions are ignored (`ar-LB` is `ar`).
     pub fn from_code(code: &str) -> Option<Self> {
         let main = code.trim().split(['-', '_']).next().unwrap_or_default();
-        Self::ALL.iter().copied().find(|lang| lang.code().eq_ignore_ascii_case(main))
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|lang| lang.code().eq_ignore_ascii_case(main))
     }
 
     /// The best language for an `Accept-Language` header: the highest weight wins, then the order of the header.
@@ -67,9 +70,15 @@ impl Lang {
         let mut best: Option<(Self, f32)> = None;
         for wish in header.split(',') {
             let mut parts = wish.split(';');
-            let Some(lang) = Self::from_code(parts.next().unwrap_or_default()) else { continue };
+            let Some(lang) = Self::from_code(parts.next().unwrap_or_default()) else {
+                continue;
+            };
             let weight = parts
-                .find_map(|p| p.trim().strip_prefix("q=").map(|q| q.trim().parse().unwrap_or(0.0)))
+                .find_map(|p| {
+                    p.trim()
+                        .strip_prefix("q=")
+                        .map(|q| q.trim().parse().unwrap_or(0.0))
+                })
                 .unwrap_or(1.0_f32);
             if weight > 0.0 && best.is_none_or(|(_, other)| weight > other) {
                 best = Some((lang, weight));
@@ -79,11 +88,15 @@ impl Lang {
     }
 
     pub(crate) fn locale(self) -> icu_locale_core::Locale {
-        self.locale_text().parse().expect("a locale in the list of languages")
+        self.locale_text()
+            .parse()
+            .expect("a locale in the list of languages")
     }
 
     pub(crate) fn id(self) -> unic_langid::LanguageIdentifier {
-        self.code().parse().expect("a code in the list of languages")
+        self.code()
+            .parse()
+            .expect("a code in the list of languages")
     }
 }
 

@@ -16,13 +16,18 @@ pub fn language(lang: Lang, code: &str) -> String {
 
 /// Sorts `(code, name)` pairs by name as the readers of `lang` expect.
 pub fn sort_by_name(lang: Lang, pairs: &mut [(String, String)]) {
-    let collator = Collator::try_new((&lang.locale()).into(), CollatorOptions::default()).expect("CLDR data for a language in the list");
+    let collator = Collator::try_new((&lang.locale()).into(), CollatorOptions::default())
+        .expect("CLDR data for a language in the list");
     pairs.sort_by(|(_, a), (_, b)| collator.compare(a, b));
 }
 
 fn name(lang: Lang, prefix: &str, code: &str) -> String {
     let key = format!("{prefix}-{code}");
-    if code.bytes().all(|b| b.is_ascii_alphanumeric()) && has(lang, &key) { t(lang, &key) } else { code.to_owned() }
+    if code.bytes().all(|b| b.is_ascii_alphanumeric()) && has(lang, &key) {
+        t(lang, &key)
+    } else {
+        code.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -31,9 +36,15 @@ mod tests {
 
     #[test]
     fn names_are_sorted_as_readers_expect() {
-        let mut pairs: Vec<(String, String)> = ["ZW", "AX", "AF", "CI"].iter().map(|c| ((*c).to_owned(), country(Lang::En, c))).collect();
+        let mut pairs: Vec<(String, String)> = ["ZW", "AX", "AF", "CI"]
+            .iter()
+            .map(|c| ((*c).to_owned(), country(Lang::En, c)))
+            .collect();
         sort_by_name(Lang::En, &mut pairs);
-        assert_eq!(pairs.iter().map(|(c, _)| c.as_str()).collect::<Vec<_>>(), ["AF", "AX", "CI", "ZW"]);
+        assert_eq!(
+            pairs.iter().map(|(c, _)| c.as_str()).collect::<Vec<_>>(),
+            ["AF", "AX", "CI", "ZW"]
+        );
     }
 
     #[test]

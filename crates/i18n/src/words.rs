@@ -88,12 +88,19 @@ pub fn t(lang: Lang, key: &str) -> String {
 
 /// The words of a key with arguments, each isolated.
 pub fn t_with(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
-    let values: FluentArgs = args.iter().map(|(name, arg)| (*name, value(lang, arg))).collect();
+    let values: FluentArgs = args
+        .iter()
+        .map(|(name, arg)| (*name, value(lang, arg)))
+        .collect();
     catalogue(lang).words(key, &values).unwrap_or_else(|| {
         let mut missing = MISSING.lock().unwrap_or_else(PoisonError::into_inner);
         // Bounded: a key made from what came from outside must not fill the memory.
         if missing.len() < 1000 {
-            missing.insert(format!("{}/{}", lang.code(), key.chars().take(100).collect::<String>()));
+            missing.insert(format!(
+                "{}/{}",
+                lang.code(),
+                key.chars().take(100).collect::<String>()
+            ));
         }
         format!("⟦{key}⟧")
     })
@@ -116,7 +123,12 @@ pub fn keys(lang: Lang) -> impl Iterator<Item = &'static str> {
 
 /// The keys asked for and not found since the start, as `ar/key`. Tests fail when there is any.
 pub fn missing() -> Vec<String> {
-    MISSING.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    MISSING
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .iter()
+        .cloned()
+        .collect()
 }
 
 /// Text between isolation marks, for plain text (HTML uses `bdi`).
@@ -143,20 +155,28 @@ impl Catalogue {
         bundle.set_use_isolating(true);
         bundle.set_formatter(Some(|value, memoizer| match value {
             FluentValue::Number(number) => {
-                #[expect(clippy::cast_possible_truncation, reason = "arguments are whole numbers")]
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    reason = "arguments are whole numbers"
+                )]
                 let whole = number.value as i64;
-                memoizer.with_try_get::<Numbers, _, _>((), |numbers| dates::number(numbers.0, whole)).ok()
+                memoizer
+                    .with_try_get::<Numbers, _, _>((), |numbers| dates::number(numbers.0, whole))
+                    .ok()
             }
             _ => None,
         }));
         let mut keys = BTreeSet::new();
         for (_, file, text) in FILES.iter().filter(|(code, ..)| *code == lang.code()) {
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(_, errors)| panic!("{}/{file}: {errors:?}", lang.code()));
+            let resource = FluentResource::try_new((*text).to_owned())
+                .unwrap_or_else(|(_, errors)| panic!("{}/{file}: {errors:?}", lang.code()));
             keys.extend(resource.entries().filter_map(|entry| match entry {
                 fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
                 _ => None,
             }));
-            bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{}/{file}: {errors:?}", lang.code()));
+            bundle
+                .add_resource(resource)
+                .unwrap_or_else(|errors| panic!("{}/{file}: {errors:?}", lang.code()));
         }
         Self { bundle, keys }
     }
@@ -165,12 +185,20 @@ impl Catalogue {
     fn words(&self, key: &str, args: &FluentArgs) -> Option<String> {
         let pattern = self.bundle.get_message(key)?.value()?;
         let mut errors = Vec::new();
-        let words = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        let words = self
+            .bundle
+            .format_pattern(pattern, Some(args), &mut errors)
+            .into_owned();
         errors.is_empty().then_some(words)
     }
 }
 
-static CATALOGUES: LazyLock<Vec<Catalogue>> = LazyLock::new(|| Lang::ALL.iter().map(|lang| Catalogue::read(*lang)).collect());
+static CATALOGUES: LazyLock<Vec<Catalogue>> = LazyLock::new(|| {
+    Lang::ALL
+        .iter()
+        .map(|lang| Catalogue::read(*lang))
+        .collect()
+});
 
 fn catalogue(lang: Lang) -> &'static Catalogue {
     &CATALOGUES[lang as usize]

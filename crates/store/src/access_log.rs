@@ -20,7 +20,11 @@ use tokio::{
 };
 use uuid::Uuid;
 
-use crate::{Store, StoreError, Tx, cell::micros, rows};
+use crate::{
+    Store, StoreError, Tx,
+    cell::micros,
+    rows::{self, Row},
+};
 
 /// How long an entry waits for others at most.
 pub const EVERY: Duration = Duration::from_millis(250);
@@ -163,13 +167,11 @@ async fn commit_in_groups(store: Store, mut receive: mpsc::Receiver<Message>) {
         let message = if waiting.is_empty() {
             receive.recv().await
         } else {
-            match tokio::time::timeout_at(due, receive.recv()).await {
-                Ok(message) => message,
-                Err(_) => {
-                    commit(&store, &mut waiting).await;
-                    continue;
-                }
-            }
+            let Ok(message) = tokio::time::timeout_at(due, receive.recv()).await else {
+                commit(&store, &mut waiting).await;
+                continue;
+            };
+            message
         };
         match message {
             Some(Message::Entry(entry)) => {
@@ -200,15 +202,15 @@ async fn commit(store: &Store, waiting: &mut Vec<AccessEntry>) {
         let group = waiting.len().min(GROUP);
         let result = async {
             let tx = store.write().await?;
-            log(&tx, &waiting[..group]).await?;
+            // Entries that stand already were committed when the answer was lost.
+            access_log::Entity::insert_many(waiting[..group].iter().map(Row::to_active))
+                .on_conflict_do_nothing()
+                .exec_without_returning(&tx)
+                .await?;
             tx.commit().await
         };
         match result.await {
             Ok(()) => {
-                waiting.drain(..group);
-            }
-            Err(StoreError::Duplicate(_)) => {
-                // Committed, but the answer was lost: the entries stand already.
                 waiting.drain(..group);
             }
             Err(error) => {

@@ -23,8 +23,9 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use ring::digest;
 use sea_orm::{
-    ActiveModelBehavior, ActiveModelTrait, ColumnTrait, ColumnType, Condition, EntityTrait, IdenStatic, Iterable,
-    ModelTrait, PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, Value,
+    ActiveModelBehavior, ActiveModelTrait, ColumnTrait, ColumnType, Condition, EntityTrait,
+    IdenStatic, Iterable, ModelTrait, PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect,
+    Value,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
@@ -54,7 +55,9 @@ pub enum BackupError {
     #[error("the database is not empty")]
     DatabaseInUse,
     /// The copy was made by a version of the program with other tables.
-    #[error("the copy was made with schema `{0}`: restore it with the program that made it, then upgrade")]
+    #[error(
+        "the copy was made with schema `{0}`: restore it with the program that made it, then upgrade"
+    )]
     OtherSchema(String),
     /// A file of the copy is missing, incomplete or changed.
     #[error("the file `{0}` of the copy is damaged")]
@@ -137,7 +140,11 @@ macro_rules! for_keys {
 pub const LEFT_OUT: [&str; 2] = ["session", "throttle"];
 
 /// Copies data and keys into an empty or new folder while the program goes on writing. Returns what was copied.
-pub async fn backup(store: &Store, dir: &Path, now: DateTime<Utc>) -> Result<[Manifest; 2], BackupError> {
+pub async fn backup(
+    store: &Store,
+    dir: &Path,
+    now: DateTime<Utc>,
+) -> Result<[Manifest; 2], BackupError> {
     make_dir(dir)?;
     if fs::read_dir(dir)?.next().is_some() {
         return Err(BackupError::FolderInUse);
@@ -174,11 +181,19 @@ pub async fn restore(dir: &Path, config: &StoreConfig) -> Result<[Manifest; 2], 
 
     let data_tx = data_pools.write().await?;
     let keys_tx = key_store.pools().write().await?;
-    let in_use = [for_data!(count, &data_tx, &data_dir), for_keys!(count, &keys_tx, &keys_dir)].concat();
+    let in_use = [
+        for_data!(count, &data_tx, &data_dir),
+        for_keys!(count, &keys_tx, &keys_dir),
+    ]
+    .concat();
     if in_use.iter().any(|rows| *rows > 0) {
         return Err(BackupError::DatabaseInUse);
     }
-    let rows = [for_keys!(load, &keys_tx, &keys_dir), for_data!(load, &data_tx, &data_dir)].concat();
+    let rows = [
+        for_keys!(load, &keys_tx, &keys_dir),
+        for_data!(load, &data_tx, &data_dir),
+    ]
+    .concat();
     key_store.check(&keys_tx).await?;
     for (table, rows) in keys.tables.iter().chain(&data.tables).zip(rows) {
         if table.rows != rows {
@@ -194,18 +209,39 @@ pub async fn restore(dir: &Path, config: &StoreConfig) -> Result<[Manifest; 2], 
 
 /// Makes a folder for its owner only, unless it is there.
 fn make_dir(dir: &Path) -> io::Result<()> {
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(dir)
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(dir)
 }
 
 fn new_file(path: &Path) -> io::Result<fs::File> {
-    fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
+    fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
 }
 
 /// Writes the manifest last: a copy without one is none.
-fn finish(dir: &Path, schema: String, tables: Vec<TableCopy>, now: DateTime<Utc>) -> Result<Manifest, BackupError> {
-    let manifest = Manifest { format: FORMAT, schema, made_at: micros(now), tables };
+fn finish(
+    dir: &Path,
+    schema: String,
+    tables: Vec<TableCopy>,
+    now: DateTime<Utc>,
+) -> Result<Manifest, BackupError> {
+    let manifest = Manifest {
+        format: FORMAT,
+        schema,
+        made_at: micros(now),
+        tables,
+    };
     let mut file = new_file(&dir.join("manifest.json"))?;
-    file.write_all(serde_json::to_string_pretty(&manifest).map_err(io::Error::from)?.as_bytes())?;
+    file.write_all(
+        serde_json::to_string_pretty(&manifest)
+            .map_err(io::Error::from)?
+            .as_bytes(),
+    )?;
     file.sync_all()?;
     fs::File::open(dir)?.sync_all()?;
     Ok(manifest)
@@ -214,13 +250,15 @@ fn finish(dir: &Path, schema: String, tables: Vec<TableCopy>, now: DateTime<Utc>
 /// Reads a manifest and checks every file against it.
 fn checked(dir: &Path, schema: &str) -> Result<Manifest, BackupError> {
     let damaged = |name: &str| BackupError::Damaged(name.to_owned());
-    let text = fs::read_to_string(dir.join("manifest.json")).map_err(|_| damaged("manifest.json"))?;
+    let text =
+        fs::read_to_string(dir.join("manifest.json")).map_err(|_| damaged("manifest.json"))?;
     let manifest: Manifest = serde_json::from_str(&text).map_err(|_| damaged("manifest.json"))?;
     if manifest.format != FORMAT || manifest.schema != schema {
         return Err(BackupError::OtherSchema(manifest.schema));
     }
     for table in &manifest.tables {
-        let mut file = fs::File::open(file_of(dir, &table.table)).map_err(|_| damaged(&table.table))?;
+        let mut file =
+            fs::File::open(file_of(dir, &table.table)).map_err(|_| damaged(&table.table))?;
         let mut sum = Summing::new(io::sink());
         io::copy(&mut file, &mut sum)?;
         if sum.hex() != table.sha256 {
@@ -237,7 +275,9 @@ fn file_of(dir: &Path, table: &str) -> std::path::PathBuf {
 /// Copies one table, page by page in the order of its key.
 async fn dump<E: EntityTrait>(tx: &Tx, dir: &Path) -> Result<TableCopy, BackupError> {
     let table = table_of::<E>();
-    let keys: Vec<E::Column> = E::PrimaryKey::iter().map(PrimaryKeyToColumn::into_column).collect();
+    let keys: Vec<E::Column> = E::PrimaryKey::iter()
+        .map(PrimaryKeyToColumn::into_column)
+        .collect();
     let mut file = Summing::new(io::BufWriter::new(new_file(&file_of(dir, table))?));
     let mut rows = 0;
     let mut last: Option<E::Model> = None;
@@ -265,8 +305,15 @@ async fn dump<E: EntityTrait>(tx: &Tx, dir: &Path) -> Result<TableCopy, BackupEr
         }
     }
     let sha256 = file.hex();
-    file.inner.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
-    Ok(TableCopy { table: table.to_owned(), rows, sha256 })
+    file.inner
+        .into_inner()
+        .map_err(io::IntoInnerError::into_error)?
+        .sync_all()?;
+    Ok(TableCopy {
+        table: table.to_owned(),
+        rows,
+        sha256,
+    })
 }
 
 /// All rows after this one in the order of the key: `(a, b) > (x, y)`, spelt out.
@@ -308,7 +355,9 @@ async fn load<E: EntityTrait>(tx: &Tx, dir: &Path) -> Result<u64, BackupError> {
         chunk.push(model);
         rows += 1;
         if chunk.len() == CHUNK {
-            E::insert_many(std::mem::take(&mut chunk)).exec_without_returning(tx).await?;
+            E::insert_many(std::mem::take(&mut chunk))
+                .exec_without_returning(tx)
+                .await?;
         }
     }
     if !chunk.is_empty() {
@@ -331,16 +380,20 @@ fn to_json(value: Value) -> Option<Json> {
         Value::Bytes(value) => value.map(|bytes| STANDARD.encode(bytes)).into(),
         Value::Uuid(value) => value.map(|id| id.to_string()).into(),
         Value::ChronoDate(value) => value.map(|day| day.to_string()).into(),
-        Value::ChronoDateTimeUtc(value) => {
-            value.map(|at| at.to_rfc3339_opts(SecondsFormat::Micros, true)).into()
-        }
+        Value::ChronoDateTimeUtc(value) => value
+            .map(|at| at.to_rfc3339_opts(SecondsFormat::Micros, true))
+            .into(),
         _ => return None,
     })
 }
 
 /// The value of a column of this type; `None` if the JSON is no such value.
 fn from_json(column: &ColumnType, json: Json) -> Option<Value> {
-    /// Nothing, or text read by `parse`.
+    /// Nothing, or text read by `parse`; `None` if it cannot be read.
+    #[expect(
+        clippy::option_option,
+        reason = "unreadable, nothing and something are three"
+    )]
     fn text<T>(json: Json, parse: impl Fn(String) -> Option<T>) -> Option<Option<T>> {
         match json {
             Json::Null => Some(None),
@@ -373,7 +426,10 @@ struct Summing<W> {
 
 impl<W: Write> Summing<W> {
     fn new(inner: W) -> Self {
-        Self { inner, sum: digest::Context::new(&digest::SHA256) }
+        Self {
+            inner,
+            sum: digest::Context::new(&digest::SHA256),
+        }
     }
 
     fn hex(&self) -> String {

@@ -357,3 +357,25 @@ pub async fn count<C: ConnectionTrait>(c: &C, filter: &CaseFilter) -> Result<u64
         .count(c)
         .await?)
 }
+
+/// How many cases the filter describes in each stage; stages without any are left out.
+pub async fn count_by_stage<D: ConnectionTrait>(
+    c: &D,
+    filter: &CaseFilter,
+) -> Result<Vec<(String, u64)>, StoreError> {
+    use case_summary::Column as C;
+    let counts: Vec<(String, i64)> = case_summary::Entity::find()
+        .select_only()
+        .column(C::Stage)
+        .column_as(C::Id.count(), "n")
+        .filter(filter.condition())
+        .group_by(C::Stage)
+        .order_by_asc(C::Stage)
+        .into_tuple()
+        .all(c)
+        .await?;
+    Ok(counts
+        .into_iter()
+        .map(|(stage, n)| (stage, n.unsigned_abs()))
+        .collect())
+}

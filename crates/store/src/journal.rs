@@ -209,19 +209,18 @@ pub(crate) const START: [u8; 32] = [0; 32];
 /// Holds the chain until the transaction ends. [`StoreError::Corrupt`] if the chain's head is not one this key made:
 /// nothing is built on a forged journal.
 pub async fn append(tx: &Tx, key: &JournalKey, entry: NewEntry) -> Result<i32, StoreError> {
-    let head = match hold(tx, entry.chain).await? {
-        Some(head) => head,
-        None => {
-            // Two that begin the same chain at once meet at this row; the second waits for the first.
-            let start = key.head(entry.chain, 0, START.to_vec());
-            journal_head::Entity::insert(start.to_active())
-                .on_conflict_do_nothing()
-                .exec_without_returning(tx)
-                .await?;
-            hold(tx, entry.chain)
-                .await?
-                .ok_or(StoreError::NotFound("journal_head"))?
-        }
+    let head = if let Some(head) = hold(tx, entry.chain).await? {
+        head
+    } else {
+        // Two that begin the same chain at once meet at this row; the second waits for the first.
+        let start = key.head(entry.chain, 0, START.to_vec());
+        journal_head::Entity::insert(start.to_active())
+            .on_conflict_do_nothing()
+            .exec_without_returning(tx)
+            .await?;
+        hold(tx, entry.chain)
+            .await?
+            .ok_or(StoreError::NotFound("journal_head"))?
     };
     if !key.made(&head) {
         return Err(StoreError::corrupt("journal_head", entry.chain));

@@ -14,7 +14,8 @@ use ring::{
     rand::{SecureRandom, SystemRandom},
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, IntoActiveModel, QueryFilter,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, IntoActiveModel,
+    QueryFilter,
 };
 use uuid::Uuid;
 use zeroize::Zeroizing;

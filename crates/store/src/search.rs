@@ -1,8 +1,10 @@
 //! Searching people by name, in any script.
 //!
 //! Names stand here in clear and are deleted at erasure. Each name has one row per word, beginning with that word, so
-//! that the beginning of any word is found through an index; and the same once more in Latin letters, so that whoever
-//! types `rahim` finds রহিম and رحیم.
+//! that the beginning of any word is found through an index; and the same once more in Latin letters. Scripts that leave
+//! vowels unwritten give Latin letters without them (رحیم is `rhym`), so names in other scripts have a third kind of row:
+//! the consonants of each word. Whoever types `rahim` finds Rahim, রহিম and رحیم, and with them whoever is spelt alike but
+//! for the vowels.
 
 use std::collections::HashMap;
 
@@ -80,9 +82,32 @@ fn is_dropped_mark(c: char) -> bool {
         | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}')
 }
 
-/// The name in Latin letters, normalised.
-fn latin(name: &str) -> String {
-    normalise(&deunicode(name))
+/// A normalised name in Latin letters.
+fn latin(normalised: &str) -> String {
+    normalise(&deunicode(normalised))
+}
+
+/// Before the consonants of a word, so that they are taken for no word. No sign of a normalised name.
+const CONSONANTS: char = '~';
+
+/// The consonants of a Latin word as people hear them: no vowels, nothing twice, no `h` that only colours the letter
+/// before it; `None` if fewer than two are left, which would fit half of all names.
+fn consonants(word: &str) -> Option<String> {
+    let mut heard = String::from(CONSONANTS);
+    let mut before = ' ';
+    for c in word.trim_end_matches('h').chars() {
+        let sound = match c {
+            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'w' => None,
+            'h' if matches!(before, 'c' | 'd' | 'g' | 'k' | 'p' | 's' | 't') => None,
+            'c' | 'q' => Some('k'),
+            'v' => Some('b'),
+            'j' => Some('z'),
+            c => Some(c),
+        };
+        heard.extend(sound.filter(|sound| !heard.ends_with(*sound)));
+        before = c;
+    }
+    (heard.len() > 2).then_some(heard)
 }
 
 /// Says anew by which names a case is found; the first is shown. No names: the case is found by none.
@@ -95,11 +120,16 @@ pub async fn replace(
     rows::delete::<SearchRow>(tx, case_search::Column::CaseId.eq(case.0)).await?;
     let mut found = Vec::new();
     for (name_no, name) in (0..).zip(names) {
-        let mut words = endings(&normalise(name));
-        for word in endings(&latin(name)) {
+        let normalised = normalise(name);
+        let mut words = endings(&normalised);
+        let latin = latin(&normalised);
+        for word in endings(&latin) {
             if !words.contains(&word) {
                 words.push(word);
             }
+        }
+        if !normalised.is_ascii() {
+            words.extend(latin.split(' ').filter_map(consonants));
         }
         if words.is_empty() {
             words.push(String::new()); // still shown
@@ -136,15 +166,19 @@ pub(crate) fn condition(case_id: impl ColumnTrait, name: &str) -> Condition {
         if word.is_empty() {
             return Condition::all().add(Expr::cust("1 = 0"));
         }
+        // The column sorts by code point on both databases, so this range is "begins with".
+        let mut hit = Condition::any().add(
+            Condition::all()
+                .add(case_search::Column::Normalised.gte(word))
+                .add(case_search::Column::Normalised.lt(format!("{word}{}", char::MAX))),
+        );
+        if let Some(heard) = word.is_ascii().then(|| consonants(word)).flatten() {
+            hit = hit.add(case_search::Column::Normalised.eq(heard));
+        }
         let hits = Query::select()
             .column(case_search::Column::CaseId)
             .from(case_search::Entity)
-            .cond_where(
-                // The column sorts by code point on both databases, so this range is "begins with".
-                Condition::all()
-                    .add(case_search::Column::Normalised.gte(word))
-                    .add(case_search::Column::Normalised.lt(format!("{word}{}", char::MAX))),
-            )
+            .cond_where(hit)
             .to_owned();
         all = all.add(case_id.in_subquery(hits));
     }
@@ -215,6 +249,37 @@ mod tests {
     fn vowels_of_bengali_and_khmer_are_kept() {
         assert_ne!(normalise("রহিম"), normalise("রহম"));
         assert_ne!(normalise("សុខ"), normalise("សខ"));
+    }
+
+    #[test]
+    fn names_of_other_scripts_are_heard_as_they_are_spelt_in_latin_letters() {
+        for (written, spelt) in [
+            ("رحیم", "rahim"),
+            ("كريم", "Karim"),
+            ("فاطمة", "Fatima"),
+            ("فاطمة", "Fatimah"),
+            ("أحمد", "Ahmad"),
+            ("محمد", "Muhammad"),
+            ("محمد", "Mohammed"),
+            ("عبد", "Abd"),
+            ("زهرا", "Zahra"),
+            ("حسین", "Hossein"),
+            ("রহিম", "Rahim"),
+            ("উদ্দিন", "Uddin"),
+            ("মোহাম্মদ", "Mohammad"),
+            ("সুলতানা", "Sultana"),
+            ("Тарас", "Taras"),
+        ] {
+            let heard = consonants(&latin(&normalise(written)));
+            assert_eq!(
+                heard,
+                consonants(&normalise(spelt)),
+                "{written}: {}",
+                latin(&normalise(written))
+            );
+            assert!(heard.is_some(), "{written}");
+        }
+        assert_eq!(consonants("ali"), None);
     }
 
     #[test]

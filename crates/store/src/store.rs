@@ -88,6 +88,15 @@ impl Store {
         &self.0.journal_key
     }
 
+    /// Lets the databases look at what they hold, so that they choose the right indexes. Once a day is plenty.
+    pub async fn tidy(&self) -> Result<(), StoreError> {
+        let sql = match self.backend() {
+            DatabaseBackend::Sqlite => "PRAGMA optimize=0x10002",
+            _ => "ANALYZE",
+        };
+        self.0.data.outside(sql).await
+    }
+
     /// Closes all connections; what is under way ends first.
     pub async fn close(&self) -> Result<(), StoreError> {
         self.0.data.close().await?;

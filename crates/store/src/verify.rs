@@ -191,7 +191,7 @@ pub async fn verify<C: ConnectionTrait>(
     let mut pinned = HashMap::new();
     match checkpoint {
         Some(checkpoint) if !checkpoint.is_genuine(key) => {
-            report.fault(Uuid::nil(), 0, FaultKind::CheckpointForged)
+            report.fault(Uuid::nil(), 0, FaultKind::CheckpointForged);
         }
         Some(checkpoint) => {
             pinned = checkpoint
@@ -311,13 +311,13 @@ impl Chain {
         match &self.head {
             None => report.fault(self.id, self.seq, FaultKind::HeadMissing),
             Some(head) if head.seq > self.seq => {
-                report.fault(self.id, self.seq + 1, FaultKind::CutOff)
+                report.fault(self.id, self.seq + 1, FaultKind::CutOff);
             }
             Some(head) if head.seq < self.seq => {
-                report.fault(self.id, head.seq, FaultKind::HeadBehind)
+                report.fault(self.id, head.seq, FaultKind::HeadBehind);
             }
             Some(head) if !same(&head.mac, &self.mac) => {
-                report.fault(self.id, self.seq, FaultKind::HeadForged)
+                report.fault(self.id, self.seq, FaultKind::HeadForged);
             }
             Some(_) => {}
         }

@@ -22,10 +22,12 @@ static HASH: LazyLock<String> = LazyLock::new(|| {
         context.update(name.as_bytes());
         context.update(&Files::get(&name).expect("a listed file").data);
     }
-    context.finish().as_ref()[..8].iter().fold(String::new(), |mut hash, byte| {
-        write!(hash, "{byte:02x}").expect("writing to text");
-        hash
-    })
+    context.finish().as_ref()[..8]
+        .iter()
+        .fold(String::new(), |mut hash, byte| {
+            write!(hash, "{byte:02x}").expect("writing to text");
+            hash
+        })
 });
 
 /// The route of all assets.
@@ -38,12 +40,29 @@ pub fn url(file: &str) -> String {
 
 /// `GET /assets/{hash}/{file}`: kept by browsers for good, since a change has another address.
 pub async fn asset(Path((hash, file)): Path<(String, String)>) -> Response {
-    let Some(found) = Files::get(&file) else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(found) = Files::get(&file) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
     // A page from before an update still gets its style, but the browser may not keep it under the old address.
-    let cache = if hash == *HASH { "public, max-age=31536000, immutable" } else { "no-store" };
+    let cache = if hash == *HASH {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-store"
+    };
     let kind = mime_guess::from_path(&file).first_or_octet_stream();
-    let kind = if kind.type_() == mime_guess::mime::TEXT { format!("{kind}; charset=utf-8") } else { kind.to_string() };
-    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, cache.to_owned())], found.data).into_response()
+    let kind = if kind.type_() == mime_guess::mime::TEXT {
+        format!("{kind}; charset=utf-8")
+    } else {
+        kind.to_string()
+    };
+    (
+        [
+            (header::CONTENT_TYPE, kind),
+            (header::CACHE_CONTROL, cache.to_owned()),
+        ],
+        found.data,
+    )
+        .into_response()
 }
 
 #[cfg(test)]
@@ -53,13 +72,24 @@ mod tests {
     #[tokio::test]
     async fn assets_are_kept_under_their_own_address_only() {
         for (hash, file, status, cache) in [
-            (HASH.as_str(), "homeward.css", 200, Some("public, max-age=31536000, immutable")),
+            (
+                HASH.as_str(),
+                "homeward.css",
+                200,
+                Some("public, max-age=31536000, immutable"),
+            ),
             ("0000", "homeward.css", 200, Some("no-store")),
             (HASH.as_str(), "../Cargo.toml", 404, None),
         ] {
             let response = asset(Path((hash.to_owned(), file.to_owned()))).await;
             assert_eq!(response.status().as_u16(), status);
-            assert_eq!(response.headers().get("cache-control").and_then(|v| v.to_str().ok()), cache);
+            assert_eq!(
+                response
+                    .headers()
+                    .get("cache-control")
+                    .and_then(|v| v.to_str().ok()),
+                cache
+            );
         }
     }
 

@@ -35,13 +35,20 @@ pub fn from_urlencoded(fields: &[Field], body: impl AsRef<[u8]>) -> (Map<String,
     let mut extra = Extra::default();
     let mut record = Entries::default();
     let mut unknown: Vec<String> = Vec::new();
-    for (at, pair) in body.as_ref().split(|b| *b == b'&').filter(|pair| !pair.is_empty()).enumerate() {
+    for (at, pair) in body
+        .as_ref()
+        .split(|b| *b == b'&')
+        .filter(|pair| !pair.is_empty())
+        .enumerate()
+    {
         if at >= MOST_PAIRS {
             unknown.push("too_many_values".to_owned());
             break;
         }
         let middle = pair.iter().position(|b| *b == b'=');
-        let (name, value) = middle.map_or((pair, &b""[..]), |middle| (&pair[..middle], &pair[middle + 1..]));
+        let (name, value) = middle.map_or((pair, &b""[..]), |middle| {
+            (&pair[..middle], &pair[middle + 1..])
+        });
         let name = decode(&name[..name.len().min(300)]);
         let value = decode(value);
         match name.as_str() {
@@ -60,7 +67,14 @@ pub fn from_urlencoded(fields: &[Field], body: impl AsRef<[u8]>) -> (Map<String,
     for name in unknown {
         // A field of the form is never replaced by what came beside it under its name.
         let is_field = fields.iter().any(|f| f.name == name);
-        values.insert(if is_field { format!("{name}_misplaced") } else { name }, Value::Null);
+        values.insert(
+            if is_field {
+                format!("{name}_misplaced")
+            } else {
+                name
+            },
+            Value::Null,
+        );
     }
     (values, extra)
 }
@@ -75,14 +89,26 @@ struct Entries {
 impl Entries {
     /// Puts a value where its name leads; false when it leads nowhere.
     fn put(&mut self, fields: &[Field], name: &str, value: String) -> bool {
-        let (head, rest) = name.split_once('.').map_or((name, None), |(head, rest)| (head, Some(rest)));
-        let Some(field) = fields.iter().find(|f| f.name == head) else { return false };
+        let (head, rest) = name
+            .split_once('.')
+            .map_or((name, None), |(head, rest)| (head, Some(rest)));
+        let Some(field) = fields.iter().find(|f| f.name == head) else {
+            return false;
+        };
         match (field.kind, rest) {
             (Kind::Rows { fields, .. }, Some(rest)) => {
-                let Some((row, inner)) = rest.split_once('.') else { return false };
+                let Some((row, inner)) = rest.split_once('.') else {
+                    return false;
+                };
                 match row.parse::<usize>() {
                     // Rows deeper than the fields describe cannot be reached: each step follows a field.
-                    Ok(row) if row < MOST_ROWS => self.rows.entry(field.name).or_default().entry(row).or_default().put(fields, inner, value),
+                    Ok(row) if row < MOST_ROWS => self
+                        .rows
+                        .entry(field.name)
+                        .or_default()
+                        .entry(row)
+                        .or_default()
+                        .put(fields, inner, value),
                     _ => false,
                 }
             }
@@ -100,18 +126,31 @@ impl Entries {
             let value = match field.kind {
                 Kind::Rows { fields, .. } => self.rows.remove(field.name).map(|rows| {
                     // Rows in which nothing was typed are left out here as in `read`, so that errors and rows keep the same numbers.
-                    let rows = rows.into_values().map(|row| row.into_json(fields)).filter(|row| row.values().any(|v| v.as_str() != Some("")));
+                    let rows = rows
+                        .into_values()
+                        .map(|row| row.into_json(fields))
+                        .filter(|row| row.values().any(|v| v.as_str() != Some("")));
                     Value::Array(rows.map(Value::Object).collect())
                 }),
-                Kind::Many(_) | Kind::Countries | Kind::Languages | Kind::Cases => self.texts.remove(field.name).map(|texts| match <[String; 1]>::try_from(texts) {
-                    // One text may hold several, with commas between: `read` takes it apart.
-                    Ok([one]) => Value::from(one),
-                    Err(several) => Value::from(several.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>()),
-                }),
-                _ => self.texts.remove(field.name).map(|texts| match <[String; 1]>::try_from(texts) {
-                    Ok([one]) => Value::from(one),
-                    // Two answers to one question: `read` refuses the type, rather than us choosing one.
-                    Err(several) => Value::from(several),
+                Kind::Many(_) | Kind::Countries | Kind::Languages | Kind::Cases => self
+                    .texts
+                    .remove(field.name)
+                    .map(|texts| match <[String; 1]>::try_from(texts) {
+                        // One text may hold several, with commas between: `read` takes it apart.
+                        Ok([one]) => Value::from(one),
+                        Err(several) => Value::from(
+                            several
+                                .into_iter()
+                                .filter(|text| !text.is_empty())
+                                .collect::<Vec<_>>(),
+                        ),
+                    }),
+                _ => self.texts.remove(field.name).map(|texts| {
+                    match <[String; 1]>::try_from(texts) {
+                        Ok([one]) => Value::from(one),
+                        // Two answers to one question: `read` refuses the type, rather than us choosing one.
+                        Err(several) => Value::from(several),
+                    }
                 }),
             };
             if let Some(value) = value {
@@ -147,7 +186,8 @@ fn decode(encoded: &[u8]) -> String {
     }
     let mut text = match String::from_utf8(bytes) {
         Ok(text) => text,
-        Err(error) => String::from_utf8_lossy(error.as_bytes()).replace('\u{FFFD}', NOT_TEXT.encode_utf8(&mut [0; 4])),
+        Err(error) => String::from_utf8_lossy(error.as_bytes())
+            .replace('\u{FFFD}', NOT_TEXT.encode_utf8(&mut [0; 4])),
     };
     if is_broken {
         text.push(NOT_TEXT);
@@ -180,15 +220,46 @@ mod tests {
     use super::*;
 
     const LEG: &[Field] = &[
-        Field { name: "from", kind: Kind::Country, required: true },
-        Field { name: "note", kind: Kind::Line { max: 50 }, required: false },
+        Field {
+            name: "from",
+            kind: Kind::Country,
+            required: true,
+        },
+        Field {
+            name: "note",
+            kind: Kind::Line { max: 50 },
+            required: false,
+        },
     ];
     const FIELDS: &[Field] = &[
-        Field { name: "name", kind: Kind::Line { max: 50 }, required: false },
-        Field { name: "heard", kind: Kind::Many(Vocabulary::of::<HeardBy>()), required: false },
-        Field { name: "agrees", kind: Kind::One(Vocabulary::of::<Answer>()), required: false },
-        Field { name: "children", kind: Kind::Number { min: 0, max: 20 }, required: false },
-        Field { name: "legs", kind: Kind::Rows { fields: LEG, max: 5 }, required: false },
+        Field {
+            name: "name",
+            kind: Kind::Line { max: 50 },
+            required: false,
+        },
+        Field {
+            name: "heard",
+            kind: Kind::Many(Vocabulary::of::<HeardBy>()),
+            required: false,
+        },
+        Field {
+            name: "agrees",
+            kind: Kind::One(Vocabulary::of::<Answer>()),
+            required: false,
+        },
+        Field {
+            name: "children",
+            kind: Kind::Number { min: 0, max: 20 },
+            required: false,
+        },
+        Field {
+            name: "legs",
+            kind: Kind::Rows {
+                fields: LEG,
+                max: 5,
+            },
+            required: false,
+        },
     ];
 
     fn today() -> chrono::NaiveDate {
@@ -200,7 +271,14 @@ mod tests {
         let body = "csrf=t%2Bk&once=o1&name=Mst.+Rehana+%E0%A6%B0&heard=poster&heard=video&agrees=yes&children=%D9%A2\
                     &legs.0.from=LB&legs.0.note=&legs.1.from=&legs.1.note=&legs.2.from=BD&legs.2.note=night+bus";
         let (values, extra) = from_urlencoded(FIELDS, body);
-        assert_eq!(extra, Extra { csrf: "t+k".into(), once: Some("o1".into()), ..Extra::default() });
+        assert_eq!(
+            extra,
+            Extra {
+                csrf: "t+k".into(),
+                once: Some("o1".into()),
+                ..Extra::default()
+            }
+        );
         assert_eq!(
             Value::Object(values.clone()),
             json!({
@@ -208,23 +286,61 @@ mod tests {
                 "legs": [{"from": "LB", "note": ""}, {"from": "BD", "note": "night bus"}],
             })
         );
-        assert_eq!(read(FIELDS, &values, today()).unwrap()["children"], json!(2));
+        assert_eq!(
+            read(FIELDS, &values, today()).unwrap()["children"],
+            json!(2)
+        );
     }
 
     #[test]
     fn what_does_not_fit_is_reported_and_never_dropped() {
         for (why, body, field, problem) in [
             ("no UTF-8", "name=%FF%FE", "name", Problem::HiddenSigns),
-            ("a broken percent sign", "name=100%25%zz", "name", Problem::HiddenSigns),
-            ("a field the form does not have", "role=supervisor", "role", Problem::Unknown),
-            ("a row far away", "legs.99999999999999999999.from=LB", "legs99999999999999999999from", Problem::Unknown),
-            ("rows below rows", "legs.0.from.0.from=LB", "legs0from0from", Problem::Unknown),
-            ("rows as text", "legs=LB", "legs_misplaced", Problem::Unknown),
-            ("two answers to one question", "name=a&name=b", "name", Problem::WrongType),
+            (
+                "a broken percent sign",
+                "name=100%25%zz",
+                "name",
+                Problem::HiddenSigns,
+            ),
+            (
+                "a field the form does not have",
+                "role=supervisor",
+                "role",
+                Problem::Unknown,
+            ),
+            (
+                "a row far away",
+                "legs.99999999999999999999.from=LB",
+                "legs99999999999999999999from",
+                Problem::Unknown,
+            ),
+            (
+                "rows below rows",
+                "legs.0.from.0.from=LB",
+                "legs0from0from",
+                Problem::Unknown,
+            ),
+            (
+                "rows as text",
+                "legs=LB",
+                "legs_misplaced",
+                Problem::Unknown,
+            ),
+            (
+                "two answers to one question",
+                "name=a&name=b",
+                "name",
+                Problem::WrongType,
+            ),
         ] {
             let (values, _) = from_urlencoded(FIELDS, body);
             let errors = read(FIELDS, &values, today()).unwrap_err();
-            assert!(errors.iter().any(|e| e.field == field && e.problem == problem), "{why}: {errors:?}");
+            assert!(
+                errors
+                    .iter()
+                    .any(|e| e.field == field && e.problem == problem),
+                "{why}: {errors:?}"
+            );
         }
     }
 

@@ -113,7 +113,12 @@ pub fn error_title(lang: Lang, title: &str) -> String {
 }
 
 /// A page that only says something: not found, not allowed, signed out.
-pub fn message_page(chrome: &Chrome, title: &str, sentences: &[String], way_on: Option<&Link>) -> Markup {
+pub fn message_page(
+    chrome: &Chrome,
+    title: &str,
+    sentences: &[String],
+    way_on: Option<&Link>,
+) -> Markup {
     page(
         chrome,
         title,
@@ -190,7 +195,11 @@ fn language_href(lang: Lang, path: &str) -> String {
     // Only paths of this site: never a way to somewhere else.
     let is_ours = path.starts_with('/') && !path.starts_with("//") && !path.contains('\\');
     let to = if is_ours { path } else { "/" };
-    format!("/language/{}?{}", lang.code(), serde_urlencoded::to_string([("to", to)]).expect("pairs of text"))
+    format!(
+        "/language/{}?{}",
+        lang.code(),
+        serde_urlencoded::to_string([("to", to)]).expect("pairs of text")
+    )
 }
 
 fn footer(lang: Lang) -> Markup {
@@ -225,18 +234,37 @@ mod tests {
 
     #[test]
     fn the_language_link_comes_back_only_to_this_site() {
-        for (path, to) in [("/cases?stage=declared", "%2Fcases%3Fstage%3Ddeclared"), ("//evil.example", "%2F"), ("https://evil.example", "%2F"), ("/\\evil.example", "%2F")] {
-            assert_eq!(language_href(Lang::Ar, path), format!("/language/ar?to={to}"), "{path}");
+        for (path, to) in [
+            ("/cases?stage=declared", "%2Fcases%3Fstage%3Ddeclared"),
+            ("//evil.example", "%2F"),
+            ("https://evil.example", "%2F"),
+            ("/\\evil.example", "%2F"),
+        ] {
+            assert_eq!(
+                language_href(Lang::Ar, path),
+                format!("/language/ar?to={to}"),
+                "{path}"
+            );
         }
     }
 
     #[test]
     fn every_page_names_its_language_and_direction_and_has_no_script_or_style_inside() {
         for lang in Lang::ALL {
-            let chrome = Chrome { lang: *lang, path: "/".into(), ..Chrome::default() };
+            let chrome = Chrome {
+                lang: *lang,
+                path: "/".into(),
+                ..Chrome::default()
+            };
             let html = page(&chrome, "x", html! { p { "y" } }).into_string();
-            assert!(html.contains(&format!("<html lang=\"{}\" dir=\"{}\">", lang.code(), lang.direction())));
-            assert!(!html.contains("<style") && !html.contains(" style=") && !html.contains(" onclick"));
+            assert!(html.contains(&format!(
+                "<html lang=\"{}\" dir=\"{}\">",
+                lang.code(),
+                lang.direction()
+            )));
+            assert!(
+                !html.contains("<style") && !html.contains(" style=") && !html.contains(" onclick")
+            );
             assert!(html.contains("<script src=\"/assets/") && !html.contains('⟦'));
         }
     }

@@ -1,8 +1,15 @@
-//! The pages and the JSON interface. This part is the house: layout, components, forms, headers. It knows no store and no use case.
+//! Pages and API. Handlers extract, parse, call a use case and answer; none decides.
 
 pub mod assets;
 pub mod components;
+pub mod desk;
 pub mod forms;
 pub mod layout;
+pub mod links;
+pub mod pages;
 pub mod problem;
+pub mod refusal;
+mod router;
 pub mod security;
+
+pub use router::{Config, Web, router};

@@ -87,7 +87,10 @@ impl Problem {
     /// The body that was sent has errors.
     pub fn invalid(lang: Lang, errors: &[FieldError]) -> Self {
         Self {
-            errors: errors.iter().map(|e| FieldErrorJson::new(lang, e)).collect(),
+            errors: errors
+                .iter()
+                .map(|e| FieldErrorJson::new(lang, e))
+                .collect(),
             ..Self::new(lang, StatusCode::UNPROCESSABLE_ENTITY, "invalid")
         }
     }
@@ -95,26 +98,39 @@ impl Problem {
     /// Adds what happened this time.
     #[must_use]
     pub fn detail(self, detail: impl Into<String>) -> Self {
-        Self { detail: Some(detail.into()), ..self }
+        Self {
+            detail: Some(detail.into()),
+            ..self
+        }
     }
 
     /// Adds the address that was asked.
     #[must_use]
     pub fn at(self, instance: impl Into<String>) -> Self {
-        Self { instance: Some(instance.into()), ..self }
+        Self {
+            instance: Some(instance.into()),
+            ..self
+        }
     }
 }
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        (status, [(header::CONTENT_TYPE, "application/problem+json")], Json(self)).into_response()
+        (
+            status,
+            [(header::CONTENT_TYPE, "application/problem+json")],
+            Json(self),
+        )
+            .into_response()
     }
 }
 
 /// `legs.0.from` as a JSON pointer.
 fn pointer(path: &str) -> String {
-    path.split('.').fold(String::new(), |pointer, part| pointer + "/" + &part.replace('~', "~0").replace('/', "~1"))
+    path.split('.').fold(String::new(), |pointer, part| {
+        pointer + "/" + &part.replace('~', "~0").replace('/', "~1")
+    })
 }
 
 #[cfg(test)]
@@ -125,8 +141,17 @@ mod tests {
 
     #[test]
     fn a_problem_names_every_field_by_pointer() {
-        let errors = [FieldError::new("legs.0.from", fields::Problem::Missing), FieldError { field: "note".into(), problem: fields::Problem::TooLong, limit: Some(200) }];
-        let json = serde_json::to_string_pretty(&Problem::invalid(Lang::En, &errors).at("/api/v1/cases")).unwrap();
+        let errors = [
+            FieldError::new("legs.0.from", fields::Problem::Missing),
+            FieldError {
+                field: "note".into(),
+                problem: fields::Problem::TooLong,
+                limit: Some(200),
+            },
+        ];
+        let json =
+            serde_json::to_string_pretty(&Problem::invalid(Lang::En, &errors).at("/api/v1/cases"))
+                .unwrap();
         insta::assert_snapshot!(json);
     }
 
@@ -134,6 +159,9 @@ mod tests {
     async fn a_problem_is_sent_as_problem_json() {
         let response = Problem::new(Lang::Ar, StatusCode::NOT_FOUND, "not-found").into_response();
         assert_eq!(response.status(), 404);
-        assert_eq!(response.headers()["content-type"], "application/problem+json");
+        assert_eq!(
+            response.headers()["content-type"],
+            "application/problem+json"
+        );
     }
 }

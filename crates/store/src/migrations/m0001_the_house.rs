@@ -3,6 +3,10 @@
 //! Instants are UTC in microseconds; JSON and text are text; money would be integers. Text that lists sort or search by
 //! is compared by code point on both databases (`code_text`). Nothing refers to a case by foreign key: a case is its
 //! journal, and summaries come and go.
+#![allow(
+    clippy::wildcard_imports,
+    reason = "a migration is written in the words of its schema module"
+)]
 
 use sea_orm_migration::{prelude::*, schema::*};
 

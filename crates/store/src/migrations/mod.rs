@@ -39,10 +39,20 @@ pub(crate) async fn up<M: MigratorTrait>(pools: &Pools) -> Result<(), StoreError
 
 /// Whether nothing is missing. Only reads (the migrator's own question would make its table).
 pub(crate) async fn is_current<M: MigratorTrait>(pools: &Pools) -> bool {
-    let applied = Query::select().column("version").from(M::migration_table_name()).to_owned();
-    let Ok(applied) = pools.reader.query_all(&applied).await else { return false };
-    let applied: Vec<String> = applied.iter().filter_map(|row| row.try_get_by(0).ok()).collect();
-    M::migrations().iter().all(|migration| applied.iter().any(|name| name == migration.name()))
+    let applied = Query::select()
+        .column("version")
+        .from(M::migration_table_name())
+        .to_owned();
+    let Ok(applied) = pools.reader.query_all(&applied).await else {
+        return false;
+    };
+    let applied: Vec<String> = applied
+        .iter()
+        .filter_map(|row| row.try_get_by(0).ok())
+        .collect();
+    M::migrations()
+        .iter()
+        .all(|migration| applied.iter().any(|name| name == migration.name()))
 }
 
 /// Name of the last migration: what a backup says it was made with.

@@ -6,75 +6,45 @@ use homeward_domain::{
     ids::{CaseId, OfficeId, PersonId, ProgrammeId},
 };
 use homeward_store::{MasterKey, Store, StoreConfig, cases::CaseSummary};
-use tempfile::TempDir;
+use homeward_testkit::TestDatabase;
 use uuid::Uuid;
 
 /// A store of its own for one test, on one kind of database.
 pub(crate) struct Ground {
-    pub(crate) name: String,
+    pub(crate) name: &'static str,
     pub(crate) store: Store,
     pub(crate) config: StoreConfig,
-    _dir: TempDir,
+    /// Goes when the test ends.
+    pub(crate) database: TestDatabase,
 }
 
 /// One migrated store per kind of database.
 pub(crate) async fn stores() -> Vec<Ground> {
-    let mut stores = Vec::new();
-    for ground in empty().await {
+    let stores = empty().await;
+    for ground in &stores {
         ground.store.migrate(now()).await.unwrap();
-        stores.push(ground);
     }
     stores
 }
 
 /// One store without any table per kind of database.
 pub(crate) async fn empty() -> Vec<Ground> {
-    let mut stores = vec![
-        open("sqlite", |dir, name| {
-            format!("sqlite:{}", dir.join(name).display())
-        })
-        .await,
-    ];
-    // A PostgreSQL to make databases on, such as postgres://postgres@127.0.0.1:5433
-    if let Ok(server) = std::env::var("HOMEWARD_TEST_POSTGRES") {
-        let admin = sea_orm::Database::connect(format!("{server}/postgres"))
-            .await
-            .unwrap();
-        let mut urls = Vec::new();
-        for _ in 0..2 {
-            let name = format!("t{}", Uuid::now_v7().simple());
-            sea_orm::ConnectionTrait::execute_unprepared(
-                &admin,
-                &format!("CREATE DATABASE {name}"),
-            )
-            .await
-            .unwrap();
-            urls.push(format!("{server}/{name}"));
-        }
-        stores.push(
-            open("postgres", |_, name| {
-                urls[usize::from(name != "homeward.db")].clone()
-            })
-            .await,
-        );
+    let mut stores = Vec::new();
+    for database in homeward_testkit::databases().await {
+        let config = StoreConfig {
+            database_url: database.url.clone(),
+            keys_url: database.keys_url.clone(),
+            master_key: MasterKey::random(),
+        };
+        let store = Store::open(config.clone()).await.unwrap();
+        stores.push(Ground {
+            name: database.name,
+            store,
+            config,
+            database,
+        });
     }
     stores
-}
-
-async fn open(name: &str, url: impl Fn(&std::path::Path, &str) -> String) -> Ground {
-    let dir = tempfile::tempdir().unwrap();
-    let config = StoreConfig {
-        database_url: url(dir.path(), "homeward.db"),
-        keys_url: url(dir.path(), "keys.db"),
-        master_key: MasterKey::random(),
-    };
-    let store = Store::open(config.clone()).await.unwrap();
-    Ground {
-        name: name.to_owned(),
-        store,
-        config,
-        _dir: dir,
-    }
 }
 
 /// The moment at which all tests take place; with microseconds, and no rounder.
@@ -82,6 +52,10 @@ pub(crate) fn now() -> DateTime<Utc> {
     "2026-03-08T09:30:15.123456Z".parse().unwrap()
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "no test asserts on the time in an identifier"
+)]
 pub(crate) fn id<T: From<Uuid>>() -> T {
     Uuid::now_v7().into()
 }

@@ -24,7 +24,7 @@ fn entry(chain: Uuid, sealed: &[u8]) -> NewEntry {
 
 /// Three chains of five entries.
 async fn written(store: &Store) -> Vec<Uuid> {
-    let chains: Vec<Uuid> = (0..3).map(|_| Uuid::now_v7()).collect();
+    let chains: Vec<Uuid> = (0..3).map(|_| id::<Uuid>()).collect();
     for n in 0..5u8 {
         for chain in &chains {
             let tx = store.write().await.unwrap();

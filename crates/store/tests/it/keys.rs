@@ -13,32 +13,87 @@ async fn what_a_person_s_key_sealed_opens_until_the_key_is_destroyed() {
         let other: PersonId = id();
         let key = store.keys().create(person, now()).await.unwrap();
         store.keys().create(other, now()).await.unwrap();
-        let context = journal::seal_context(Uuid::now_v7(), id::<EntryId>());
+        let context = journal::seal_context(id::<Uuid>(), id::<EntryId>());
         let sealed = key.seal(&context, "زكريا".as_bytes());
 
         let again = store.keys().get(person).await.unwrap().unwrap();
-        assert_eq!(again.open(&context, &sealed).unwrap().as_slice(), "زكريا".as_bytes(), "{name}");
-        assert!(store.keys().get(other).await.unwrap().unwrap().open(&context, &sealed).is_err());
-        assert_eq!(store.keys().get_many(&[person, other, id()]).await.unwrap().len(), 2);
-        assert!(store.keys().get(id()).await.unwrap().is_none(), "nobody's key");
-        assert!(matches!(store.keys().create(person, now()).await, Err(StoreError::Duplicate("key"))), "{name}");
+        assert_eq!(
+            again.open(&context, &sealed).unwrap().as_slice(),
+            "زكريا".as_bytes(),
+            "{name}"
+        );
+        assert!(
+            store
+                .keys()
+                .get(other)
+                .await
+                .unwrap()
+                .unwrap()
+                .open(&context, &sealed)
+                .is_err()
+        );
+        assert_eq!(
+            store
+                .keys()
+                .get_many(&[person, other, id()])
+                .await
+                .unwrap()
+                .len(),
+            2
+        );
+        assert!(
+            store.keys().get(id()).await.unwrap().is_none(),
+            "nobody's key"
+        );
+        assert!(
+            matches!(
+                store.keys().create(person, now()).await,
+                Err(StoreError::Duplicate("key"))
+            ),
+            "{name}"
+        );
 
         store.keys().destroy(person, now()).await.unwrap();
         store.keys().destroy(person, now()).await.unwrap();
-        assert!(matches!(store.keys().get(person).await, Err(StoreError::KeyGone)), "{name}");
-        assert!(matches!(store.keys().create(person, now()).await, Err(StoreError::KeyGone)), "no second key");
-        assert_eq!(store.keys().get_many(&[person, other]).await.unwrap().len(), 1);
-        assert!(matches!(store.keys().destroy(id(), now()).await, Err(StoreError::NotFound("key"))));
+        assert!(
+            matches!(store.keys().get(person).await, Err(StoreError::KeyGone)),
+            "{name}"
+        );
+        assert!(
+            matches!(
+                store.keys().create(person, now()).await,
+                Err(StoreError::KeyGone)
+            ),
+            "no second key"
+        );
+        assert_eq!(
+            store.keys().get_many(&[person, other]).await.unwrap().len(),
+            1
+        );
+        assert!(matches!(
+            store.keys().destroy(id(), now()).await,
+            Err(StoreError::NotFound("key"))
+        ));
     }
 }
 
 #[tokio::test]
 async fn a_destroyed_key_leaves_no_trace_in_the_sqlite_files() {
-    for Ground { store, config, .. } in stores().await {
-        let Some(path) = config.keys_url.strip_prefix("sqlite:") else { continue };
+    for Ground {
+        store,
+        config,
+        name,
+        database: test,
+    } in stores().await
+    {
+        if name != "sqlite" {
+            continue;
+        }
         let person: PersonId = id();
         store.keys().create(person, now()).await.unwrap();
-        let database = sea_orm::Database::connect(config.keys_url.as_str()).await.unwrap();
+        let database = sea_orm::Database::connect(config.keys_url.as_str())
+            .await
+            .unwrap();
         let wrapped = sea_orm::ConnectionTrait::query_one_raw(
             &database,
             sea_orm::Statement::from_sql_and_values(
@@ -50,9 +105,9 @@ async fn a_destroyed_key_leaves_no_trace_in_the_sqlite_files() {
         let wrapped: Vec<u8> = wrapped.await.unwrap().unwrap().try_get_by(0).unwrap();
         database.close().await.unwrap();
         let in_files = || {
-            [path.to_owned(), format!("{path}-wal")]
+            ["keys.db", "keys.db-wal"]
                 .iter()
-                .filter_map(|path| std::fs::read(path).ok())
+                .filter_map(|file| std::fs::read(test.dir.path().join(file)).ok())
                 .any(|bytes| bytes.windows(wrapped.len()).any(|piece| piece == wrapped))
         };
         assert!(in_files());
@@ -63,12 +118,24 @@ async fn a_destroyed_key_leaves_no_trace_in_the_sqlite_files() {
 
 #[tokio::test]
 async fn another_master_key_opens_nothing_and_is_noticed_at_once() {
-    for Ground { store, config, name, .. } in stores().await {
+    for Ground {
+        store,
+        config,
+        name,
+        ..
+    } in stores().await
+    {
         assert!(store.is_ready().await, "{name}");
-        let wrong = StoreConfig { master_key: MasterKey::random(), ..config };
+        let wrong = StoreConfig {
+            master_key: MasterKey::random(),
+            ..config
+        };
         let store = Store::open(wrong).await.unwrap();
         assert!(!store.is_ready().await, "{name}");
-        assert!(matches!(store.migrate(now()).await, Err(StoreError::WrongMasterKey)), "{name}");
+        assert!(
+            matches!(store.migrate(now()).await, Err(StoreError::WrongMasterKey)),
+            "{name}"
+        );
     }
 }
 
@@ -101,7 +168,10 @@ async fn several_programs_that_start_at_once_migrate_once() {
 #[tokio::test]
 async fn keys_and_data_may_not_share_a_database() {
     for Ground { config, .. } in empty().await {
-        let shared = StoreConfig { keys_url: config.database_url.clone(), ..config };
+        let shared = StoreConfig {
+            keys_url: config.database_url.clone(),
+            ..config
+        };
         assert!(Store::open(shared).await.is_err());
     }
 }

@@ -12,7 +12,9 @@ pub fn error_text(lang: Lang, error: &FieldError) -> String {
     match error.limit {
         Some(limit) => t_with(lang, &key, &[("limit", Arg::Number(limit))]),
         // Sentences with a limit have a second form for when none was given.
-        None if homeward_i18n::has(lang, &format!("{key}-no-limit")) => t(lang, &format!("{key}-no-limit")),
+        None if homeward_i18n::has(lang, &format!("{key}-no-limit")) => {
+            t(lang, &format!("{key}-no-limit"))
+        }
         None => t(lang, &key),
     }
 }
@@ -42,12 +44,21 @@ pub fn error_summary(lang: Lang, errors: &[FieldError], fields: &[Field]) -> Mar
 
 /// A question ends its own way; another label takes a colon.
 fn after(label: &str) -> &'static str {
-    if label.trim_end_matches('\u{2069}').ends_with(['?', '؟', '.', ':']) { " " } else { ": " }
+    if label
+        .trim_end_matches('\u{2069}')
+        .ends_with(['?', '؟', '.', ':'])
+    {
+        " "
+    } else {
+        ": "
+    }
 }
 
 /// The label of the field at a path, with its row: `Journey 2, From`.
 fn place(lang: Lang, path: &str, fields: &[Field]) -> Option<String> {
-    let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
+    let (head, rest) = path
+        .split_once('.')
+        .map_or((path, None), |(head, rest)| (head, Some(rest)));
     let field = fields.iter().find(|f| f.name == head)?;
     match (rest, field.kind) {
         (None, _) => Some(label(lang, field)),
@@ -55,7 +66,14 @@ fn place(lang: Lang, path: &str, fields: &[Field]) -> Option<String> {
             let (row, inner) = rest.split_once('.')?;
             let row: i64 = row.parse().ok()?;
             let inner = place(lang, inner, fields)?;
-            Some(t_with(lang, "error-place", &[("row", Arg::Text(row_title(lang, field, row))), ("field", Arg::Text(inner))]))
+            Some(t_with(
+                lang,
+                "error-place",
+                &[
+                    ("row", Arg::Text(row_title(lang, field, row))),
+                    ("field", Arg::Text(inner)),
+                ],
+            ))
         }
         _ => None,
     }
@@ -63,5 +81,12 @@ fn place(lang: Lang, path: &str, fields: &[Field]) -> Option<String> {
 
 /// The title of a row, counted from one for people.
 pub(crate) fn row_title(lang: Lang, field: &Field, row_from_zero: i64) -> String {
-    t_with(lang, "row-title", &[("label", Arg::Text(label(lang, field))), ("number", Arg::Number(row_from_zero.saturating_add(1)))])
+    t_with(
+        lang,
+        "row-title",
+        &[
+            ("label", Arg::Text(label(lang, field))),
+            ("number", Arg::Number(row_from_zero.saturating_add(1))),
+        ],
+    )
 }

@@ -11,11 +11,21 @@ use serde_json::{Map, Value, json};
 use super::*;
 use crate::layout::{Chrome, Flash, NavItem, StaffBadge, message_page, page};
 
-const LOW: Vocabulary = Vocabulary { code: "gallery", codes: &["low", "medium", "high"] };
-const TOPICS: Vocabulary = Vocabulary { code: "gallery", codes: &["a", "b", "c", "d", "e", "f", "g"] };
+const LOW: Vocabulary = Vocabulary {
+    code: "gallery",
+    codes: &["low", "medium", "high"],
+};
+const TOPICS: Vocabulary = Vocabulary {
+    code: "gallery",
+    codes: &["a", "b", "c", "d", "e", "f", "g"],
+};
 
 const fn field(name: &'static str, kind: Kind, required: bool) -> Field {
-    Field { name, kind, required }
+    Field {
+        name,
+        kind,
+        required,
+    }
 }
 
 const LEG: &[Field] = &[
@@ -34,7 +44,11 @@ const FIELDS: &[Field] = &[
     field("gallery_moment", Kind::Moment, true),
     field("gallery_number", Kind::Number { min: 0, max: 30 }, true),
     field("gallery_tick", Kind::Tick, false),
-    field("gallery_answer", Kind::One(Vocabulary::of::<Answer>()), false),
+    field(
+        "gallery_answer",
+        Kind::One(Vocabulary::of::<Answer>()),
+        false,
+    ),
     field("gallery_one", Kind::One(LOW), false),
     field("gallery_long", Kind::One(TOPICS), true),
     field("gallery_many", Kind::Many(TOPICS), false),
@@ -47,7 +61,14 @@ const FIELDS: &[Field] = &[
     field("gallery_cases", Kind::Cases, false),
     field("gallery_office", Kind::Office, true),
     field("gallery_staff", Kind::Staff, false),
-    field("gallery_rows", Kind::Rows { fields: LEG, max: 8 }, false),
+    field(
+        "gallery_rows",
+        Kind::Rows {
+            fields: LEG,
+            max: 8,
+        },
+        false,
+    ),
 ];
 
 fn choices() -> Choices {
@@ -106,7 +127,11 @@ fn wrong_values() -> Map<String, Value> {
 }
 
 fn errors() -> Vec<FieldError> {
-    let with = |field: &str, problem, limit| FieldError { field: field.into(), problem, limit: Some(limit) };
+    let with = |field: &str, problem, limit| FieldError {
+        field: field.into(),
+        problem,
+        limit: Some(limit),
+    };
     vec![
         FieldError::new("gallery_line", Problem::Missing),
         with("gallery_text", Problem::TooLong, 10_000),
@@ -130,7 +155,18 @@ fn say<'a>(lang: Lang, english: &'a str, arabic: &'a str) -> &'a str {
 }
 
 fn chrome(lang: Lang) -> Chrome {
-    let nav = ["my-work", "cases", "arrivals", "services", "money", "community", "evidence", "complaints", "programme", "settings"];
+    let nav = [
+        "my-work",
+        "cases",
+        "arrivals",
+        "services",
+        "money",
+        "community",
+        "evidence",
+        "complaints",
+        "programme",
+        "settings",
+    ];
     Chrome {
         lang,
         signed_in: Some(StaffBadge {
@@ -142,10 +178,22 @@ fn chrome(lang: Lang) -> Chrome {
         }),
         nav: nav
             .iter()
-            .map(|item| NavItem { href: format!("/{item}"), label: t(lang, &format!("nav-{item}")), current: *item == "cases" })
+            .map(|item| NavItem {
+                href: format!("/{item}"),
+                label: t(lang, &format!("nav-{item}")),
+                current: *item == "cases",
+            })
             .collect(),
         csrf: "csrf-token".into(),
-        flash: Some(Flash { kind: BannerKind::Done, text: say(lang, "The declaration is signed and kept.", "تم توقيع الإقرار وحفظه.").into() }),
+        flash: Some(Flash {
+            kind: BannerKind::Done,
+            text: say(
+                lang,
+                "The declaration is signed and kept.",
+                "تم توقيع الإقرار وحفظه.",
+            )
+            .into(),
+        }),
         path: "/cases/HW-26-K7Q2M-4?part=journey".into(),
         back: Some(Link::new("/my-work", t(lang, "nav-my-work"))),
         exit: None,
@@ -156,18 +204,26 @@ fn chrome(lang: Lang) -> Chrome {
 fn case_head(lang: Lang) -> Markup {
     let today = "2026-11-21".parse().unwrap();
     let travels = "2026-11-26".parse().unwrap();
-    let steps: Vec<Step> = [("Asked", "سُئل"), ("Counselled", "تلقى المشورة"), ("Declared", "أقرّ"), ("Booked", "حُجزت الرحلة"), ("Departed", "غادر"), ("Arrived", "وصل"), ("Closed", "أُغلق")]
-        .iter()
-        .enumerate()
-        .map(|(at, (en, ar))| Step {
-            label: say(lang, en, ar).into(),
-            state: match at {
-                0 | 1 => StepState::Done,
-                2 => StepState::Current,
-                _ => StepState::Ahead,
-            },
-        })
-        .collect();
+    let steps: Vec<Step> = [
+        ("Asked", "سُئل"),
+        ("Counselled", "تلقى المشورة"),
+        ("Declared", "أقرّ"),
+        ("Booked", "حُجزت الرحلة"),
+        ("Departed", "غادر"),
+        ("Arrived", "وصل"),
+        ("Closed", "أُغلق"),
+    ]
+    .iter()
+    .enumerate()
+    .map(|(at, (en, ar))| Step {
+        label: say(lang, en, ar).into(),
+        state: match at {
+            0 | 1 => StepState::Done,
+            2 => StepState::Current,
+            _ => StepState::Ahead,
+        },
+    })
+    .collect();
     html! {
         header .case-head {
             div .case-name {
@@ -184,7 +240,13 @@ fn case_head(lang: Lang) -> Markup {
 }
 
 fn tasks(lang: Lang) -> Vec<Task> {
-    let task = |state, en: &str, ar: &str| Task { state, sentence: say(lang, en, ar).into(), cleared_by: None, link: None, source: None };
+    let task = |state, en: &str, ar: &str| Task {
+        state,
+        sentence: say(lang, en, ar).into(),
+        cleared_by: None,
+        link: None,
+        source: None,
+    };
     vec![
         task(TaskState::Met, "The declaration is signed in a language she reads: Bengali, 12 November.", "الإقرار موقّع بلغة تقرؤها: البنغالية، 12 نوفمبر."),
         Task {
@@ -206,16 +268,33 @@ fn tasks(lang: Lang) -> Vec<Task> {
 }
 
 fn happened(lang: Lang) -> Vec<TimelineDay> {
-    let entry = |time: &str, en: &str, ar: &str| TimelineEntry { time: time.into(), title: say(lang, en, ar).into(), by: Some("R. Sultana, Beirut".into()), detail: None };
+    let entry = |time: &str, en: &str, ar: &str| TimelineEntry {
+        time: time.into(),
+        title: say(lang, en, ar).into(),
+        by: Some("R. Sultana, Beirut".into()),
+        detail: None,
+    };
     vec![
         TimelineDay {
             day: day(lang, "2026-11-12".parse().unwrap()),
             entries: vec![
-                TimelineEntry { detail: Some(html! { p { (say(lang, "Read back in Bengali by an interpreter.", "قرأه عليها مترجم بالبنغالية.")) } }), ..entry("14:10", "Declaration signed", "وُقّع الإقرار") },
-                entry("10:05", "Counselling: conditions at home", "مشورة: الأوضاع في الوطن"),
+                TimelineEntry {
+                    detail: Some(
+                        html! { p { (say(lang, "Read back in Bengali by an interpreter.", "قرأه عليها مترجم بالبنغالية.")) } },
+                    ),
+                    ..entry("14:10", "Declaration signed", "وُقّع الإقرار")
+                },
+                entry(
+                    "10:05",
+                    "Counselling: conditions at home",
+                    "مشورة: الأوضاع في الوطن",
+                ),
             ],
         },
-        TimelineDay { day: day(lang, "2026-11-03".parse().unwrap()), entries: vec![entry("09:30", "Case opened", "فُتح الملف")] },
+        TimelineDay {
+            day: day(lang, "2026-11-03".parse().unwrap()),
+            entries: vec![entry("09:30", "Case opened", "فُتح الملف")],
+        },
     ]
 }
 
@@ -230,8 +309,21 @@ fn cases_table(lang: Lang) -> Table {
             Column::number(say(lang, "Days", "الأيام")),
         ],
         rows: vec![
-            vec![html! { a href="#a" { bdi { "Rehana Khatun" } } }, ltr("HW-26-K7Q2M-4"), tag(TagKind::Waiting, say(lang, "Waits for an office", "ينتظر مكتبًا")), html! { "9" }],
-            vec![html! { a href="#b" { bdi { "عبد الرحمن الحاج" } } }, ltr("HW-26-ABCDE-7"), tag(TagKind::Good, say(lang, "Ready to book", "جاهز للحجز")), html! { "1,204" }],
+            vec![
+                html! { a href="#a" { bdi { "Rehana Khatun" } } },
+                ltr("HW-26-K7Q2M-4"),
+                tag(
+                    TagKind::Waiting,
+                    say(lang, "Waits for an office", "ينتظر مكتبًا"),
+                ),
+                html! { "9" },
+            ],
+            vec![
+                html! { a href="#b" { bdi { "عبد الرحمن الحاج" } } },
+                ltr("HW-26-ABCDE-7"),
+                tag(TagKind::Good, say(lang, "Ready to book", "جاهز للحجز")),
+                html! { "1,204" },
+            ],
         ],
     }
 }
@@ -239,7 +331,13 @@ fn cases_table(lang: Lang) -> Table {
 /// Every component in every state.
 fn gallery(lang: Lang) -> Markup {
     let choices = choices();
-    let form = Form { action: "/cases/HW-26-K7Q2M-4/declare", csrf: "csrf-token", once: Some("once-1"), seen: Some("17"), confirm: None };
+    let form = Form {
+        action: "/cases/HW-26-K7Q2M-4/declare",
+        csrf: "csrf-token",
+        once: Some("once-1"),
+        seen: Some("17"),
+        confirm: None,
+    };
     let content = html! {
         (case_head(lang))
         div .columns {
@@ -285,45 +383,78 @@ fn gallery(lang: Lang) -> Markup {
         })))
         (summary_list(&FIELDS.iter().map(|f| SummaryRow::new(label(lang, f), value(lang, f, &Value::Null))).collect::<Vec<_>>()))
     };
-    page(&chrome(lang), say(lang, "Gallery", "المعرض"), html! {
-        (content)
-        h2 { (say(lang, "A form", "نموذج")) }
-        (form.render(html! {
-            (error_summary(lang, &[], FIELDS))
-            (fields_input(lang, FIELDS, &values(), &[], &choices))
-            div .actions { (button(&t(lang, "continue"))) (secondary_button(&t(lang, "save"))) (danger_button(&t(lang, "confirm"))) (link_button("#x", &t(lang, "change"))) a href="#cancel" { (t(lang, "cancel")) } }
-        }))
-    })
+    page(
+        &chrome(lang),
+        say(lang, "Gallery", "المعرض"),
+        html! {
+            (content)
+            h2 { (say(lang, "A form", "نموذج")) }
+            (form.render(html! {
+                (error_summary(lang, &[], FIELDS))
+                (fields_input(lang, FIELDS, &values(), &[], &choices))
+                div .actions { (button(&t(lang, "continue"))) (secondary_button(&t(lang, "save"))) (danger_button(&t(lang, "confirm"))) (link_button("#x", &t(lang, "change"))) a href="#cancel" { (t(lang, "cancel")) } }
+            }))
+        },
+    )
 }
 
 /// The same form after it was sent with something wrong everywhere.
 fn form_with_errors(lang: Lang) -> Markup {
     let errors = errors();
-    let form = Form { action: "/cases", csrf: "csrf-token", ..Form::default() };
-    let chrome = Chrome { is_wide: false, flash: None, ..chrome(lang) };
-    page(&chrome, &crate::layout::error_title(lang, say(lang, "Gallery", "المعرض")), html! {
-        (error_summary(lang, &errors, FIELDS))
-        h1 { (say(lang, "A form with errors", "نموذج فيه أخطاء")) }
-        (form.render(html! {
-            (fields_input(lang, FIELDS, &wrong_values(), &errors, &choices()))
-            div .actions { (button(&t(lang, "continue"))) }
-        }))
-    })
+    let form = Form {
+        action: "/cases",
+        csrf: "csrf-token",
+        ..Form::default()
+    };
+    let chrome = Chrome {
+        is_wide: false,
+        flash: None,
+        ..chrome(lang)
+    };
+    page(
+        &chrome,
+        &crate::layout::error_title(lang, say(lang, "Gallery", "المعرض")),
+        html! {
+            (error_summary(lang, &errors, FIELDS))
+            h1 { (say(lang, "A form with errors", "نموذج فيه أخطاء")) }
+            (form.render(html! {
+                (fields_input(lang, FIELDS, &wrong_values(), &errors, &choices()))
+                div .actions { (button(&t(lang, "continue"))) }
+            }))
+        },
+    )
 }
 
 /// A page for a migrant: nobody signed in, and a way to leave quickly.
 fn public_page(lang: Lang) -> Markup {
-    let chrome = Chrome { lang, path: "/".into(), exit: Some("https://www.example.org/".into()), ..Chrome::default() };
-    message_page(&chrome, &t(lang, "signed-out"), &[t(lang, "signed-out-advice")], Some(&Link::new("/sign-in", t(lang, "sign-in"))))
+    let chrome = Chrome {
+        lang,
+        path: "/".into(),
+        exit: Some("https://www.example.org/".into()),
+        ..Chrome::default()
+    };
+    message_page(
+        &chrome,
+        &t(lang, "signed-out"),
+        &[t(lang, "signed-out-advice")],
+        Some(&Link::new("/sign-in", t(lang, "sign-in"))),
+    )
 }
 
 /// One element per line, so that a change shows as a person would see it; of long lists only the ends.
 fn lines(html: &str) -> String {
-    let html = html.replace("><", ">\n<").replace(&crate::assets::url(""), "/assets/HASH/");
+    let html = html
+        .replace("><", ">\n<")
+        .replace(&crate::assets::url(""), "/assets/HASH/");
     let all: Vec<&str> = html.lines().collect();
     let is_option = |at: usize| all.get(at).is_some_and(|line| line.starts_with("<option"));
     (0..all.len())
-        .filter(|at| !is_option(*at) || all[*at].contains(" selected") || !is_option(at - 1) || !is_option(at + 1))
+        .filter(|at| {
+            !is_option(*at)
+                || all[*at].contains(" selected")
+                || !is_option(at - 1)
+                || !is_option(at + 1)
+        })
         .map(|at| all[at])
         .collect::<Vec<_>>()
         .join("\n")
@@ -332,13 +463,25 @@ fn lines(html: &str) -> String {
 #[test]
 fn every_component_looks_as_it_did_and_has_all_its_words() {
     for lang in Lang::ALL {
-        for (name, markup) in [("gallery", gallery(*lang)), ("form-with-errors", form_with_errors(*lang)), ("public", public_page(*lang))] {
+        for (name, markup) in [
+            ("gallery", gallery(*lang)),
+            ("form-with-errors", form_with_errors(*lang)),
+            ("public", public_page(*lang)),
+        ] {
             let html = markup.into_string();
-            assert!(!html.contains('⟦'), "{name} {lang:?} lacks words: {:?}", homeward_i18n::missing());
+            assert!(
+                !html.contains('⟦'),
+                "{name} {lang:?} lacks words: {:?}",
+                homeward_i18n::missing()
+            );
             let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target");
             std::fs::create_dir_all(folder).unwrap();
             let file = format!("{folder}/{name}-{}.html", lang.code());
-            std::fs::write(&file, html.replace(&crate::assets::url(""), "../crates/web/assets/")).unwrap();
+            std::fs::write(
+                &file,
+                html.replace(&crate::assets::url(""), "../crates/web/assets/"),
+            )
+            .unwrap();
             insta::assert_snapshot!(format!("{name}-{}", lang.code()), lines(&html));
         }
     }
@@ -347,21 +490,60 @@ fn every_component_looks_as_it_did_and_has_all_its_words() {
 #[test]
 fn every_field_kind_keeps_what_was_typed_and_points_at_its_error() {
     let html = form_with_errors(Lang::En).into_string();
-    for typed in ["31/12/2027", "spring 1999", "tomorrow", "two", "Dhaka", "HW-26-K7Q2M-5, nonsense", "closed-office", "كلام طويل"] {
+    for typed in [
+        "31/12/2027",
+        "spring 1999",
+        "tomorrow",
+        "two",
+        "Dhaka",
+        "HW-26-K7Q2M-5, nonsense",
+        "closed-office",
+        "كلام طويل",
+    ] {
         assert!(html.contains(typed), "{typed} is lost");
     }
     for error in errors().iter().filter(|e| e.problem != Problem::Unknown) {
         let id = input_id(&error.field);
-        assert!(html.contains(&format!("href=\"#{id}\"")) && html.contains(&format!("id=\"{id}\"")) && html.contains(&format!("id=\"{id}-error\"")), "{}", error.field);
+        assert!(
+            html.contains(&format!("href=\"#{id}\""))
+                && html.contains(&format!("id=\"{id}\""))
+                && html.contains(&format!("id=\"{id}-error\"")),
+            "{}",
+            error.field
+        );
     }
 }
 
 #[test]
 fn no_id_stands_twice_on_a_page() {
-    for html in [gallery(Lang::En).into_string(), form_with_errors(Lang::En).into_string()] {
+    for html in [
+        gallery(Lang::En).into_string(),
+        form_with_errors(Lang::En).into_string(),
+    ] {
         let mut seen = std::collections::BTreeSet::new();
-        for id in html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+        for id in html
+            .split(" id=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+        {
             assert!(seen.insert(id), "{id}");
+        }
+    }
+}
+
+#[test]
+fn every_action_of_the_journey_can_be_asked_and_shown_in_every_language() {
+    for lang in Lang::ALL {
+        for action in homeward_domain::actions::ACTIONS {
+            let asked = fields_input(*lang, action.fields(), &Map::new(), &[], &choices());
+            let shown = check_answers(*lang, action.fields(), &Map::new(), &choices(), None);
+            let html = asked.into_string() + &shown.into_string();
+            let lacks: Vec<&str> = html
+                .split('⟦')
+                .skip(1)
+                .filter_map(|rest| rest.split('⟧').next())
+                .collect();
+            assert!(lacks.is_empty(), "{lang:?} {}: {lacks:?}", action.code);
         }
     }
 }

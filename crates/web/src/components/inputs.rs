@@ -11,7 +11,11 @@ use homeward_i18n::{Arg, Lang, country, language, sort_by_name, t, t_or, t_with}
 use maud::{Markup, html};
 use serde_json::{Map, Value};
 
-use super::{errors::{error_text, row_title}, input_id, value::{label, word}};
+use super::{
+    errors::{error_text, row_title},
+    input_id,
+    value::{field_key, label, word},
+};
 
 /// Choices that come from the store, each a code and its words.
 #[derive(Debug, Clone, Default)]
@@ -32,7 +36,13 @@ const ROWS_OFFERED: usize = 3;
 const LISTS_OFFERED: usize = 4;
 
 /// All inputs of a form, in the order of its fields.
-pub fn fields_input(lang: Lang, fields: &[Field], values: &Map<String, Value>, errors: &[FieldError], choices: &Choices) -> Markup {
+pub fn fields_input(
+    lang: Lang,
+    fields: &[Field],
+    values: &Map<String, Value>,
+    errors: &[FieldError],
+    choices: &Choices,
+) -> Markup {
     html! {
         @for field in fields {
             (field_input(lang, field, values.get(field.name).unwrap_or(&Value::Null), errors, choices))
@@ -43,8 +53,19 @@ pub fn fields_input(lang: Lang, fields: &[Field], values: &Map<String, Value>, e
 /// One field: label, hint, error and input, with what was typed before.
 ///
 /// `value` is stored JSON or what a form sent; whatever it is, it is shown again and not lost.
-pub fn field_input(lang: Lang, field: &Field, value: &Value, errors: &[FieldError], choices: &Choices) -> Markup {
-    Inputs { lang, errors, choices }.draw(field.name, field, value)
+pub fn field_input(
+    lang: Lang,
+    field: &Field,
+    value: &Value,
+    errors: &[FieldError],
+    choices: &Choices,
+) -> Markup {
+    Inputs {
+        lang,
+        errors,
+        choices,
+    }
+    .draw(field.name, field, value)
 }
 
 struct Inputs<'a> {
@@ -81,7 +102,7 @@ impl Frame {
 impl Inputs<'_> {
     fn draw(&self, path: &str, field: &Field, value: &Value) -> Markup {
         match field.kind {
-            Kind::Line { max } => self.single(path, field, None, |f| self.text(path, f, value, if max <= 40 { "input any-script width-medium" } else { "input any-script" })),
+            Kind::Line { max } => self.single(path, field, None, |f| Self::text(path, f, value, if max <= 40 { "input any-script width-medium" } else { "input any-script" })),
             Kind::Text { .. } => self.single(path, field, None, |f| {
                 html! {
                     textarea .input.any-script id=(f.id) name=(path) rows="5" aria-describedby=[f.described_by()] aria-invalid=[f.is_wrong()] {
@@ -90,15 +111,15 @@ impl Inputs<'_> {
                     }
                 }
             }),
-            Kind::Day { .. } => self.single(path, field, None, |f| self.dated(path, f, &text_of(value), "date", |text| text.parse::<NaiveDate>().is_ok())),
+            Kind::Day { .. } => self.single(path, field, None, |f| Self::dated(path, f, &text_of(value), "date", |text| text.parse::<NaiveDate>().is_ok())),
             Kind::Moment => self.single(path, field, None, |f| {
                 let text = text_of(value);
                 // Seconds are stored but nobody gives them.
                 let text = text.strip_suffix(":00").filter(|short| short.len() == "2026-11-21T18:30".len()).unwrap_or(&text);
-                self.dated(path, f, text, "datetime-local", |text| homeward_domain::dates::parse_moment(text).is_some())
+                Self::dated(path, f, text, "datetime-local", |text| homeward_domain::dates::parse_moment(text).is_some())
             }),
-            Kind::PartialDay => self.single(path, field, Some("hint-partial-day"), |f| self.code(path, f, value, "width-short", None, None)),
-            Kind::Number { .. } => self.single(path, field, None, |f| self.code(path, f, value, "width-short", Some("numeric"), None)),
+            Kind::PartialDay => self.single(path, field, Some("hint-partial-day"), |f| Self::code(path, f, value, "width-short", None, None)),
+            Kind::Number { .. } => self.single(path, field, None, |f| Self::code(path, f, value, "width-short", Some("numeric"), None)),
             Kind::Tick => self.tick(path, field, value),
             Kind::One(v) if v.code == "answer" => self.radios(path, field, value, &["yes", "no", "unknown", "refused"], v, false),
             Kind::One(v) if v.codes.len() <= MOST_RADIOS => self.radios(path, field, value, v.codes, v, !field.required),
@@ -116,7 +137,7 @@ impl Inputs<'_> {
                 let first = path.split('.').map(|part| if part.parse::<usize>().is_ok() { "0" } else { part }).collect::<Vec<_>>().join(".");
                 let list = format!("{}-list", input_id(&first));
                 html! {
-                    (self.code(path, f, value, "width-medium", None, Some(&list)))
+                    (Self::code(path, f, value, "width-medium", None, Some(&list)))
                     @if path == first { datalist id=(list) { @for zone in zones() { option value=(zone) {} } } }
                 }
             }),
@@ -131,8 +152,14 @@ impl Inputs<'_> {
     fn frame(&self, path: &str, field: &Field, hint: Option<&str>) -> Frame {
         Frame {
             id: input_id(path),
-            hint: t_or(self.lang, &format!("f-{}-hint", field.name)).or_else(|| hint.map(|key| t(self.lang, key))),
-            errors: self.errors.iter().filter(|e| e.field == path).map(|e| error_text(self.lang, e)).collect(),
+            hint: t_or(self.lang, &format!("{}-hint", field_key(field)))
+                .or_else(|| hint.map(|key| t(self.lang, key))),
+            errors: self
+                .errors
+                .iter()
+                .filter(|e| e.field == path)
+                .map(|e| error_text(self.lang, e))
+                .collect(),
         }
     }
 
@@ -158,7 +185,13 @@ impl Inputs<'_> {
     }
 
     /// A label and one input.
-    fn single(&self, path: &str, field: &Field, hint: Option<&str>, input: impl FnOnce(&Frame) -> Markup) -> Markup {
+    fn single(
+        &self,
+        path: &str,
+        field: &Field,
+        hint: Option<&str>,
+        input: impl FnOnce(&Frame) -> Markup,
+    ) -> Markup {
         let frame = self.frame(path, field, hint);
         html! {
             div .field.field-wrong[frame.is_wrong().is_some()] {
@@ -182,7 +215,7 @@ impl Inputs<'_> {
     }
 
     /// Words in any script.
-    fn text(&self, path: &str, frame: &Frame, value: &Value, class: &str) -> Markup {
+    fn text(path: &str, frame: &Frame, value: &Value, class: &str) -> Markup {
         html! {
             input class=(class) type="text" id=(frame.id) name=(path) value=(text_of(value))
                 aria-describedby=[frame.described_by()] aria-invalid=[frame.is_wrong()];
@@ -190,7 +223,14 @@ impl Inputs<'_> {
     }
 
     /// Signs that always run left to right: numbers, codes.
-    fn code(&self, path: &str, frame: &Frame, value: &Value, width: &str, inputmode: Option<&str>, list: Option<&str>) -> Markup {
+    fn code(
+        path: &str,
+        frame: &Frame,
+        value: &Value,
+        width: &str,
+        inputmode: Option<&str>,
+        list: Option<&str>,
+    ) -> Markup {
         html! {
             input class=(format!("input {width}")) type="text" id=(frame.id) name=(path) value=(text_of(value)) dir="ltr" spellcheck="false" autocapitalize="off"
                 inputmode=[inputmode] list=[list] aria-describedby=[frame.described_by()] aria-invalid=[frame.is_wrong()];
@@ -198,8 +238,18 @@ impl Inputs<'_> {
     }
 
     /// A date picker. A browser empties it when the value is no date, so what was typed amiss is shown as text.
-    fn dated(&self, path: &str, frame: &Frame, text: &str, kind: &str, is_date: impl Fn(&str) -> bool) -> Markup {
-        let kind = if text.is_empty() || is_date(text) { kind } else { "text" };
+    fn dated(
+        path: &str,
+        frame: &Frame,
+        text: &str,
+        kind: &str,
+        is_date: impl Fn(&str) -> bool,
+    ) -> Markup {
+        let kind = if text.is_empty() || is_date(text) {
+            kind
+        } else {
+            "text"
+        };
         html! {
             input class="input width-medium" type=(kind) id=(frame.id) name=(path) value=(text)
                 aria-describedby=[frame.described_by()] aria-invalid=[frame.is_wrong()];
@@ -207,7 +257,14 @@ impl Inputs<'_> {
     }
 
     /// A list to choose one from. A value that is not in it is kept, so that the error can be seen and nothing changes silently.
-    fn select(&self, path: &str, frame: &Frame, options: &[(String, String)], chosen: &str, name: Option<&str>) -> Markup {
+    fn select(
+        &self,
+        path: &str,
+        frame: &Frame,
+        options: &[(String, String)],
+        chosen: &str,
+        name: Option<&str>,
+    ) -> Markup {
         let is_listed = chosen.is_empty() || options.iter().any(|(code, _)| code == chosen);
         html! {
             select .input id=(frame.id) name=(path) aria-label=[name] aria-describedby=[frame.described_by()] aria-invalid=[frame.is_wrong()] {
@@ -219,8 +276,16 @@ impl Inputs<'_> {
     }
 
     /// An office or a colleague.
-    fn named(&self, path: &str, field: &Field, value: &Value, options: &[(String, String)]) -> Markup {
-        self.single(path, field, None, |f| self.select(path, f, options, &text_of(value), None))
+    fn named(
+        &self,
+        path: &str,
+        field: &Field,
+        value: &Value,
+        options: &[(String, String)],
+    ) -> Markup {
+        self.single(path, field, None, |f| {
+            self.select(path, f, options, &text_of(value), None)
+        })
     }
 
     /// One case number, or several in one line.
@@ -229,7 +294,7 @@ impl Inputs<'_> {
             let list = (!self.choices.cases.is_empty()).then(|| format!("{}-list", f.id));
             let width = if matches!(field.kind, Kind::Case) { "width-medium" } else { "" };
             html! {
-                (self.code(path, f, value, width, None, list.as_deref()))
+                (Self::code(path, f, value, width, None, list.as_deref()))
                 @if let Some(list) = &list {
                     datalist id=(list) { @for (number, who) in &self.choices.cases { option value=(number) { (who) } } }
                 }
@@ -239,7 +304,9 @@ impl Inputs<'_> {
 
     fn tick(&self, path: &str, field: &Field, value: &Value) -> Markup {
         let frame = self.frame(path, field, None);
-        let is_ticked = value.as_bool().unwrap_or(matches!(value.as_str(), Some("true" | "on" | "yes")));
+        let is_ticked = value
+            .as_bool()
+            .unwrap_or(matches!(value.as_str(), Some("true" | "on" | "yes")));
         html! {
             div .field.field-wrong[frame.is_wrong().is_some()] {
                 @if !frame.errors.is_empty() { (self.about(&Frame { hint: None, id: frame.id.clone(), errors: frame.errors.clone() })) }
@@ -252,17 +319,25 @@ impl Inputs<'_> {
         }
     }
 
-    fn radios(&self, path: &str, field: &Field, value: &Value, codes: &[&str], v: Vocabulary, may_be_empty: bool) -> Markup {
+    fn radios(
+        &self,
+        path: &str,
+        field: &Field,
+        value: &Value,
+        codes: &[&str],
+        v: Vocabulary,
+        may_be_empty: bool,
+    ) -> Markup {
         let chosen = text_of(value);
         let is_short = codes.len() <= 2;
         self.group(path, field, |frame| {
             html! {
                 div .choices.choices-inline[is_short || v.code == "answer"] {
                     @for (at, code) in codes.iter().enumerate() {
-                        (self.choice("radio", path, frame, at, code, &word(self.lang, v, code), chosen == *code))
+                        (Self::choice("radio", path, frame, at, code, &word(self.lang, v, code), chosen == *code))
                     }
                     @if may_be_empty {
-                        (self.choice("radio", path, frame, codes.len(), "", &t(self.lang, "no-answer"), chosen.is_empty()))
+                        (Self::choice("radio", path, frame, codes.len(), "", &t(self.lang, "no-answer"), chosen.is_empty()))
                     }
                 }
             }
@@ -275,17 +350,28 @@ impl Inputs<'_> {
             html! {
                 div .choices.choices-many[v.codes.len() > MOST_RADIOS] {
                     @for (at, code) in v.codes.iter().enumerate() {
-                        (self.choice("checkbox", path, frame, at, code, &word(self.lang, v, code), chosen.iter().any(|c| c == code)))
+                        (Self::choice("checkbox", path, frame, at, code, &word(self.lang, v, code), chosen.iter().any(|c| c == code)))
                     }
                 }
             }
         })
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one line of markup, called from two places above")]
-    fn choice(&self, kind: &str, path: &str, frame: &Frame, at: usize, code: &str, words: &str, is_chosen: bool) -> Markup {
+    fn choice(
+        kind: &str,
+        path: &str,
+        frame: &Frame,
+        at: usize,
+        code: &str,
+        words: &str,
+        is_chosen: bool,
+    ) -> Markup {
         // The first has the id of the field itself: the error summary leads there.
-        let id = if at == 0 { frame.id.clone() } else { format!("{}-{at}", frame.id) };
+        let id = if at == 0 {
+            frame.id.clone()
+        } else {
+            format!("{}-{at}", frame.id)
+        };
         html! {
             div .choice {
                 input type=(kind) id=(id) name=(path) value=(code) checked[is_chosen];
@@ -295,7 +381,13 @@ impl Inputs<'_> {
     }
 
     /// Several countries or languages: a few lists, one more than are filled. Two hundred ticks would help nobody.
-    fn lists(&self, path: &str, field: &Field, value: &Value, options: &[(String, String)]) -> Markup {
+    fn lists(
+        &self,
+        path: &str,
+        field: &Field,
+        value: &Value,
+        options: &[(String, String)],
+    ) -> Markup {
         let chosen = texts_of(value);
         let count = LISTS_OFFERED.max(chosen.len() + 1);
         self.group(path, field, |frame| {
@@ -311,7 +403,14 @@ impl Inputs<'_> {
         })
     }
 
-    fn rows(&self, path: &str, field: &Field, value: &Value, fields: &[Field], max: usize) -> Markup {
+    fn rows(
+        &self,
+        path: &str,
+        field: &Field,
+        value: &Value,
+        fields: &[Field],
+        max: usize,
+    ) -> Markup {
         let nothing = Vec::new();
         let given = value.as_array().unwrap_or(&nothing);
         let count = max.min(ROWS_OFFERED.max(given.len() + 1)).max(given.len());
@@ -347,9 +446,17 @@ fn text_of(value: &Value) -> String {
 /// What a form or a record holds, as several texts.
 fn texts_of(value: &Value) -> Vec<String> {
     match value {
-        Value::Array(items) => items.iter().map(text_of).filter(|s| !s.is_empty()).collect(),
+        Value::Array(items) => items
+            .iter()
+            .map(text_of)
+            .filter(|s| !s.is_empty())
+            .collect(),
         Value::Null => Vec::new(),
-        one => text_of(one).split([',', ' ', ';', '،']).filter(|s| !s.is_empty()).map(str::to_owned).collect(),
+        one => text_of(one)
+            .split([',', ' ', ';', '،'])
+            .filter(|s| !s.is_empty())
+            .map(str::to_owned)
+            .collect(),
     }
 }
 
@@ -359,13 +466,21 @@ type Names = Vec<(String, String)>;
 /// All countries by the reader's names, sorted once.
 pub(crate) fn countries(lang: Lang) -> &'static Names {
     static NAMES: Sorted = Sorted::new();
-    NAMES.of(lang, || Country::all().map(|c| (c.code().to_owned(), country(lang, c.code()))).collect())
+    NAMES.of(lang, || {
+        Country::all()
+            .map(|c| (c.code().to_owned(), country(lang, c.code())))
+            .collect()
+    })
 }
 
 /// All languages by the reader's names, sorted once.
 pub(crate) fn languages(lang: Lang) -> &'static Names {
     static NAMES: Sorted = Sorted::new();
-    NAMES.of(lang, || Language::all().map(|l| (l.code().to_owned(), language(lang, l.code()))).collect())
+    NAMES.of(lang, || {
+        Language::all()
+            .map(|l| (l.code().to_owned(), language(lang, l.code())))
+            .collect()
+    })
 }
 
 /// Names sorted once for each language.
@@ -390,5 +505,18 @@ fn zones() -> impl Iterator<Item = &'static str> {
     chrono_tz::TZ_VARIANTS
         .iter()
         .map(|zone| zone.name())
-        .filter(|name| ["Africa/", "America/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/"].iter().any(|region| name.starts_with(region)))
+        .filter(|name| {
+            [
+                "Africa/",
+                "America/",
+                "Asia/",
+                "Atlantic/",
+                "Australia/",
+                "Europe/",
+                "Indian/",
+                "Pacific/",
+            ]
+            .iter()
+            .any(|region| name.starts_with(region))
+        })
 }

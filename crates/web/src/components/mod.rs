@@ -25,7 +25,7 @@ pub use errors::{error_summary, error_text};
 pub use filter::filter_form;
 pub use form::Form;
 pub use inputs::{Choices, field_input, fields_input};
-pub use notices::{BannerKind, banner, empty_state, inset, panel, tag, TagKind, warning};
+pub use notices::{BannerKind, TagKind, banner, empty_state, inset, panel, tag, warning};
 pub use pagination::pagination;
 pub use progress::{Step, StepState, progress_dots};
 pub use summary::{SummaryRow, check_answers, summary_list};
@@ -46,7 +46,10 @@ pub struct Link {
 impl Link {
     /// A link.
     pub fn new(href: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { href: href.into(), label: label.into() }
+        Self {
+            href: href.into(),
+            label: label.into(),
+        }
     }
 }
 
@@ -58,6 +61,15 @@ impl maud::Render for Link {
 
 /// The id of the input of a field: `legs.0.from` is `i-legs-0-from`. Error summaries and `change` links point at it.
 pub fn input_id(path: &str) -> String {
-    let plain: String = path.chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' }).collect();
+    let plain: String = path
+        .chars()
+        .map(|c| {
+            if c.is_ascii_alphanumeric() || c == '_' {
+                c
+            } else {
+                '-'
+            }
+        })
+        .collect();
     format!("i-{plain}")
 }

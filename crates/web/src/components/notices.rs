@@ -20,8 +20,18 @@ pub enum BannerKind {
 pub fn banner(lang: Lang, kind: BannerKind, title: &str, body: Option<&Markup>) -> Markup {
     let (class, role, word, icon) = match kind {
         BannerKind::Done => ("banner banner-done", "status", "banner-done", icons::tick()),
-        BannerKind::Notice => ("banner banner-notice", "status", "banner-notice", icons::info()),
-        BannerKind::Attention => ("banner banner-attention", "alert", "banner-attention", icons::alert()),
+        BannerKind::Notice => (
+            "banner banner-notice",
+            "status",
+            "banner-notice",
+            icons::info(),
+        ),
+        BannerKind::Attention => (
+            "banner banner-attention",
+            "alert",
+            "banner-attention",
+            icons::alert(),
+        ),
     };
     html! {
         div class=(class) role=(role) {

@@ -4,8 +4,15 @@ use homeward_i18n::{Arg, Lang, t, t_with};
 use maud::{Markup, html};
 
 /// Links to the pages of a list: the first, the last, and those around the current one. Nothing when there is one page.
-pub fn pagination(lang: Lang, current: usize, last: usize, href: impl Fn(usize) -> String) -> Markup {
-    let around: Vec<usize> = (1..=last).filter(|page| *page == 1 || *page == last || page.abs_diff(current) <= 1).collect();
+pub fn pagination(
+    lang: Lang,
+    current: usize,
+    last: usize,
+    href: impl Fn(usize) -> String,
+) -> Markup {
+    let around: Vec<usize> = (1..=last)
+        .filter(|page| *page == 1 || *page == last || page.abs_diff(current) <= 1)
+        .collect();
     html! {
         @if last > 1 {
             nav .pagination aria-label=(t(lang, "pages")) {

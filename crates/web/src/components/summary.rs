@@ -5,7 +5,10 @@ use homeward_i18n::{Lang, t};
 use maud::{Markup, html};
 use serde_json::{Map, Value};
 
-use super::{Choices, Link, input_id, value::{label, value_with}};
+use super::{
+    Choices, Link, input_id,
+    value::{label, value_with},
+};
 
 /// One fact.
 #[derive(Debug, Clone)]
@@ -21,7 +24,11 @@ pub struct SummaryRow {
 impl SummaryRow {
     /// A fact that is only shown.
     pub fn new(key: impl Into<String>, value: Markup) -> Self {
-        Self { key: key.into(), value, action: None }
+        Self {
+            key: key.into(),
+            value,
+            action: None,
+        }
     }
 }
 
@@ -45,13 +52,29 @@ pub fn summary_list(rows: &[SummaryRow]) -> Markup {
 /// Everything that was answered, to read before it binds: each answer with a way back to its question.
 ///
 /// `change` is the address of the form; `None` shows the answers only.
-pub fn check_answers(lang: Lang, fields: &[Field], values: &Map<String, Value>, choices: &Choices, change: Option<&str>) -> Markup {
+pub fn check_answers(
+    lang: Lang,
+    fields: &[Field],
+    values: &Map<String, Value>,
+    choices: &Choices,
+    change: Option<&str>,
+) -> Markup {
     let rows: Vec<SummaryRow> = fields
         .iter()
         .map(|field| SummaryRow {
             key: label(lang, field),
-            value: value_with(lang, field, values.get(field.name).unwrap_or(&Value::Null), choices),
-            action: change.map(|form| Link::new(format!("{form}#{}", input_id(field.name)), t(lang, "change"))),
+            value: value_with(
+                lang,
+                field,
+                values.get(field.name).unwrap_or(&Value::Null),
+                choices,
+            ),
+            action: change.map(|form| {
+                Link::new(
+                    format!("{form}#{}", input_id(field.name)),
+                    t(lang, "change"),
+                )
+            }),
         })
         .collect();
     summary_list(&rows)

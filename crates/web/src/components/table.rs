@@ -26,18 +26,31 @@ pub struct Column {
 impl Column {
     /// A plain column.
     pub fn new(label: impl Into<String>) -> Self {
-        Self { label: label.into(), ..Self::default() }
+        Self {
+            label: label.into(),
+            ..Self::default()
+        }
     }
 
     /// A column of numbers.
     pub fn number(label: impl Into<String>) -> Self {
-        Self { label: label.into(), is_number: true, ..Self::default() }
+        Self {
+            label: label.into(),
+            is_number: true,
+            ..Self::default()
+        }
     }
 
     /// Makes it sortable.
     #[must_use]
     pub fn sorted_by(self, href: impl Into<String>, ascending: Option<bool>) -> Self {
-        Self { sort: Some(Sort { href: href.into(), ascending }), ..self }
+        Self {
+            sort: Some(Sort {
+                href: href.into(),
+                ascending,
+            }),
+            ..self
+        }
     }
 }
 

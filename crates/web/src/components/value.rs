@@ -11,9 +11,14 @@ use serde_json::Value;
 
 use super::{Choices, Table, table::Column};
 
-/// The label of a field: `f-<name>`.
+/// The label of a field: `f-<name>`, with hyphens for underscores.
 pub fn label(lang: Lang, field: &Field) -> String {
-    t(lang, &format!("f-{}", field.name))
+    t(lang, &field_key(field))
+}
+
+/// The key of a field in the catalogues; its hint adds `-hint`.
+pub(crate) fn field_key(field: &Field) -> String {
+    format!("f-{}", field.name.replace('_', "-"))
 }
 
 /// The words of a member of a vocabulary.
@@ -21,9 +26,6 @@ pub(crate) fn word(lang: Lang, vocabulary: Vocabulary, code: &str) -> String {
     // Only members have words: what came from outside is never made into a key.
     if !vocabulary.codes.contains(&code) {
         return code.to_owned();
-    }
-    if vocabulary.code == "answer" {
-        return t(lang, &format!("answer-{code}"));
     }
     t(lang, &format!("v-{}-{code}", vocabulary.code))
 }
@@ -58,7 +60,7 @@ pub fn value_with(lang: Lang, field: &Field, stored: &Value, choices: &Choices) 
     match (field.kind, stored) {
         (Kind::Tick, _) => {
             let is_yes = stored.as_bool().unwrap_or(stored.as_str() == Some("true"));
-            html! { (t(lang, if is_yes { "answer-yes" } else { "answer-no" })) }
+            html! { (t(lang, if is_yes { "v-answer-yes" } else { "v-answer-no" })) }
         }
         (Kind::One(v), Value::Null) if v.code == "answer" => nothing(lang, "not-asked"),
         (Kind::One(v), Value::String(code)) if v.code == "answer" => match code.as_str() {
@@ -67,9 +69,15 @@ pub fn value_with(lang: Lang, field: &Field, stored: &Value, choices: &Choices) 
             code => html! { (word(lang, v, code)) },
         },
         (_, Value::Null) => html! { span .nothing { (t(lang, "nothing-recorded")) } },
-        (_, Value::String(text)) if text.is_empty() => html! { span .nothing { (t(lang, "nothing-recorded")) } },
-        (_, Value::Array(items)) if items.is_empty() => html! { span .nothing { (t(lang, "nothing-listed")) } },
-        (Kind::Rows { fields, .. }, Value::Array(rows)) => rows_table(lang, field, fields, rows, choices),
+        (_, Value::String(text)) if text.is_empty() => {
+            html! { span .nothing { (t(lang, "nothing-recorded")) } }
+        }
+        (_, Value::Array(items)) if items.is_empty() => {
+            html! { span .nothing { (t(lang, "nothing-listed")) } }
+        }
+        (Kind::Rows { fields, .. }, Value::Array(rows)) => {
+            rows_table(lang, field, fields, rows, choices)
+        }
         (kind, Value::Array(items)) => {
             let item = match kind {
                 Kind::Many(v) => Kind::One(v),
@@ -89,14 +97,25 @@ fn nothing(lang: Lang, code: &str) -> Markup {
     html! { span class=(format!("nothing nothing-{code}")) { (t_or(lang, &format!("nothing-{code}")).unwrap_or_else(|| t(lang, "nothing-recorded"))) } }
 }
 
-fn rows_table(lang: Lang, field: &Field, fields: &[Field], rows: &[Value], choices: &Choices) -> Markup {
+fn rows_table(
+    lang: Lang,
+    field: &Field,
+    fields: &[Field],
+    rows: &[Value],
+    choices: &Choices,
+) -> Markup {
     Table {
         caption: label(lang, field),
         caption_is_hidden: true,
         columns: fields.iter().map(|f| Column::new(label(lang, f))).collect(),
         rows: rows
             .iter()
-            .map(|row| fields.iter().map(|f| value_with(lang, f, row.get(f.name).unwrap_or(&Value::Null), choices)).collect())
+            .map(|row| {
+                fields
+                    .iter()
+                    .map(|f| value_with(lang, f, row.get(f.name).unwrap_or(&Value::Null), choices))
+                    .collect()
+            })
             .collect(),
     }
     .render(lang)
@@ -109,12 +128,16 @@ fn scalar(lang: Lang, kind: Kind, one: &Value, choices: &Choices) -> Markup {
             Some(n) => return html! { bdi { (number(lang, n)) } },
             None => n.to_string(),
         },
-        Value::Bool(b) => return html! { (t(lang, if *b { "answer-yes" } else { "answer-no" })) },
+        Value::Bool(b) => {
+            return html! { (t(lang, if *b { "v-answer-yes" } else { "v-answer-no" })) };
+        }
         // Older records may hold another shape: shown as it is, never hidden.
         other => return html! { code { (other.to_string()) } },
     };
     let named = |list: &[(String, String)]| {
-        list.iter().find(|(code, _)| *code == text).map_or_else(|| bdi(&text), |(_, name)| bdi(name))
+        list.iter()
+            .find(|(code, _)| *code == text)
+            .map_or_else(|| bdi(&text), |(_, name)| bdi(name))
     };
     match kind {
         Kind::Text { .. } => {
@@ -125,8 +148,13 @@ fn scalar(lang: Lang, kind: Kind, one: &Value, choices: &Choices) -> Markup {
                 }
             }
         }
-        Kind::Day { .. } => text.parse::<NaiveDate>().map_or_else(|_| ltr(&text), |on| day_value(lang, on)),
-        Kind::PartialDay => text.parse::<PartialDate>().map_or_else(|_| ltr(&text), |partial| html! { (partial_day(lang, partial)) }),
+        Kind::Day { .. } => text
+            .parse::<NaiveDate>()
+            .map_or_else(|_| ltr(&text), |on| day_value(lang, on)),
+        Kind::PartialDay => text.parse::<PartialDate>().map_or_else(
+            |_| ltr(&text),
+            |partial| html! { (partial_day(lang, partial)) },
+        ),
         Kind::Moment => parse_moment(&text).map_or_else(|| ltr(&text), |at| moment_value(lang, at)),
         Kind::One(v) | Kind::Many(v) => html! { (word(lang, v, &text)) },
         Kind::Country | Kind::Countries => html! { (country(lang, &text)) },

@@ -1,0 +1,246 @@
+//! Administration: what is not about a case. Each change is one transaction with one entry on the installation's chain.
+//!
+//! Things are named outward by codes people choose (offices, programmes, staff) or, where there is none, by a link code made
+//! from their identifier, which says nothing about it.
+
+mod house;
+mod people;
+mod places;
+mod programmes;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use homeward_domain::{
+    codes::{Code, Role},
+    fields::{self, FieldError, Problem, Record},
+    ids::{EntryId, ProgrammeId},
+};
+use homeward_store::{
+    StoreError, Tx,
+    journal::{self, Actor as JournalActor, INSTALLATION, NewEntry, seal_context},
+    staff,
+};
+use ring::digest::{SHA256, digest};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+pub use people::{FirstAdministrator, StaffItem};
+pub use places::SuspensionItem;
+
+use crate::{Actor, App, Refused, clock::new_id};
+
+/// What arrived to be saved.
+#[derive(Debug, Clone, Default)]
+pub struct Edit {
+    /// What it changes; nothing makes a new one.
+    pub key: Option<String>,
+    /// The version the writer saw.
+    pub version: Option<i32>,
+    /// The fields, as text or typed.
+    pub fields: Map<String, Value>,
+}
+
+/// What was saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// Its key for links.
+    pub key: String,
+    /// Its version now.
+    pub version: i32,
+}
+
+/// Something as it stands: what its page shows, and what its form begins with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Held<F> {
+    /// Its key for links.
+    pub key: String,
+    /// Its version.
+    pub version: i32,
+    /// Its fields.
+    pub form: F,
+}
+
+/// One entry of the installation's chain, opened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Deed {
+    /// Place in the chain.
+    pub seq: i32,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The name of the member of staff; nothing for the program itself.
+    pub by: Option<String>,
+    /// Code of what was done, such as `save-office`.
+    pub action: String,
+    /// What changed: `key`, and the fields `before` and `after`. Never a secret.
+    pub what: Value,
+}
+
+/// What somebody wants to administer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Task {
+    /// Organisations, offices, staff.
+    House,
+    /// The entries of this chain.
+    Deeds,
+    /// A programme that is not there yet.
+    NewProgramme,
+    /// Terms and rules of a programme, and where its returns may go; nothing means of every programme.
+    Programme(Option<ProgrammeId>),
+}
+
+/// Who may administer what. The one place that says so; it opens no case, which the policies alone do.
+///
+/// Nobody who works for an authority (VOL-10): whoever makes accounts could make one that reads cases.
+pub(crate) fn may_administer(actor: &Actor, task: Task) -> bool {
+    if !actor.staff.active || actor.authority {
+        return false;
+    }
+    let manages = |programme: Option<ProgrammeId>| {
+        actor.grants.iter().any(|g| g.role == Role::ProgrammeManager && (g.programme.is_none() || g.programme == programme))
+    };
+    match task {
+        Task::House => actor.staff.administrator,
+        Task::Deeds => actor.staff.administrator || actor.has(Role::DataProtectionOfficer),
+        Task::NewProgramme => actor.staff.administrator || manages(None),
+        Task::Programme(programme) => manages(programme),
+    }
+}
+
+impl Edit {
+    /// A new thing.
+    pub fn new(form: &impl Serialize) -> Self {
+        Self { key: None, version: None, fields: fields_of(form) }
+    }
+
+    /// A change to a thing as it was seen.
+    pub fn of<F: Serialize>(held: &Held<F>) -> Self {
+        Self { key: Some(held.key.clone()), version: Some(held.version), fields: fields_of(&held.form) }
+    }
+
+    /// The fields as a form.
+    fn read<F: Record>(&self, today: NaiveDate) -> Result<F, Refused> {
+        let map = fields::read(F::FIELDS, &self.fields, today).map_err(Refused::Invalid)?;
+        serde_json::from_value(Value::Object(map)).map_err(|e| Refused::Defect(e.to_string()))
+    }
+
+    /// [`Refused::Conflict`] unless the writer saw the thing as it is.
+    fn saw<F: Serialize>(&self, held: &Held<F>) -> Result<(), Refused> {
+        if self.version == Some(held.version) {
+            return Ok(());
+        }
+        Err(Refused::Conflict { version: held.version, current: held.fields() })
+    }
+}
+
+impl<F: Serialize> Held<F> {
+    /// The fields, to fill a form with.
+    pub fn fields(&self) -> Map<String, Value> {
+        fields_of(&self.form)
+    }
+}
+
+impl App {
+    /// What was done to the installation, the last first.
+    ///
+    /// # Errors
+    /// [`Refused::NotPermitted`] but for administrators and data-protection officers.
+    pub async fn deeds(&self, actor: &Actor, limit: usize) -> Result<Vec<Deed>, Refused> {
+        permit(actor, Task::Deeds)?;
+        let c = self.store.reader();
+        let key = self.store.keys().installation().await?;
+        let mut deeds = Vec::new();
+        for entry in journal::read(c, INSTALLATION).await?.into_iter().rev().take(limit) {
+            let corrupt = || Refused::Store(StoreError::Corrupt { table: "journal", id: entry.id.0.to_string() });
+            let text = key.open(&seal_context(INSTALLATION, entry.id), &entry.sealed).map_err(|_| corrupt())?;
+            let by = match entry.actor() {
+                JournalActor::Staff(id) => staff::get(c, id).await?.map(|s| s.name),
+                JournalActor::System => None,
+            };
+            let what = serde_json::from_slice(&text).map_err(|_| corrupt())?;
+            deeds.push(Deed { seq: entry.seq, at: entry.recorded_at, by, action: entry.action.clone(), what });
+        }
+        Ok(deeds)
+    }
+
+    /// Begins a change: the actor is read again inside the transaction, so that whoever was just deactivated changes nothing.
+    async fn begin(&self, actor: &Actor, now: DateTime<Utc>) -> Result<(Tx, Actor), Refused> {
+        let tx = self.store.write().await?;
+        let actor = Actor::load(&tx, actor.staff.id, now).await?;
+        Ok((tx, actor))
+    }
+
+    /// Writes the entry about a change, sealed, in the transaction of the change.
+    async fn note(&self, tx: &Tx, by: JournalActor, action: &str, what: &Value, now: DateTime<Utc>) -> Result<(), Refused> {
+        let id = EntryId(new_id(now));
+        let key = self.store.keys().installation().await?;
+        let sealed = key.seal(&seal_context(INSTALLATION, id), what.to_string().as_bytes());
+        let entry = NewEntry { id, chain: INSTALLATION, action: action.to_owned(), actor: by, recorded_at: now, corrects: None, sealed };
+        journal::append(tx, self.store.journal_key(), entry).await?;
+        Ok(())
+    }
+
+    /// Writes the entry about a thing that was saved, with what changed.
+    async fn note_saved(&self, tx: &Tx, by: &Actor, action: &str, key: &str, before: Map<String, Value>, after: &Map<String, Value>, now: DateTime<Utc>) -> Result<(), Refused> {
+        self.note(tx, JournalActor::Staff(by.staff.id), action, &change(key, before, after), now).await
+    }
+}
+
+/// What changed: fields that stayed are left out.
+fn change(key: &str, mut before: Map<String, Value>, after: &Map<String, Value>) -> Value {
+    let after: Map<String, Value> = after.iter().filter(|(name, value)| before.get(*name) != Some(value)).map(|(n, v)| (n.clone(), v.clone())).collect();
+    before.retain(|name, _| after.contains_key(name));
+    json!({ "key": key, "before": before, "after": after })
+}
+
+/// [`Refused::NotPermitted`] unless the actor may.
+fn permit(actor: &Actor, task: Task) -> Result<(), Refused> {
+    if may_administer(actor, task) { Ok(()) } else { Err(Refused::NotPermitted) }
+}
+
+/// One wrong field.
+fn invalid(field: &str, problem: Problem) -> Refused {
+    Refused::Invalid(vec![FieldError::new(field, problem)])
+}
+
+/// Nothing, or everything that is wrong.
+fn sound(errors: Vec<FieldError>) -> Result<(), Refused> {
+    if errors.is_empty() { Ok(()) } else { Err(Refused::Invalid(errors)) }
+}
+
+/// A unique value that somebody else took in the same moment is an error at its field.
+fn taken(field: &'static str) -> impl Fn(StoreError) -> Refused {
+    move |error| match error {
+        StoreError::Duplicate(_) => invalid(field, Problem::Taken),
+        other => other.into(),
+    }
+}
+
+fn fields_of(form: &impl Serialize) -> Map<String, Value> {
+    match serde_json::to_value(form) {
+        Ok(Value::Object(map)) => map,
+        _ => Map::new(),
+    }
+}
+
+/// The link code of something without a code of its own.
+fn link_code(id: Uuid) -> String {
+    const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
+    let hash = digest(&SHA256, &[b"homeward link ".as_slice(), id.as_bytes()].concat());
+    hash.as_ref().iter().take(12).map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect()
+}
+
+/// Does it again after somebody else saved between reading and writing: the second time the versions differ, which is told.
+macro_rules! once_more {
+    ($try:expr) => {
+        match $try.await {
+            Err($crate::Refused::Store(homeward_store::StoreError::Stale)) => $try.await,
+            other => other,
+        }
+    };
+}
+use once_more;
+
+/// The member of a vocabulary for each code in a list, such as `sat,sun`.
+fn members<T: Code>(codes: &str) -> Vec<T> {
+    codes.split(',').filter_map(T::from_code).collect()
+}

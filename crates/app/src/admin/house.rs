@@ -1,0 +1,214 @@
+//! Organisations and their offices.
+
+use chrono::NaiveDate;
+use homeward_domain::{
+    administration::{HolidayRow, OfficeForm, OrganisationForm, is_code},
+    codes::Code,
+    fields::{Problem, Text},
+    ids::{OfficeId, OrganisationId},
+};
+use homeward_store::{
+    ConnectionTrait, StoreError, Tx,
+    offices::{self, Office},
+    organisations::{self, Organisation},
+};
+use serde_json::Map;
+
+use super::{Edit, Held, Saved, Task, invalid, link_code, members, once_more, permit, taken};
+use crate::{Actor, App, Refused, clock::new_id};
+
+impl App {
+    /// All organisations by name.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn organisations(&self, _: &Actor) -> Result<Vec<Held<OrganisationForm>>, Refused> {
+        Ok(organisations::all(self.store.reader()).await?.iter().map(organisation_form).collect())
+    }
+
+    /// Saves an organisation.
+    ///
+    /// # Errors
+    /// [`Refused::NotPermitted`], [`Refused::Invalid`], [`Refused::Conflict`].
+    pub async fn save_organisation(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
+        once_more!(self.try_save_organisation(actor, edit))
+    }
+
+    async fn try_save_organisation(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
+        let now = self.clock.now();
+        let (tx, actor) = self.begin(actor, now).await?;
+        permit(&actor, Task::House)?;
+        let form: OrganisationForm = edit.read(actor.today(now))?;
+        let saved = match &edit.key {
+            None => {
+                let row = insert_organisation(&tx, &form, OrganisationId(new_id(now))).await?;
+                self.note_saved(&tx, &actor, "save-organisation", &row.key, Map::new(), &row.fields(), now).await?;
+                row
+            }
+            Some(key) => {
+                let all = organisations::all(&tx).await?;
+                let mut row = all.iter().find(|o| link_code(o.id.0) == *key).cloned().ok_or(Refused::NotFound)?;
+                let before = organisation_form(&row);
+                edit.saw(&before)?;
+                if all.iter().any(|o| o.id != row.id && is_same_name(&o.name, &form.organisation_name)) {
+                    return Err(invalid("organisation_name", Problem::Taken));
+                }
+                row.name = form.organisation_name.clone();
+                row.kind = form.organisation_kind;
+                row.country = form.country.map(|c| c.code().to_owned());
+                organisations::save(&tx, &row).await?;
+                row.version += 1;
+                let after = organisation_form(&row);
+                self.note_saved(&tx, &actor, "save-organisation", key, before.fields(), &after.fields(), now).await?;
+                after
+            }
+        };
+        tx.commit().await?;
+        Ok(Saved { key: saved.key, version: saved.version })
+    }
+
+    /// All offices by code, with their days off.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn offices(&self, _: &Actor) -> Result<Vec<Held<OfficeForm>>, Refused> {
+        let c = self.store.reader();
+        let mut forms = Vec::new();
+        for office in offices::all(c).await? {
+            forms.push(office_form(c, &office).await?);
+        }
+        Ok(forms)
+    }
+
+    /// Saves an office.
+    ///
+    /// # Errors
+    /// [`Refused::NotPermitted`], [`Refused::Invalid`], [`Refused::Conflict`].
+    pub async fn save_office(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
+        once_more!(self.try_save_office(actor, edit))
+    }
+
+    async fn try_save_office(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
+        let now = self.clock.now();
+        let (tx, actor) = self.begin(actor, now).await?;
+        permit(&actor, Task::House)?;
+        let form: OfficeForm = edit.read(actor.today(now))?;
+        let saved = match &edit.key {
+            None => {
+                let held = insert_office(&tx, &form, OfficeId(new_id(now))).await?;
+                self.note_saved(&tx, &actor, "save-office", &held.key, Map::new(), &held.fields(), now).await?;
+                held
+            }
+            Some(code) => {
+                let row = offices::find(&tx, code).await?.ok_or(Refused::NotFound)?;
+                let before = office_form(&tx, &row).await?;
+                edit.saw(&before)?;
+                // Letters and entries name the office by its code: it stays.
+                if form.office_code != row.code {
+                    return Err(invalid("office_code", Problem::Taken));
+                }
+                let mut row = office_row(&tx, &form, row.id, row.version).await?;
+                offices::save(&tx, &row).await?;
+                row.version += 1;
+                save_holidays(&tx, row.id, &form.holidays).await?;
+                let after = office_form(&tx, &row).await?;
+                self.note_saved(&tx, &actor, "save-office", code, before.fields(), &after.fields(), now).await?;
+                after
+            }
+        };
+        tx.commit().await?;
+        Ok(Saved { key: saved.key, version: saved.version })
+    }
+}
+
+/// Adds an organisation whose name nobody has.
+pub(super) async fn insert_organisation(tx: &Tx, form: &OrganisationForm, id: OrganisationId) -> Result<Held<OrganisationForm>, Refused> {
+    if organisations::all(tx).await?.iter().any(|o| is_same_name(&o.name, &form.organisation_name)) {
+        return Err(invalid("organisation_name", Problem::Taken));
+    }
+    let row = Organisation {
+        id,
+        name: form.organisation_name.clone(),
+        kind: form.organisation_kind,
+        country: form.country.map(|c| c.code().to_owned()),
+        version: 1,
+    };
+    organisations::insert(tx, &row).await?;
+    Ok(organisation_form(&row))
+}
+
+/// Adds an office whose code nobody has.
+pub(super) async fn insert_office(tx: &Tx, form: &OfficeForm, id: OfficeId) -> Result<Held<OfficeForm>, Refused> {
+    if !is_code(&form.office_code) {
+        return Err(invalid("office_code", Problem::NoCode));
+    }
+    if offices::find(tx, &form.office_code).await?.is_some() {
+        return Err(invalid("office_code", Problem::Taken));
+    }
+    let row = office_row(tx, form, id, 1).await?;
+    offices::insert(tx, &row).await.map_err(taken("office_code"))?;
+    save_holidays(tx, row.id, &form.holidays).await?;
+    office_form(tx, &row).await
+}
+
+async fn office_row(tx: &Tx, form: &OfficeForm, id: OfficeId, version: i32) -> Result<Office, Refused> {
+    let organisation = organisations::all(tx).await?.into_iter().find(|o| is_same_name(&o.name, &form.works_for));
+    Ok(Office {
+        id,
+        organisation_id: organisation.ok_or_else(|| invalid("works_for", Problem::NotFound))?.id,
+        code: form.office_code.clone(),
+        name: form.office_name.clone(),
+        country: form.country.code().to_owned(),
+        time_zone: form.time_zone.name().to_owned(),
+        weekend: form.weekend.iter().map(|d| d.code()).collect::<Vec<_>>().join(","),
+        contact: form.office_contact.0.clone(),
+        version,
+    })
+}
+
+fn organisation_form(row: &Organisation) -> Held<OrganisationForm> {
+    Held {
+        key: link_code(row.id.0),
+        version: row.version,
+        form: OrganisationForm {
+            organisation_name: row.name.clone(),
+            organisation_kind: row.kind,
+            country: row.country.as_ref().and_then(|c| c.parse().ok()),
+        },
+    }
+}
+
+async fn office_form<C: ConnectionTrait>(c: &C, row: &Office) -> Result<Held<OfficeForm>, Refused> {
+    let organisation = organisations::get(c, row.organisation_id).await?;
+    let corrupt = || Refused::Store(StoreError::Corrupt { table: "office", id: row.code.clone() });
+    let (from, to) = ALL_DAYS;
+    let form = OfficeForm {
+        office_code: row.code.clone(),
+        office_name: row.name.clone(),
+        works_for: organisation.ok_or_else(corrupt)?.name,
+        country: row.country.parse().map_err(|()| corrupt())?,
+        time_zone: row.time_zone.parse().map_err(|_| corrupt())?,
+        weekend: members(&row.weekend),
+        office_contact: Text(row.contact.clone()),
+        holidays: offices::holidays(c, row.id, from, to).await?.into_iter().map(|h| HolidayRow { closed_on: h.day, holiday_name: h.name }).collect(),
+    };
+    Ok(Held { key: row.code.clone(), version: row.version, form })
+}
+
+async fn save_holidays(tx: &Tx, id: OfficeId, holidays: &[HolidayRow]) -> Result<(), Refused> {
+    let (from, to) = ALL_DAYS;
+    // A day named twice is one day.
+    let mut days: Vec<(NaiveDate, String)> = holidays.iter().map(|h| (h.closed_on, h.holiday_name.clone())).collect();
+    days.sort();
+    days.dedup_by_key(|(day, _)| *day);
+    Ok(offices::set_holidays(tx, id, from, to, &days).await?)
+}
+
+/// All days a form takes.
+const ALL_DAYS: (NaiveDate, NaiveDate) =
+    (NaiveDate::from_ymd_opt(1900, 1, 1).expect("a day of the calendar"), NaiveDate::from_ymd_opt(2200, 1, 1).expect("a day of the calendar"));
+
+/// Names that differ only in the size of letters or in spaces around them are the same.
+pub(super) fn is_same_name(a: &str, b: &str) -> bool {
+    a.trim().to_lowercase() == b.trim().to_lowercase()
+}

@@ -1,0 +1,238 @@
+//! Whoever sits before a page: session, language, and what the frame of every page needs.
+
+use axum::{
+    extract::{FromRequestParts, OriginalUri},
+    http::{HeaderMap, header, request::Parts},
+    response::{IntoResponse, Redirect, Response},
+};
+use homeward_app::{Actor, Refused};
+use homeward_domain::codes::Role;
+use homeward_i18n::{Lang, t};
+
+use crate::{
+    Web,
+    components::{BannerKind, Link},
+    layout::{Chrome, Flash, NavItem, StaffBadge},
+};
+
+/// Name of the session cookie.
+pub const SESSION: &str = "homeward";
+/// Name of the language cookie.
+pub const LANGUAGE: &str = "homeward-lang";
+
+/// A signed-in member of staff before a page.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    /// Who.
+    pub actor: Actor,
+    /// The language of the page.
+    pub lang: Lang,
+    /// Against forged requests.
+    pub csrf: String,
+    /// The session's token.
+    pub token: String,
+    /// Path and query.
+    pub path: String,
+}
+
+/// Anybody before a public page.
+#[derive(Debug, Clone)]
+pub struct Visitor {
+    /// The language of the page.
+    pub lang: Lang,
+    /// Path and query.
+    pub path: String,
+}
+
+/// The value of a cookie.
+pub fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|v| v.to_str().ok())
+        .flat_map(|v| v.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(n, _)| *n == name)
+        .map(|(_, value)| value)
+}
+
+/// The reader's language: chosen on a page, else that of the account, else what the browser asks for.
+fn language(headers: &HeaderMap, account: Option<&str>) -> Lang {
+    cookie(headers, LANGUAGE)
+        .and_then(Lang::from_code)
+        .or_else(|| account.and_then(Lang::from_code))
+        .unwrap_or_else(|| {
+            Lang::negotiate(
+                headers
+                    .get(header::ACCEPT_LANGUAGE)
+                    .and_then(|v| v.to_str().ok())
+                    .unwrap_or_default(),
+            )
+        })
+}
+
+fn path_of(parts: &Parts) -> String {
+    let uri = parts
+        .extensions
+        .get::<OriginalUri>()
+        .map_or(&parts.uri, |u| &u.0);
+    uri.path_and_query()
+        .map_or_else(|| "/".to_owned(), ToString::to_string)
+}
+
+impl FromRequestParts<Web> for Desk {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Response> {
+        let path = path_of(parts);
+        let lang = language(&parts.headers, None);
+        let to_sign_in = || {
+            let to: String = path
+                .bytes()
+                .map(|b| {
+                    if b.is_ascii_alphanumeric() || b"/-_.~".contains(&b) {
+                        (b as char).to_string()
+                    } else {
+                        format!("%{b:02X}")
+                    }
+                })
+                .collect();
+            Redirect::to(&format!("/sign-in?to={to}")).into_response()
+        };
+        let Some(token) = cookie(&parts.headers, SESSION).map(str::to_owned) else {
+            return Err(to_sign_in());
+        };
+        match web.app.present(&token).await {
+            Ok(present) => {
+                let lang = language(&parts.headers, Some(&present.actor.staff.language));
+                if present.actor.staff.must_change_password
+                    && !path.starts_with("/account")
+                    && !path.starts_with("/sign-out")
+                {
+                    return Err(Redirect::to("/account/password").into_response());
+                }
+                Ok(Self {
+                    actor: present.actor,
+                    lang,
+                    csrf: present.csrf,
+                    token,
+                    path,
+                })
+            }
+            Err(Refused::NotSignedIn) => Err(to_sign_in()),
+            Err(refused) => Err(crate::refusal::page(
+                &Chrome {
+                    lang,
+                    path,
+                    ..Chrome::default()
+                },
+                &refused,
+            )),
+        }
+    }
+}
+
+impl FromRequestParts<Web> for Visitor {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Web) -> Result<Self, Self::Rejection> {
+        Ok(Self {
+            lang: language(&parts.headers, None),
+            path: path_of(parts),
+        })
+    }
+}
+
+impl Visitor {
+    /// The frame of a public page.
+    pub fn chrome(&self) -> Chrome {
+        Chrome {
+            lang: self.lang,
+            path: self.path.clone(),
+            ..Chrome::default()
+        }
+    }
+}
+
+impl Desk {
+    /// The frame of a page.
+    pub fn chrome(&self) -> Chrome {
+        let path = self.path.split('?').next().unwrap_or("/");
+        let item = |href: &str, key: &str, current: bool| NavItem {
+            href: href.to_owned(),
+            label: t(self.lang, key),
+            current,
+        };
+        let mut nav = Vec::new();
+        if self.works_on_cases() {
+            nav.push(item("/", "nav-my-work", path == "/"));
+            nav.push(item("/cases", "nav-cases", path.starts_with("/cases")));
+        }
+        nav.push(item(
+            "/by-number",
+            "nav-by-number",
+            path.starts_with("/by-number"),
+        ));
+        if self.actor.has(Role::ProgrammeManager) || self.actor.staff.administrator {
+            nav.push(item(
+                "/programmes",
+                "nav-programme",
+                path.starts_with("/programmes"),
+            ));
+        }
+        if self.actor.staff.administrator {
+            nav.push(item(
+                "/settings",
+                "nav-settings",
+                path.starts_with("/settings"),
+            ));
+        }
+        Chrome {
+            lang: self.lang,
+            signed_in: Some(StaffBadge {
+                name: self.actor.staff.name.clone(),
+                office: self.actor.office.name.clone(),
+                programme: None,
+                may_administer: self.actor.staff.administrator,
+                switch_href: None,
+            }),
+            nav,
+            csrf: self.csrf.clone(),
+            flash: None,
+            path: self.path.clone(),
+            back: None,
+            exit: None,
+            is_wide: false,
+        }
+    }
+
+    /// Holds a role that opens cases.
+    pub fn works_on_cases(&self) -> bool {
+        homeward_app::actor::CASE_ROLES
+            .iter()
+            .any(|r| self.actor.has(*r))
+    }
+
+    /// The frame with the way back.
+    pub fn chrome_back(&self, href: impl Into<String>, label: impl Into<String>) -> Chrome {
+        Chrome {
+            back: Some(Link::new(href, label)),
+            ..self.chrome()
+        }
+    }
+
+    /// The frame with what changed just now, as named in the address (`?done=<action>`).
+    pub fn chrome_flash(&self, done: Option<&str>) -> Chrome {
+        let flash = done
+            .map(|code| format!("a-{code}-done"))
+            .filter(|key| homeward_i18n::has(self.lang, key))
+            .map(|key| Flash {
+                kind: BannerKind::Done,
+                text: t(self.lang, &key),
+            });
+        Chrome {
+            flash,
+            ..self.chrome()
+        }
+    }
+}

@@ -1,0 +1,396 @@
+//! The form of any action on a case: drawn from its fields, answered by the same use case the API calls.
+
+use axum::{
+    extract::{Path, Query, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use homeward_app::{
+    Refused,
+    checks::Check,
+    record::{Input, details_as_fields},
+    view::{EntryView, Prepared},
+};
+use homeward_domain::{
+    actions::{Action, Nature},
+    case_number::CaseNumber,
+    codes::Audience,
+    fields::{Field, FieldError},
+};
+use homeward_i18n::{t, t_or};
+use maud::{Markup, html};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use crate::{
+    Web,
+    components::{
+        BannerKind, Form, banner, button, check_answers, danger_button, error_summary,
+        fields_input, inset, panel, warning,
+    },
+    desk::{Desk, Visitor},
+    forms::{self, Extra},
+    layout::page,
+    links,
+    pages::{self, case},
+    refusal,
+    router::Body,
+    security,
+};
+
+/// What the address asks for.
+#[derive(Debug, Default, Deserialize)]
+pub struct Asked {
+    open: Option<String>,
+}
+
+/// What the page shows beside the form.
+#[derive(Default)]
+struct Told {
+    errors: Vec<FieldError>,
+    checks: Option<Vec<Check>>,
+    /// The case of the travel group the checks are about, where it is another.
+    other_case: Option<String>,
+    new: Vec<u32>,
+}
+
+/// `GET /cases/{number}/do/{code}`
+pub async fn form(
+    State(web): State<Web>,
+    desk: Desk,
+    Path((number, code)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Response {
+    let Some((number, action)) = known(&number, &code) else {
+        return refusal::page(&desk.chrome(), &Refused::NotFound);
+    };
+    match web
+        .app
+        .before_action(
+            &desk.actor,
+            &number,
+            action.code,
+            &case::opened(asked.open.as_deref()),
+        )
+        .await
+    {
+        Ok(prepared) => {
+            let values = prefilled(&prepared);
+            form_page(
+                &web,
+                &desk,
+                StatusCode::OK,
+                &number,
+                &prepared,
+                &values,
+                &pages::once(),
+                Told::default(),
+            )
+            .await
+        }
+        Err(refused) => refusal::page(
+            &desk.chrome_back(links::case(&number), t(desk.lang, "back-to-case")),
+            &refused,
+        ),
+    }
+}
+
+/// `POST /cases/{number}/do/{code}`
+pub async fn record(
+    State(web): State<Web>,
+    desk: Desk,
+    Path((number, code)): Path<(String, String)>,
+    body: Body,
+) -> Response {
+    let Some((number, action)) = known(&number, &code) else {
+        return refusal::page(&desk.chrome(), &Refused::NotFound);
+    };
+    let (values, extra) = forms::from_urlencoded(action.fields(), &body);
+    if !security::token_fits(&desk.csrf, &extra.csrf) {
+        return crate::router::refused_as_foreign(&Visitor {
+            lang: desk.lang,
+            path: desk.path,
+        });
+    }
+    // What binds a person is shown once more before it is done.
+    let rehearse = action.nature == Nature::BindingStep && extra.confirm.is_none();
+    let input = Input {
+        fields: values.clone(),
+        seen: extra.seen.as_ref().and_then(|s| s.parse().ok()),
+        once: extra.once.clone().filter(|o| !o.is_empty()),
+        rehearse,
+    };
+    match web
+        .app
+        .record(&desk.actor, &number, action.code, input)
+        .await
+    {
+        Ok(_) if rehearse => check_page(&web, &desk, &number, action, &values, &extra).await,
+        Ok(_) => {
+            Redirect::to(&format!("{}?done={}", links::case(&number), action.code)).into_response()
+        }
+        Err(refused) => again(&web, &desk, &number, action, values, extra, refused).await,
+    }
+}
+
+/// A number and an action that can be: others do not exist.
+fn known(number: &str, code: &str) -> Option<(CaseNumber, &'static Action)> {
+    let action = Action::find(code).filter(|a| {
+        !matches!(
+            a.code,
+            "register" | "correct" | "verify" | "approve-correction"
+        )
+    })?;
+    Some((number.parse().ok()?, action))
+}
+
+/// The form once more, with what was typed and what was wrong.
+async fn again(
+    web: &Web,
+    desk: &Desk,
+    number: &CaseNumber,
+    action: &'static Action,
+    values: Map<String, Value>,
+    extra: Extra,
+    refused: Refused,
+) -> Response {
+    let (status, _) = refusal::status(&refused);
+    let told = match refused {
+        Refused::Invalid(errors) => Told {
+            errors,
+            ..Told::default()
+        },
+        Refused::Unmet(unmet) => Told {
+            checks: Some(unmet.checks),
+            other_case: unmet.case,
+            ..Told::default()
+        },
+        Refused::Stale { new, .. } => Told {
+            new,
+            ..Told::default()
+        },
+        other => {
+            return refusal::page(
+                &desk.chrome_back(links::case(number), t(desk.lang, "back-to-case")),
+                &other,
+            );
+        }
+    };
+    match web
+        .app
+        .before_action(&desk.actor, number, action.code, &[])
+        .await
+    {
+        Ok(prepared) => {
+            // After a refusal the next sending is another request.
+            let once = if told.checks.is_some() || !told.errors.is_empty() || !told.new.is_empty() {
+                pages::once()
+            } else {
+                extra.once.unwrap_or_default()
+            };
+            form_page(web, desk, status, number, &prepared, &values, &once, told).await
+        }
+        Err(refused) => refusal::page(
+            &desk.chrome_back(links::case(number), t(desk.lang, "back-to-case")),
+            &refused,
+        ),
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "a page is made of these")]
+async fn form_page(
+    web: &Web,
+    desk: &Desk,
+    status: StatusCode,
+    number: &CaseNumber,
+    prepared: &Prepared,
+    values: &Map<String, Value>,
+    once: &str,
+    told: Told,
+) -> Response {
+    let lang = desk.lang;
+    let action = prepared.action;
+    let offered = match web.app.choices(&desk.actor).await {
+        Ok(offered) => offered,
+        Err(refused) => return refusal::page(&desk.chrome(), &refused),
+    };
+    let companions = prepared
+        .case
+        .companions
+        .iter()
+        .map(|c| (c.number.to_string(), c.name.clone()))
+        .collect();
+    let choices = pages::choices(offered, companions);
+    let fields: Vec<Field> = action
+        .fields()
+        .iter()
+        .filter(|f| !prepared.hidden.contains(&f.name))
+        .copied()
+        .collect();
+    let title = t(lang, &format!("a-{}", action.code));
+    let chrome = desk.chrome_back(links::case(number), t(lang, "back-to-case"));
+    let seen = prepared.case.version.to_string();
+    let open: Vec<&Check> = prepared.checks.iter().filter(|c| !c.is_clear()).collect();
+    let frame = Form {
+        action: &links::action(number, action.code),
+        csrf: &desk.csrf,
+        once: Some(once),
+        seen: Some(&seen),
+        confirm: None,
+    };
+    let body = html! {
+        (error_summary(lang, &told.errors, &fields))
+        (stale(desk, prepared, &told.new))
+        h1 { (title) }
+        p .case-line { (crate::components::bdi(&prepared.case.details.name)) " · " (crate::components::ltr(number.as_str())) }
+        p { (t(lang, &format!("a-{}-about", action.code))) }
+        @if let Some(checks) = &told.checks {
+            div role="alert" {
+                (banner(lang, BannerKind::Attention, &t(lang, "problem-safeguards"), None))
+                @if let Some(other) = &told.other_case { p { (t(lang, "unmet-other-case")) " " (crate::components::ltr(other)) } }
+                (case::checklist(lang, &prepared.case, checks))
+            }
+        } @else if !open.is_empty() {
+            (panel(&t(lang, "checks-before"), case::checklist(lang, &prepared.case, &prepared.checks)))
+        }
+        @if !prepared.criteria.is_empty() {
+            (panel(&t(lang, "criteria"), html! { ul { @for rule in &prepared.criteria { li { (rule.reason.clone().unwrap_or_default()) } } } }))
+        }
+        @if action.nature == Nature::Protective { (inset(html! { p { (t(lang, "protective-about")) } })) }
+        (frame.render(html! {
+            (fields_input(lang, &fields, values, &told.errors, &choices))
+            @match action.nature {
+                Nature::BindingStep => (button(&t(lang, "check-answers"))),
+                Nature::Protective if action.code == "withdraw" => (danger_button(&title)),
+                _ => (button(&t(lang, "save"))),
+            }
+        }))
+    };
+    let title = if told.errors.is_empty() {
+        title
+    } else {
+        crate::layout::error_title(lang, &title)
+    };
+    (status, page(&chrome, &title, body)).into_response()
+}
+
+/// What colleagues recorded while this page was open, beside what was typed.
+fn stale(desk: &Desk, prepared: &Prepared, new: &[u32]) -> Markup {
+    let lang = desk.lang;
+    if new.is_empty() {
+        return html! {};
+    }
+    let entries: Vec<&EntryView> = prepared
+        .case
+        .entries
+        .iter()
+        .filter(|e| new.contains(&e.number))
+        .collect();
+    html! {
+        div role="alert" tabindex="-1" data-focus {
+            (banner(lang, BannerKind::Attention, &t(lang, "stale-title"), None))
+            p { (t(lang, "stale-about")) }
+            (case::history_of(lang, &prepared.case, &entries))
+        }
+    }
+}
+
+/// Everything once more before it binds somebody.
+async fn check_page(
+    web: &Web,
+    desk: &Desk,
+    number: &CaseNumber,
+    action: &'static Action,
+    values: &Map<String, Value>,
+    extra: &Extra,
+) -> Response {
+    let lang = desk.lang;
+    let offered = match web.app.choices(&desk.actor).await {
+        Ok(offered) => offered,
+        Err(refused) => return refusal::page(&desk.chrome(), &refused),
+    };
+    let choices = pages::choices(offered, Vec::new());
+    let fields = action.fields();
+    let chrome = desk.chrome_back(links::action(number, action.code), t(lang, "back"));
+    let frame = Form {
+        action: &links::action(number, action.code),
+        csrf: &desk.csrf,
+        once: extra.once.as_deref(),
+        seen: extra.seen.as_deref(),
+        confirm: Some("yes"),
+    };
+    let binds = t_or(lang, &format!("a-{}-binds", action.code)).unwrap_or_else(|| t(lang, "binds"));
+    page(&chrome, &t(lang, "check-answers"), html! {
+        h1 { (t(lang, "check-answers")) }
+        p .case-line { (t(lang, &format!("a-{}", action.code))) " · " (crate::components::ltr(number.as_str())) }
+        (check_answers(lang, fields, values, &choices, None))
+        (warning(lang, &binds))
+        (frame.render(html! {
+            (hidden_values(values))
+            (button(&t(lang, &format!("a-{}", action.code))))
+        }))
+    })
+    .into_response()
+}
+
+/// Typed values carried through the page that shows them once more.
+pub(crate) fn hidden_values(values: &Map<String, Value>) -> Markup {
+    fn pairs(prefix: &str, value: &Value, out: &mut Vec<(String, String)>) {
+        match value {
+            Value::Null => {}
+            Value::Array(items) if items.iter().all(|i| !i.is_object()) => {
+                items.iter().for_each(|i| pairs(prefix, i, out))
+            }
+            Value::Array(rows) => rows
+                .iter()
+                .enumerate()
+                .for_each(|(at, row)| pairs(&format!("{prefix}.{at}"), row, out)),
+            Value::Object(map) => map
+                .iter()
+                .for_each(|(name, v)| pairs(&format!("{prefix}.{name}"), v, out)),
+            Value::String(text) => out.push((prefix.to_owned(), text.clone())),
+            other => out.push((prefix.to_owned(), other.to_string())),
+        }
+    }
+    let mut out = Vec::new();
+    for (name, value) in values {
+        pairs(name, value, &mut out);
+    }
+    html! { @for (name, value) in &out { input type="hidden" name=(name) value=(value); } }
+}
+
+/// What the case already says, so that nobody types it twice.
+fn prefilled(prepared: &Prepared) -> Map<String, Value> {
+    let view = &prepared.case;
+    let d = &view.details;
+    let mut values = if prepared.action.code == "amend" {
+        details_as_fields(d)
+    } else {
+        Map::new()
+    };
+    let mut put = |name: &str, value: Value| {
+        if prepared.action.fields().iter().any(|f| f.name == name) && !values.contains_key(name) {
+            values.insert(name.to_owned(), value);
+        }
+    };
+    put("country_of_return", Value::from(d.country_of_return.code()));
+    put("country", Value::from(d.country_of_return.code()));
+    put(
+        "place_of_return",
+        d.place_of_return.clone().map_or(Value::Null, Value::from),
+    );
+    put("departs_zone", Value::from(view.zone.name()));
+    put("held_on", Value::from(view.today.to_string()));
+    put("signed_on", Value::from(view.today.to_string()));
+    if d.languages.len() == 1 {
+        put("language", Value::from(d.languages[0].code()));
+    }
+    let sees = |audience| view.audiences.contains(&audience);
+    if prepared.action.code == "lift-hold"
+        && let Some(hold) = view.holds.first().filter(|_| sees(Audience::Case))
+    {
+        use homeward_domain::codes::Code;
+        put("hold", Value::from(hold.kind.code()));
+    }
+    values
+}

@@ -1,0 +1,302 @@
+//! Wrong entries are corrected, not edited; some need a second person.
+
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use homeward_app::{
+    Refused,
+    record::Input,
+    view::{CaseView, EntryView},
+};
+use homeward_domain::{
+    actions::FOUR_EYES,
+    case_number::CaseNumber,
+    codes::Audience,
+    facts::Fact,
+    fields::{Field, FieldError, Kind},
+};
+use homeward_i18n::{Arg, t, t_with};
+use maud::html;
+use serde_json::{Map, Value};
+
+use crate::{
+    Web,
+    components::{Form, button, error_summary, field_input, fields_input, inset},
+    desk::{Desk, Visitor},
+    forms,
+    layout::page,
+    links, pages, refusal,
+    router::Body,
+    security,
+};
+
+const REASON: Field = Field {
+    name: "correction_reason",
+    kind: Kind::Text { max: 10_000 },
+    required: true,
+};
+const STRIKE: Field = Field {
+    name: "strike",
+    kind: Kind::Tick,
+    required: false,
+};
+
+/// The case with the part of an entry opened, and the entry.
+async fn find(
+    web: &Web,
+    desk: &Desk,
+    number: &CaseNumber,
+    entry: u32,
+) -> Result<(CaseView, EntryView), Refused> {
+    let closed = web.app.case_view(&desk.actor, number, &[]).await?;
+    let audience = closed
+        .entries
+        .iter()
+        .find(|e| e.number == entry)
+        .map(|e| e.audience)
+        .ok_or(Refused::NotFound)?;
+    let view = if audience == Audience::Case {
+        closed
+    } else {
+        web.app.case_view(&desk.actor, number, &[audience]).await?
+    };
+    let found = view
+        .entries
+        .iter()
+        .find(|e| e.number == entry)
+        .cloned()
+        .ok_or(Refused::NotFound)?;
+    Ok((view, found))
+}
+
+/// `GET /cases/{number}/correct/{entry}`
+pub async fn form(
+    State(web): State<Web>,
+    desk: Desk,
+    Path((number, entry)): Path<(String, u32)>,
+) -> Response {
+    let Ok(number) = number.parse::<CaseNumber>() else {
+        return refusal::page(&desk.chrome(), &Refused::NotFound);
+    };
+    match find(&web, &desk, &number, entry).await {
+        Ok((view, found)) => {
+            let values = found.fields.clone().unwrap_or_default();
+            form_page(
+                &web,
+                &desk,
+                StatusCode::OK,
+                &view,
+                &found,
+                &values,
+                &[],
+                false,
+            )
+            .await
+        }
+        Err(refused) => refusal::page(&desk.chrome(), &refused),
+    }
+}
+
+/// `POST /cases/{number}/correct/{entry}`
+pub async fn record(
+    State(web): State<Web>,
+    desk: Desk,
+    Path((number, entry)): Path<(String, u32)>,
+    body: Body,
+) -> Response {
+    let Ok(number) = number.parse::<CaseNumber>() else {
+        return refusal::page(&desk.chrome(), &Refused::NotFound);
+    };
+    let (view, found) = match find(&web, &desk, &number, entry).await {
+        Ok(found) => found,
+        Err(refused) => return refusal::page(&desk.chrome(), &refused),
+    };
+    let mut fields = Fact::fields(found.code).unwrap_or(&[]).to_vec();
+    fields.extend([REASON, STRIKE]);
+    let (values, extra) = forms::from_urlencoded(&fields, &body);
+    if !security::token_fits(&desk.csrf, &extra.csrf) {
+        return crate::router::refused_as_foreign(&Visitor {
+            lang: desk.lang,
+            path: desk.path,
+        });
+    }
+    let mut sent = values.clone();
+    sent.insert("entry".to_owned(), Value::from(entry));
+    let input = Input {
+        fields: sent,
+        seen: extra.seen.and_then(|s| s.parse().ok()),
+        once: extra.once.filter(|o| !o.is_empty()),
+        rehearse: false,
+    };
+    match web.app.record(&desk.actor, &number, "correct", input).await {
+        Ok(_) => Redirect::to(&format!("{}?done=correct", links::case(&number))).into_response(),
+        Err(Refused::Invalid(errors)) => {
+            form_page(
+                &web,
+                &desk,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                &view,
+                &found,
+                &values,
+                &errors,
+                false,
+            )
+            .await
+        }
+        Err(Refused::Stale { .. }) => {
+            form_page(
+                &web,
+                &desk,
+                StatusCode::CONFLICT,
+                &view,
+                &found,
+                &values,
+                &[],
+                true,
+            )
+            .await
+        }
+        Err(refused) => refusal::page(
+            &desk.chrome_back(links::case(&number), t(desk.lang, "back-to-case")),
+            &refused,
+        ),
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "a page is made of these")]
+async fn form_page(
+    web: &Web,
+    desk: &Desk,
+    status: StatusCode,
+    view: &CaseView,
+    entry: &EntryView,
+    values: &Map<String, Value>,
+    errors: &[FieldError],
+    stale: bool,
+) -> Response {
+    let lang = desk.lang;
+    let offered = match web.app.choices(&desk.actor).await {
+        Ok(offered) => offered,
+        Err(refused) => return refusal::page(&desk.chrome(), &refused),
+    };
+    let choices = pages::choices(offered, Vec::new());
+    // Fields this reader does not see are not in the entry shown, and stay as they were.
+    let fields: Vec<Field> = Fact::fields(entry.code)
+        .unwrap_or(&[])
+        .iter()
+        .filter(|f| {
+            entry
+                .fields
+                .as_ref()
+                .is_none_or(|shown| shown.contains_key(f.name))
+        })
+        .copied()
+        .collect();
+    let mut all = vec![REASON];
+    all.extend(&fields);
+    let once = pages::once();
+    let version = view.version.to_string();
+    let frame = Form {
+        action: &links::correct(&view.number, entry.number),
+        csrf: &desk.csrf,
+        once: Some(&once),
+        seen: Some(&version),
+        confirm: None,
+    };
+    let body = page(
+        &desk.chrome_back(links::case(&view.number), t(lang, "back-to-case")),
+        &t(lang, "a-correct"),
+        html! {
+            (error_summary(lang, errors, &all))
+            h1 { (t(lang, "a-correct")) }
+            p .case-line { (t(lang, &format!("a-{}-done", entry.code))) " · " (t_with(lang, "entry-number", &[("number", Arg::Number(entry.number.into()))])) }
+            p { (t(lang, "a-correct-about")) }
+            @if stale { (inset(html! { p { strong { (t(lang, "stale-title")) } " " (t(lang, "stale-about")) } })) }
+            @if FOUR_EYES.contains(&entry.code) { (inset(html! { p { (t(lang, "four-eyes")) } })) }
+            (frame.render(html! {
+                (field_input(lang, &REASON, values.get(REASON.name).unwrap_or(&Value::Null), errors, &choices))
+                @if entry.number > 1 { (field_input(lang, &STRIKE, values.get(STRIKE.name).unwrap_or(&Value::Null), errors, &choices)) }
+                (fields_input(lang, &fields, values, errors, &choices))
+                (button(&t(lang, "save")))
+            }))
+        },
+    );
+    (status, body).into_response()
+}
+
+/// `GET /cases/{number}/second/{code}/{entry}`
+pub async fn second_form(
+    State(web): State<Web>,
+    desk: Desk,
+    Path((number, code, entry)): Path<(String, String, u32)>,
+) -> Response {
+    let (Ok(number), true) = (
+        number.parse::<CaseNumber>(),
+        matches!(code.as_str(), "verify" | "approve-correction"),
+    ) else {
+        return refusal::page(&desk.chrome(), &Refused::NotFound);
+    };
+    let lang = desk.lang;
+    match find(&web, &desk, &number, entry).await {
+        Ok((view, found)) => {
+            let once = pages::once();
+            let version = view.version.to_string();
+            let frame = Form {
+                action: &links::second(&number, &code, entry),
+                csrf: &desk.csrf,
+                once: Some(&once),
+                seen: Some(&version),
+                confirm: None,
+            };
+            page(
+                &desk.chrome_back(links::case(&number), t(lang, "back-to-case")),
+                &t(lang, &format!("a-{code}")),
+                html! {
+                    h1 { (t(lang, &format!("a-{code}"))) }
+                    p { (t(lang, &format!("a-{code}-about"))) }
+                    (pages::case::history_of(lang, &view, &[&found]))
+                    (frame.render(html! { (button(&t(lang, &format!("a-{code}")))) }))
+                },
+            )
+            .into_response()
+        }
+        Err(refused) => refusal::page(&desk.chrome(), &refused),
+    }
+}
+
+/// `POST /cases/{number}/second/{code}/{entry}`
+pub async fn second(
+    State(web): State<Web>,
+    desk: Desk,
+    Path((number, code, entry)): Path<(String, String, u32)>,
+    body: Body,
+) -> Response {
+    let (Ok(number), true) = (
+        number.parse::<CaseNumber>(),
+        matches!(code.as_str(), "verify" | "approve-correction"),
+    ) else {
+        return refusal::page(&desk.chrome(), &Refused::NotFound);
+    };
+    let (_, extra) = forms::from_urlencoded(&[], &body);
+    if !security::token_fits(&desk.csrf, &extra.csrf) {
+        return crate::router::refused_as_foreign(&Visitor {
+            lang: desk.lang,
+            path: desk.path,
+        });
+    }
+    let input = Input {
+        fields: Map::from_iter([("entry".to_owned(), Value::from(entry))]),
+        seen: extra.seen.and_then(|s| s.parse().ok()),
+        once: extra.once.filter(|o| !o.is_empty()),
+        rehearse: false,
+    };
+    match web.app.record(&desk.actor, &number, &code, input).await {
+        Ok(_) => Redirect::to(&format!("{}?done={code}", links::case(&number))).into_response(),
+        Err(refused) => refusal::page(
+            &desk.chrome_back(links::case(&number), t(desk.lang, "back-to-case")),
+            &refused,
+        ),
+    }
+}

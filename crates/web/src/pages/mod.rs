@@ -1,0 +1,36 @@
+//! Pages. One file per page, mirroring the addresses.
+
+pub mod account;
+pub mod action;
+pub mod by_number;
+pub mod case;
+pub mod cases;
+pub mod correct;
+pub mod paper;
+pub mod register;
+pub mod sign_in;
+pub mod work;
+
+use homeward_app::lists::Offered;
+use ring::rand::{SecureRandom, SystemRandom};
+
+use crate::components::Choices;
+
+/// A fresh name for one sending of a form.
+pub(crate) fn once() -> String {
+    let mut bytes = [0u8; 16];
+    // Without random numbers the form carries no name, and a double click may do a thing twice: the version still guards it.
+    if SystemRandom::new().fill(&mut bytes).is_err() {
+        return String::new();
+    }
+    hex::encode(bytes)
+}
+
+/// What forms offer, as the inputs take it.
+pub(crate) fn choices(offered: Offered, cases: Vec<(String, String)>) -> Choices {
+    Choices {
+        offices: offered.offices,
+        staff: offered.staff,
+        cases,
+    }
+}

@@ -1,0 +1,277 @@
+//! Registering a person: consent and first details on one page. Until it is sent, only the browser holds what was typed.
+
+use axum::{
+    extract::{Query, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use homeward_app::{Refused, checks::Check, record::Input, register::Known};
+use homeward_domain::{
+    actions::REGISTER,
+    facts::ArrivalRecorded,
+    fields::{Field, FieldError, Kind, Record},
+};
+use homeward_i18n::t;
+use maud::{Markup, html};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use crate::{
+    Web,
+    components::{
+        BannerKind, Choices, Form, banner, bdi, button, check_answers, empty_state, error_summary,
+        field_input, fields_input, inset, ltr,
+    },
+    desk::{Desk, Visitor},
+    forms,
+    layout::page,
+    links,
+    pages::{self, action::hidden_values},
+    refusal,
+    router::Body,
+    security,
+};
+
+/// What the address asks for.
+#[derive(Debug, Default, Deserialize)]
+pub struct Asked {
+    /// Somebody who came without a case (REI-15).
+    #[serde(default)]
+    arrived: bool,
+}
+
+const PROGRAMME: Field = Field {
+    name: "programme",
+    kind: Kind::Line { max: 60 },
+    required: true,
+};
+
+/// `GET /cases/new`
+pub async fn form(State(web): State<Web>, desk: Desk, Query(asked): Query<Asked>) -> Response {
+    form_page(
+        &web,
+        &desk,
+        StatusCode::OK,
+        asked.arrived,
+        &Map::new(),
+        &[],
+        None,
+    )
+    .await
+}
+
+/// The fields of the page.
+fn fields(arrived: bool) -> Vec<Field> {
+    let mut all = vec![PROGRAMME];
+    all.extend(REGISTER.fields());
+    if arrived {
+        all.extend(ArrivalRecorded::FIELDS);
+    }
+    all
+}
+
+/// `POST /cases/new`
+pub async fn register(
+    State(web): State<Web>,
+    desk: Desk,
+    Query(asked): Query<Asked>,
+    body: Body,
+) -> Response {
+    let (values, extra) = forms::from_urlencoded(&fields(asked.arrived), &body);
+    if !security::token_fits(&desk.csrf, &extra.csrf) {
+        return crate::router::refused_as_foreign(&Visitor {
+            lang: desk.lang,
+            path: desk.path,
+        });
+    }
+    let mut sent = values.clone();
+    let programme = sent
+        .remove(PROGRAMME.name)
+        .and_then(|v| v.as_str().map(str::to_owned))
+        .unwrap_or_default();
+    let arrival = asked.arrived.then(|| {
+        ArrivalRecorded::FIELDS
+            .iter()
+            .filter_map(|f| sent.remove(f.name).map(|v| (f.name.to_owned(), v)))
+            .collect::<Map<_, _>>()
+    });
+    let rehearse = extra.confirm.is_none();
+    let input = Input {
+        fields: sent,
+        seen: None,
+        once: extra.once.clone().filter(|o| !o.is_empty()),
+        rehearse,
+    };
+    match web
+        .app
+        .register(&desk.actor, &programme, input, arrival)
+        .await
+    {
+        Ok(_) if rehearse => {
+            let name = values
+                .get("name")
+                .and_then(Value::as_str)
+                .unwrap_or_default();
+            match web.app.known_by_name(&desk.actor, name).await {
+                Ok(known) => {
+                    check_page(&desk, asked.arrived, &values, extra.once.as_deref(), &known)
+                        .into_response()
+                }
+                Err(refused) => refusal::page(&desk.chrome(), &refused),
+            }
+        }
+        Ok(recorded) => Redirect::to(&format!("{}?done=register", links::case(&recorded.number)))
+            .into_response(),
+        Err(Refused::Invalid(errors)) => {
+            form_page(
+                &web,
+                &desk,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                asked.arrived,
+                &values,
+                &errors,
+                None,
+            )
+            .await
+        }
+        Err(Refused::Unmet(unmet)) => {
+            form_page(
+                &web,
+                &desk,
+                StatusCode::CONFLICT,
+                asked.arrived,
+                &values,
+                &[],
+                Some(&unmet.checks),
+            )
+            .await
+        }
+        Err(refused) => refusal::page(&desk.chrome(), &refused),
+    }
+}
+
+fn here(arrived: bool) -> &'static str {
+    if arrived {
+        "/cases/new?arrived=true"
+    } else {
+        "/cases/new"
+    }
+}
+
+async fn form_page(
+    web: &Web,
+    desk: &Desk,
+    status: StatusCode,
+    arrived: bool,
+    values: &Map<String, Value>,
+    errors: &[FieldError],
+    unmet: Option<&[Check]>,
+) -> Response {
+    let lang = desk.lang;
+    let offered = match web.app.choices(&desk.actor).await {
+        Ok(offered) => offered,
+        Err(refused) => return refusal::page(&desk.chrome(), &refused),
+    };
+    let once = pages::once();
+    let frame = Form {
+        action: here(arrived),
+        csrf: &desk.csrf,
+        once: Some(&once),
+        ..Form::default()
+    };
+    let chosen = values
+        .get("programme")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_owned();
+    let choices = Choices::default();
+    let (consent, person): (Vec<Field>, Vec<Field>) = REGISTER
+        .fields()
+        .iter()
+        .copied()
+        .partition(|f| f.name.starts_with("consent_") || f.name == "told_purpose");
+    let body = if offered.programmes.is_empty() {
+        html! { h1 { (t(lang, "a-register")) } (empty_state(&t(lang, "programmes-none"), &t(lang, "programmes-none-about"), None)) }
+    } else {
+        html! {
+            (error_summary(lang, errors, &fields(arrived)))
+            h1 { (t(lang, "a-register")) }
+            p { (t(lang, "a-register-about")) }
+            @if let Some(checks) = unmet {
+                div role="alert" {
+                    (banner(lang, BannerKind::Attention, &t(lang, "problem-safeguards"), None))
+                    (refusal::checklist(lang, checks, |_| None))
+                    p { (t(lang, "register-nothing-kept")) }
+                }
+            }
+            @if !arrived { p { a href=(here(true)) { (t(lang, "register-arrived")) } } }
+            (frame.render(html! {
+                div .field {
+                    label for="i-programme" { (t(lang, "programme")) }
+                    select #i-programme .input name="programme" {
+                        @for (code, name) in &offered.programmes { option value=(code) selected[*code == chosen] { (name) } }
+                    }
+                }
+                h2 { (t(lang, "register-consent")) }
+                (inset(html! { p { (t(lang, "register-consent-about")) } }))
+                (fields_input(lang, &consent, values, errors, &choices))
+                h2 { (t(lang, "register-person")) }
+                (fields_input(lang, &person, values, errors, &choices))
+                @if arrived {
+                    h2 { (t(lang, "register-arrival")) }
+                    @for field in ArrivalRecorded::FIELDS { (field_input(lang, field, values.get(field.name).unwrap_or(&Value::Null), errors, &choices)) }
+                }
+                (button(&t(lang, "check-answers")))
+            }))
+        }
+    };
+    let title = t(lang, "a-register");
+    let title = if errors.is_empty() {
+        title
+    } else {
+        crate::layout::error_title(lang, &title)
+    };
+    (
+        status,
+        page(&desk.chrome_back("/", t(lang, "nav-my-work")), &title, body),
+    )
+        .into_response()
+}
+
+/// The answers once more, with whoever has a like name.
+fn check_page(
+    desk: &Desk,
+    arrived: bool,
+    values: &Map<String, Value>,
+    once: Option<&str>,
+    known: &[Known],
+) -> Markup {
+    let lang = desk.lang;
+    let frame = Form {
+        action: here(arrived),
+        csrf: &desk.csrf,
+        once,
+        seen: None,
+        confirm: Some("yes"),
+    };
+    let shown: Vec<Field> = fields(arrived)
+        .into_iter()
+        .filter(|f| f.name != "programme")
+        .collect();
+    page(
+        &desk.chrome_back(here(arrived), t(lang, "back")),
+        &t(lang, "check-answers"),
+        html! {
+            h1 { (t(lang, "check-answers")) }
+            @if !known.is_empty() {
+                (inset(html! {
+                    p { strong { (t(lang, "register-known")) } }
+                    ul { @for k in known { li { a href=(links::case(&k.number)) { (bdi(&k.name)) } " " (ltr(k.number.as_str())) " " (t(lang, &format!("stage-{}", k.stage))) } } }
+                    p { (t(lang, "register-known-about")) }
+                }))
+            }
+            (check_answers(lang, &shown, values, &Choices::default(), None))
+            (frame.render(html! { (hidden_values(values)) (button(&t(lang, "a-register"))) }))
+        },
+    )
+}
