@@ -508,7 +508,7 @@ fn is_offered(code: &str, case: &Case) -> bool {
         ),
         "leave-group" => case.entries().iter().any(|e| e.fact.code() == "join-group"),
         // These are reached from the entry they are about.
-        "verify" | "correct" => false,
+        "verify" | "correct" | "approve-correction" => false,
         _ => true,
     }
 }

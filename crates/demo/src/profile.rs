@@ -206,6 +206,18 @@ impl Profile {
             .unwrap_or_default();
         self.words
             .insert(action, Value::Object(steps::and(before, other)));
+<<<<<<< .merge_file_MORcqa
+=======
+        self
+    }
+
+    /// A child in the care of this parent.
+    #[must_use]
+    pub fn cared_for_by(mut self, parent: &CaseNumber) -> Self {
+        if let Care::WithParent { carer, .. } = &mut self.care {
+            carer.clone_from(parent);
+        }
+>>>>>>> .merge_file_dXwMWF
         self
     }
 

@@ -198,7 +198,9 @@ pub(crate) struct StaffAdd {
     /// They run the installation.
     #[arg(long)]
     pub(crate) administrator: bool,
-    /// A role, as `ROLE`, `ROLE:PROGRAMME` or `ROLE:PROGRAMME:OFFICE`; `*` stands for every programme. May be given again.
+    /// A role, as `ROLE`, `ROLE:PROGRAMME` or `ROLE:PROGRAMME:OFFICE`; may be given again.
+    ///
+    /// Unless said, it holds for every programme and for the own office only; `*` stands for every one.
     #[arg(long = "role", value_name = "ROLE")]
     pub(crate) roles: Vec<String>,
     /// Language of their pages.

@@ -1,6 +1,6 @@
 //! What the program says about its work, to stderr. Neither queries nor bodies nor names are ever part of it.
 
-use std::io;
+use std::io::{self, IsTerminal};
 
 use tracing_subscriber::EnvFilter;
 
@@ -14,7 +14,7 @@ pub(crate) fn start(log: &Log) {
         Ok(filter) => (filter, false),
         Err(_) => (EnvFilter::new("info,sqlx=off,sea_orm=off,sea_orm_migration=off"), true),
     };
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_target(false);
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_target(false).with_ansi(io::stderr().is_terminal());
     match log.format {
         LogFormat::Text => lines.compact().init(),
         LogFormat::Json => lines.json().init(),

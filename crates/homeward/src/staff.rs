@@ -113,7 +113,7 @@ async fn later(app: &App, by: &Actor, add: &StaffAdd) -> anyhow::Result<String> 
         staff_office: OfficeCode(add.office.clone()),
         pages_language: add.language.parse().map_err(|()| anyhow::anyhow!("`{}` is no language code", add.language))?,
         administrator: add.administrator,
-        grants: add.roles.iter().map(|text| grant(text)).collect::<Result<_, _>>()?,
+        grants: add.roles.iter().map(|text| grant(text, &add.office)).collect::<Result<_, _>>()?,
     };
     let (_, password) = app.add_staff(by, &Edit::new(&form)).await.map_err(told)?;
     Ok(password)
@@ -143,15 +143,15 @@ fn chrono_tz(name: &str) -> anyhow::Result<homeward_domain::fields::Zone> {
     name.parse().map_err(|_| anyhow::anyhow!("`{name}` is no time zone, such as Asia/Dhaka"))
 }
 
-/// `ROLE`, `ROLE:PROGRAMME` or `ROLE:PROGRAMME:OFFICE`.
-fn grant(text: &str) -> anyhow::Result<GrantRow> {
+/// `ROLE`, `ROLE:PROGRAMME` or `ROLE:PROGRAMME:OFFICE`; nothing said means every programme, and only the own office.
+fn grant(text: &str, own_office: &str) -> anyhow::Result<GrantRow> {
     let mut parts = text.splitn(3, ':');
     let role = parts.next().unwrap_or_default();
-    let named = |part: Option<&str>| part.filter(|p| !p.is_empty() && *p != "*").map(str::to_owned);
+    let named = |part: &str| (part != "*").then(|| part.to_owned());
     Ok(GrantRow {
         role: Role::from_code(role).with_context(|| format!("`{role}` is none of {}", Role::CODES.join(", ")))?,
-        for_programme: named(parts.next()),
-        for_office: named(parts.next()).map(OfficeCode),
+        for_programme: named(parts.next().unwrap_or("*")),
+        for_office: named(parts.next().unwrap_or(own_office)).map(OfficeCode),
     })
 }
 
@@ -182,15 +182,16 @@ mod tests {
     #[test]
     fn a_role_is_given_for_a_programme_and_an_office() {
         for (text, programme, office) in [
-            ("counsellor", None, None),
-            ("counsellor:bali", Some("bali"), None),
+            ("counsellor", None, Some("own")),
+            ("counsellor:bali", Some("bali"), Some("own")),
             ("counsellor:bali:dhaka", Some("bali"), Some("dhaka")),
             ("counsellor:*:dhaka", None, Some("dhaka")),
+            ("counsellor:*:*", None, None),
         ] {
-            let row = grant(text).unwrap();
+            let row = grant(text, "own").unwrap();
             assert_eq!(row.role, Role::Counsellor);
             assert_eq!((row.for_programme.as_deref(), row.for_office.as_ref().map(|o| o.0.as_str())), (programme, office), "{text}");
         }
-        assert!(grant("king").is_err());
+        assert!(grant("king", "own").is_err());
     }
 }
