@@ -96,7 +96,9 @@ pub(crate) fn may_administer(actor: &Actor, task: Task) -> bool {
         return false;
     }
     let manages = |programme: Option<ProgrammeId>| {
-        actor.grants.iter().any(|g| g.role == Role::ProgrammeManager && (g.programme.is_none() || g.programme == programme))
+        actor.grants.iter().any(|g| {
+            g.role == Role::ProgrammeManager && (g.programme.is_none() || g.programme == programme)
+        })
     };
     match task {
         Task::House => actor.staff.administrator,
@@ -109,12 +111,20 @@ pub(crate) fn may_administer(actor: &Actor, task: Task) -> bool {
 impl Edit {
     /// A new thing.
     pub fn new(form: &impl Serialize) -> Self {
-        Self { key: None, version: None, fields: fields_of(form) }
+        Self {
+            key: None,
+            version: None,
+            fields: fields_of(form),
+        }
     }
 
     /// A change to a thing as it was seen.
     pub fn of<F: Serialize>(held: &Held<F>) -> Self {
-        Self { key: Some(held.key.clone()), version: Some(held.version), fields: fields_of(&held.form) }
+        Self {
+            key: Some(held.key.clone()),
+            version: Some(held.version),
+            fields: fields_of(&held.form),
+        }
     }
 
     /// The fields as a form.
@@ -128,7 +138,10 @@ impl Edit {
         if self.version == Some(held.version) {
             return Ok(());
         }
-        Err(Refused::Conflict { version: held.version, current: held.fields() })
+        Err(Refused::Conflict {
+            version: held.version,
+            current: held.fields(),
+        })
     }
 }
 
@@ -149,15 +162,33 @@ impl App {
         let c = self.store.reader();
         let key = self.store.keys().installation().await?;
         let mut deeds = Vec::new();
-        for entry in journal::read(c, INSTALLATION).await?.into_iter().rev().take(limit) {
-            let corrupt = || Refused::Store(StoreError::Corrupt { table: "journal", id: entry.id.0.to_string() });
-            let text = key.open(&seal_context(INSTALLATION, entry.id), &entry.sealed).map_err(|_| corrupt())?;
+        for entry in journal::read(c, INSTALLATION)
+            .await?
+            .into_iter()
+            .rev()
+            .take(limit)
+        {
+            let corrupt = || {
+                Refused::Store(StoreError::Corrupt {
+                    table: "journal",
+                    id: entry.id.0.to_string(),
+                })
+            };
+            let text = key
+                .open(&seal_context(INSTALLATION, entry.id), &entry.sealed)
+                .map_err(|_| corrupt())?;
             let by = match entry.actor() {
                 JournalActor::Staff(id) => staff::get(c, id).await?.map(|s| s.name),
                 JournalActor::System => None,
             };
             let what = serde_json::from_slice(&text).map_err(|_| corrupt())?;
-            deeds.push(Deed { seq: entry.seq, at: entry.recorded_at, by, action: entry.action.clone(), what });
+            deeds.push(Deed {
+                seq: entry.seq,
+                at: entry.recorded_at,
+                by,
+                action: entry.action.clone(),
+                what,
+            });
         }
         Ok(deeds)
     }
@@ -170,31 +201,70 @@ impl App {
     }
 
     /// Writes the entry about a change, sealed, in the transaction of the change.
-    async fn note(&self, tx: &Tx, by: JournalActor, action: &str, what: &Value, now: DateTime<Utc>) -> Result<(), Refused> {
+    async fn note(
+        &self,
+        tx: &Tx,
+        by: JournalActor,
+        action: &str,
+        what: &Value,
+        now: DateTime<Utc>,
+    ) -> Result<(), Refused> {
         let id = EntryId(new_id(now));
         let key = self.store.keys().installation().await?;
         let sealed = key.seal(&seal_context(INSTALLATION, id), what.to_string().as_bytes());
-        let entry = NewEntry { id, chain: INSTALLATION, action: action.to_owned(), actor: by, recorded_at: now, corrects: None, sealed };
+        let entry = NewEntry {
+            id,
+            chain: INSTALLATION,
+            action: action.to_owned(),
+            actor: by,
+            recorded_at: now,
+            corrects: None,
+            sealed,
+        };
         journal::append(tx, self.store.journal_key(), entry).await?;
         Ok(())
     }
 
     /// Writes the entry about a thing that was saved, with what changed.
-    async fn note_saved(&self, tx: &Tx, by: &Actor, action: &str, key: &str, before: Map<String, Value>, after: &Map<String, Value>, now: DateTime<Utc>) -> Result<(), Refused> {
-        self.note(tx, JournalActor::Staff(by.staff.id), action, &change(key, before, after), now).await
+    async fn note_saved(
+        &self,
+        tx: &Tx,
+        by: &Actor,
+        action: &str,
+        key: &str,
+        before: Map<String, Value>,
+        after: &Map<String, Value>,
+        now: DateTime<Utc>,
+    ) -> Result<(), Refused> {
+        self.note(
+            tx,
+            JournalActor::Staff(by.staff.id),
+            action,
+            &change(key, before, after),
+            now,
+        )
+        .await
     }
 }
 
 /// What changed: fields that stayed are left out.
 fn change(key: &str, mut before: Map<String, Value>, after: &Map<String, Value>) -> Value {
-    let after: Map<String, Value> = after.iter().filter(|(name, value)| before.get(*name) != Some(value)).map(|(n, v)| (n.clone(), v.clone())).collect();
+    let after: Map<String, Value> = after
+        .iter()
+        .filter(|(name, value)| before.get(*name) != Some(value))
+        .map(|(n, v)| (n.clone(), v.clone()))
+        .collect();
     before.retain(|name, _| after.contains_key(name));
     json!({ "key": key, "before": before, "after": after })
 }
 
 /// [`Refused::NotPermitted`] unless the actor may.
 fn permit(actor: &Actor, task: Task) -> Result<(), Refused> {
-    if may_administer(actor, task) { Ok(()) } else { Err(Refused::NotPermitted) }
+    if may_administer(actor, task) {
+        Ok(())
+    } else {
+        Err(Refused::NotPermitted)
+    }
 }
 
 /// One wrong field.
@@ -204,7 +274,11 @@ fn invalid(field: &str, problem: Problem) -> Refused {
 
 /// Nothing, or everything that is wrong.
 fn sound(errors: Vec<FieldError>) -> Result<(), Refused> {
-    if errors.is_empty() { Ok(()) } else { Err(Refused::Invalid(errors)) }
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(Refused::Invalid(errors))
+    }
 }
 
 /// A unique value that somebody else took in the same moment is an error at its field.
@@ -225,8 +299,15 @@ fn fields_of(form: &impl Serialize) -> Map<String, Value> {
 /// The link code of something without a code of its own.
 fn link_code(id: Uuid) -> String {
     const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
-    let hash = digest(&SHA256, &[b"homeward link ".as_slice(), id.as_bytes()].concat());
-    hash.as_ref().iter().take(12).map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect()
+    let hash = digest(
+        &SHA256,
+        &[b"homeward link ".as_slice(), id.as_bytes()].concat(),
+    );
+    hash.as_ref()
+        .iter()
+        .take(12)
+        .map(|byte| char::from(LETTERS[usize::from(byte % 32)]))
+        .collect()
 }
 
 /// Does it again after somebody else saved between reading and writing: the second time the versions differ, which is told.

@@ -9,6 +9,7 @@ pub mod clock;
 mod consequences;
 pub mod lists;
 mod load;
+pub mod rebuild;
 pub mod record;
 pub mod refused;
 pub mod register;
@@ -61,6 +62,15 @@ impl App {
     /// The clock.
     pub fn clock(&self) -> &Clock {
         &self.clock
+    }
+
+    /// The same use cases by another clock: for telling days gone by as they were.
+    #[must_use]
+    pub fn at(&self, clock: Clock) -> Self {
+        Self {
+            clock,
+            ..self.clone()
+        }
     }
 
     /// The store, for the command line's own tasks (backup, journal).

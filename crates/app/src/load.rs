@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use chrono::{DateTime, Utc};
 use homeward_domain::{
-    case::{Author, Case, Entry, Stamps, departs_at},
+    case::{Author, Case, Entry, Stamps},
     facts::Fact,
     ids::CaseId,
     stage::StageName,
@@ -92,7 +92,7 @@ impl App {
         let companions = companions_of(c, summary.id).await?;
         let mut known = Vec::new();
         for other in &companions {
-            known.push(self.companion(c, other, now).await?);
+            known.push(self.companion(c, other).await?);
         }
         let around = Around {
             now,
@@ -133,19 +133,19 @@ impl App {
         &self,
         c: &C,
         other: &CaseSummary,
-        now: DateTime<Utc>,
     ) -> Result<Companion, Refused> {
         let stage = StageName::from_code(&other.stage).unwrap_or(StageName::Exited);
-        // Only a booked journey is worth opening the other case for.
-        let booked = other.departure_on.is_some();
+        // Only a journey, booked or made, is worth opening the other case for: whoever's departure is recorded first still
+        // travelled with those recorded after.
+        let travels = other.departure_on.is_some()
+            || matches!(
+                stage,
+                StageName::Departed | StageName::Arrived | StageName::Reintegrating
+            );
         let departs = match self.store.keys().get(other.person_id).await {
-            Ok(Some(key)) if booked => {
-                let case = self.open_case(c, other.id, &key).await?;
-                case.booking().and_then(|b| departs_at(&b.record.legs))
-            }
+            Ok(Some(key)) if travels => self.open_case(c, other.id, &key).await?.leaves_at(),
             _ => None,
         };
-        let _ = now;
         Ok(Companion {
             number: other.number.clone(),
             stage,

@@ -5,7 +5,8 @@ use homeward_domain::{
     case::{Case, departs_on},
     codes::{Audience, HoldKind},
     due::{due, next_step},
-    standing::{Proposal, Standing},
+    facts::Released,
+    standing::{Around, Proposal, Standing},
 };
 use homeward_policy::{State, Who};
 use homeward_store::{
@@ -110,10 +111,14 @@ pub(crate) fn release_holds(loaded: &Loaded, now: DateTime<Utc>) -> bool {
     if loaded.case.stage_at(now) != StageName::Released {
         return false;
     }
-    let standing = Standing::of(&loaded.case, &loaded.around, None);
-    let situation = loaded
-        .engine
-        .on_case(&Who::System, &standing, &loaded.around);
+    // Asked as of the release: that hours pass is what its own end is for; all else counts as it is now.
+    let released_at = loaded.case.latest::<Released>().map_or(now, |r| r.at);
+    let around = Around {
+        now: released_at,
+        ..loaded.around.clone()
+    };
+    let standing = Standing::of(&loaded.case, &around, None);
+    let situation = loaded.engine.on_case(&Who::System, &standing, &around);
     let verdict = situation.decide("release", &Proposal::hoped_for());
     verdict.unmet.is_empty() && verdict.errors.is_empty()
 }

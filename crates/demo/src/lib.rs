@@ -1,1 +1,16 @@
 //! Demonstration data: invented people, carried through the use cases themselves.
+//!
+//! [`world`] makes offices, staff and programmes; [`Walk`] takes one person from registration as far home as asked;
+//! [`bali`] tells three journeys of many people; [`caseload`] makes any number of cases. Nothing here reaches past the use
+//! cases: what stands in a demonstration, staff could have recorded. Tests of every crate stand on it.
+
+mod profile;
+pub mod steps;
+mod stuck;
+mod walk;
+mod world;
+
+pub use profile::{Care, Papers, Profile};
+pub use stuck::Stuck;
+pub use walk::Walk;
+pub use world::{BALI, GULF, PASSWORD, Reception, Team, World, world};

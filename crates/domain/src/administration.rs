@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use crate::{
     codes::{OrganisationKind, Role, Weekday},
-    fields::{FieldError, FieldType, Kind, Line, OfficeCode, Problem, Record, StaffLogin, Text, Zone},
+    fields::{
+        FieldError, FieldType, Kind, Line, OfficeCode, Problem, Record, StaffLogin, Text, Zone,
+    },
     places::{Country, Language},
     programme::{Procedures, Terms},
     record,
@@ -55,7 +57,10 @@ record! {
 }
 
 impl FieldType for Vec<HolidayRow> {
-    const KIND: Kind = Kind::Rows { fields: HolidayRow::FIELDS, max: 200 };
+    const KIND: Kind = Kind::Rows {
+        fields: HolidayRow::FIELDS,
+        max: 200,
+    };
     const REQUIRED: bool = false;
 }
 
@@ -90,7 +95,10 @@ record! {
 }
 
 impl FieldType for Vec<GrantRow> {
-    const KIND: Kind = Kind::Rows { fields: GrantRow::FIELDS, max: 40 };
+    const KIND: Kind = Kind::Rows {
+        fields: GrantRow::FIELDS,
+        max: 40,
+    };
     const REQUIRED: bool = false;
 }
 
@@ -267,7 +275,12 @@ impl ProgrammeForm {
             ("arrival_notice_days", self.arrival_notice_days, 7, 365),
             ("release_hours", self.release_hours, 1, 72),
             ("reconfirm_hours", self.reconfirm_hours, 1, 72),
-            ("declaration_valid_days", self.declaration_valid_days, 1, 730),
+            (
+                "declaration_valid_days",
+                self.declaration_valid_days,
+                1,
+                730,
+            ),
             ("first_contact_days", self.first_contact_days, 1, 365),
             ("eligibility_days", self.eligibility_days, 1, 365),
             ("receiving_answer_days", self.receiving_answer_days, 1, 365),
@@ -275,7 +288,11 @@ impl ProgrammeForm {
         ] {
             let limit = if value < least { least } else { most };
             if value != value.clamp(least, most) {
-                errors.push(FieldError { field: field.to_owned(), problem: Problem::OutOfRange, limit: Some(limit.into()) });
+                errors.push(FieldError {
+                    field: field.to_owned(),
+                    problem: Problem::OutOfRange,
+                    limit: Some(limit.into()),
+                });
             }
         }
         if self.closes_on.is_some_and(|last| last < self.opens_on) {
@@ -290,8 +307,20 @@ impl SuspensionForm {
     pub fn check(&self, today: NaiveDate) -> Vec<FieldError> {
         let mut errors = review_after(self.review_on, today);
         // An area's code begins with that of its country, or no case would lie in it.
-        let is_inside = |area: &String| area.strip_prefix(self.country.code()).is_some_and(|rest| rest.starts_with('-') && !rest[1..].is_empty() && rest[1..].chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
-        if self.suspended_area.as_ref().is_some_and(|area| !is_inside(area)) {
+        let is_inside = |area: &String| {
+            area.strip_prefix(self.country.code()).is_some_and(|rest| {
+                rest.starts_with('-')
+                    && !rest[1..].is_empty()
+                    && rest[1..]
+                        .chars()
+                        .all(|c| c.is_ascii_alphanumeric() || c == '-')
+            })
+        };
+        if self
+            .suspended_area
+            .as_ref()
+            .is_some_and(|area| !is_inside(area))
+        {
             errors.push(FieldError::new("suspended_area", Problem::NoCode));
         }
         errors
@@ -309,13 +338,19 @@ impl MonitoringForm {
     /// Everything wrong between its fields.
     pub fn check(&self) -> Vec<FieldError> {
         let ends_first = self.holds_until.is_some_and(|last| last < self.holds_from);
-        ends_first.then(|| FieldError::new("holds_until", Problem::EndsBeforeStart)).into_iter().collect()
+        ends_first
+            .then(|| FieldError::new("holds_until", Problem::EndsBeforeStart))
+            .into_iter()
+            .collect()
     }
 }
 
 /// A review lies ahead.
 fn review_after(review_on: NaiveDate, today: NaiveDate) -> Vec<FieldError> {
-    (review_on <= today).then(|| FieldError::new("review_on", Problem::EndsBeforeStart)).into_iter().collect()
+    (review_on <= today)
+        .then(|| FieldError::new("review_on", Problem::EndsBeforeStart))
+        .into_iter()
+        .collect()
 }
 
 /// A short code: 2 to 60 letters and digits of any script, with `.`, `_`, `-` and `@` between them.
@@ -324,7 +359,9 @@ pub fn is_code(text: &str) -> bool {
     (2..=60).contains(&text.chars().count())
         && ends_well(text.chars().next())
         && ends_well(text.chars().last())
-        && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '@'))
+        && text
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '@'))
 }
 
 #[cfg(test)]
@@ -333,7 +370,15 @@ mod tests {
 
     #[test]
     fn a_code_is_short_and_has_no_spaces() {
-        for (code, good) in [("dhaka", true), ("r.sultana", true), ("a@b.org", true), ("x", false), ("-x", false), ("two words", false), ("x\u{202e}y", false)] {
+        for (code, good) in [
+            ("dhaka", true),
+            ("r.sultana", true),
+            ("a@b.org", true),
+            ("x", false),
+            ("-x", false),
+            ("two words", false),
+            ("x\u{202e}y", false),
+        ] {
             assert_eq!(is_code(code), good, "{code}");
         }
     }

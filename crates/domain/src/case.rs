@@ -13,8 +13,8 @@ use crate::{
     codes::{Audience, EligibilityFinding, HoldKind, ReceivingAnswer, ReviewFinding},
     dates::{instant, local_day},
     facts::{
-        Amended, Booked, ConsentRevoked, Declared, EligibilityReviewed, Fact, FirstContact, Kinded,
-        Leg, Registered,
+        Amended, Booked, BookingCancelled, ConsentRevoked, Declared, DepartureRecorded,
+        EligibilityReviewed, Fact, FirstContact, Kinded, Leg, Registered,
     },
     ids::{EntryId, StaffId},
     stage::{Exit, Seq, Stage, StageName},
@@ -595,6 +595,34 @@ impl Case {
     /// The booking on which the case rests.
     pub fn booking(&self) -> Option<Noted<'_, Booked>> {
         self.stage.booking().and_then(|seq| self.at(seq))
+    }
+
+    /// The journey: the booking on which the case rests, or with which the person left.
+    pub fn journey(&self) -> Option<Noted<'_, Booked>> {
+        self.booking().or_else(|| {
+            let last = self
+                .latest::<Booked>()
+                .filter(|_| self.departure().is_some())?;
+            let given_up = self.latest::<BookingCancelled>();
+            given_up.is_none_or(|c| c.seq < last.seq).then_some(last)
+        })
+    }
+
+    /// The departure that was recorded, if any.
+    pub fn departure(&self) -> Option<Noted<'_, DepartureRecorded>> {
+        self.latest()
+    }
+
+    /// When the person leaves, or left: as booked, or as recorded where that was on another day than booked.
+    pub fn leaves_at(&self) -> Option<DateTime<Utc>> {
+        let journey = self.journey();
+        let legs = journey.as_ref().map(|j| j.record.legs.as_slice());
+        match self.departure().map(|d| d.record) {
+            Some(left) if legs.and_then(departs_on) != Some(left.departed_at.date()) => {
+                Some(instant(left.departed_at, left.departs_zone))
+            }
+            _ => legs.and_then(departs_at),
+        }
     }
 
     /// The registration as it counts.

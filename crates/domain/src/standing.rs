@@ -62,7 +62,7 @@ pub struct Companion {
     pub number: CaseNumber,
     /// Where it stands.
     pub stage: StageName,
-    /// When its booked journey departs.
+    /// When it leaves as booked, or left.
     pub departs_at: Option<DateTime<Utc>>,
 }
 
@@ -324,6 +324,9 @@ impl Standing {
         let booking = case.booking();
         let journey = proposed.or_else(|| booking.as_ref().map(|b| b.record));
         let legs = journey.map(|j| j.legs.as_slice());
+        // Who escorts and receives matters until the hand-over, when the case no longer rests on the booking.
+        let travelled = case.journey();
+        let escorting = journey.or_else(|| travelled.as_ref().map(|t| t.record));
         let departs = legs.and_then(departs_on).unwrap_or(today);
         let arrives = legs.and_then(arrives_on).unwrap_or(departs);
         let details = case.details();
@@ -599,8 +602,8 @@ impl Standing {
                 .any(|e| e.fact.code() == "ask-receiving-office"),
             receiving: answer.map(|a| a.record.receiving_answer),
             booked: booking.is_some(),
-            escorted: journey.is_some_and(|j| j.escort.is_some()),
-            receiver_named: journey.is_some_and(|j| j.receiver.is_some()),
+            escorted: escorting.is_some_and(|j| j.escort.is_some()),
+            receiver_named: escorting.is_some_and(|j| j.receiver.is_some()),
             notice_sent: notice.is_some(),
             notice_days: notice
                 .as_ref()

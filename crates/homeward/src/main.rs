@@ -1,1 +1,57 @@
-fn main() {}
+//! `homeward`: one program that serves pages and API, does what is due, and keeps the house from the command line.
+
+mod checkpoints;
+mod cli;
+mod copies;
+mod daily;
+mod demo;
+mod health;
+mod installation;
+mod journal;
+mod log;
+mod policy;
+mod rebuild;
+mod serve;
+mod staff;
+mod terminal;
+mod token;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::{cli::Command, terminal::complain};
+
+fn main() -> ExitCode {
+    let cli = cli::Cli::parse();
+    log::start(&cli.log);
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            complain(&error.into());
+            return ExitCode::FAILURE;
+        }
+    };
+    let done = runtime.block_on(async {
+        let places = &cli.places;
+        match cli.command.unwrap_or_default() {
+            Command::Serve(args) => serve::run(places, &args).await,
+            Command::Demo(args) => demo::run(places, &args).await,
+            Command::Staff(command) => staff::run(places, command).await,
+            Command::Token(command) => token::run(places, command).await,
+            Command::Journal(command) => journal::run(places, command).await,
+            Command::Backup { dir } => copies::backup(places, &dir).await,
+            Command::Restore { dir } => copies::restore(places, &dir).await,
+            Command::Rebuild => rebuild::run(places).await,
+            Command::Policy(command) => policy::run(command),
+            Command::Health { listen } => health::run(listen).await,
+        }
+    });
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            complain(&error);
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -23,7 +23,11 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn organisations(&self, _: &Actor) -> Result<Vec<Held<OrganisationForm>>, Refused> {
-        Ok(organisations::all(self.store.reader()).await?.iter().map(organisation_form).collect())
+        Ok(organisations::all(self.store.reader())
+            .await?
+            .iter()
+            .map(organisation_form)
+            .collect())
     }
 
     /// Saves an organisation.
@@ -42,15 +46,31 @@ impl App {
         let saved = match &edit.key {
             None => {
                 let row = insert_organisation(&tx, &form, OrganisationId(new_id(now))).await?;
-                self.note_saved(&tx, &actor, "save-organisation", &row.key, Map::new(), &row.fields(), now).await?;
+                self.note_saved(
+                    &tx,
+                    &actor,
+                    "save-organisation",
+                    &row.key,
+                    Map::new(),
+                    &row.fields(),
+                    now,
+                )
+                .await?;
                 row
             }
             Some(key) => {
                 let all = organisations::all(&tx).await?;
-                let mut row = all.iter().find(|o| link_code(o.id.0) == *key).cloned().ok_or(Refused::NotFound)?;
+                let mut row = all
+                    .iter()
+                    .find(|o| link_code(o.id.0) == *key)
+                    .cloned()
+                    .ok_or(Refused::NotFound)?;
                 let before = organisation_form(&row);
                 edit.saw(&before)?;
-                if all.iter().any(|o| o.id != row.id && is_same_name(&o.name, &form.organisation_name)) {
+                if all
+                    .iter()
+                    .any(|o| o.id != row.id && is_same_name(&o.name, &form.organisation_name))
+                {
                     return Err(invalid("organisation_name", Problem::Taken));
                 }
                 row.name = form.organisation_name.clone();
@@ -59,12 +79,24 @@ impl App {
                 organisations::save(&tx, &row).await?;
                 row.version += 1;
                 let after = organisation_form(&row);
-                self.note_saved(&tx, &actor, "save-organisation", key, before.fields(), &after.fields(), now).await?;
+                self.note_saved(
+                    &tx,
+                    &actor,
+                    "save-organisation",
+                    key,
+                    before.fields(),
+                    &after.fields(),
+                    now,
+                )
+                .await?;
                 after
             }
         };
         tx.commit().await?;
-        Ok(Saved { key: saved.key, version: saved.version })
+        Ok(Saved {
+            key: saved.key,
+            version: saved.version,
+        })
     }
 
     /// All offices by code, with their days off.
@@ -96,7 +128,16 @@ impl App {
         let saved = match &edit.key {
             None => {
                 let held = insert_office(&tx, &form, OfficeId(new_id(now))).await?;
-                self.note_saved(&tx, &actor, "save-office", &held.key, Map::new(), &held.fields(), now).await?;
+                self.note_saved(
+                    &tx,
+                    &actor,
+                    "save-office",
+                    &held.key,
+                    Map::new(),
+                    &held.fields(),
+                    now,
+                )
+                .await?;
                 held
             }
             Some(code) => {
@@ -112,18 +153,38 @@ impl App {
                 row.version += 1;
                 save_holidays(&tx, row.id, &form.holidays).await?;
                 let after = office_form(&tx, &row).await?;
-                self.note_saved(&tx, &actor, "save-office", code, before.fields(), &after.fields(), now).await?;
+                self.note_saved(
+                    &tx,
+                    &actor,
+                    "save-office",
+                    code,
+                    before.fields(),
+                    &after.fields(),
+                    now,
+                )
+                .await?;
                 after
             }
         };
         tx.commit().await?;
-        Ok(Saved { key: saved.key, version: saved.version })
+        Ok(Saved {
+            key: saved.key,
+            version: saved.version,
+        })
     }
 }
 
 /// Adds an organisation whose name nobody has.
-pub(super) async fn insert_organisation(tx: &Tx, form: &OrganisationForm, id: OrganisationId) -> Result<Held<OrganisationForm>, Refused> {
-    if organisations::all(tx).await?.iter().any(|o| is_same_name(&o.name, &form.organisation_name)) {
+pub(super) async fn insert_organisation(
+    tx: &Tx,
+    form: &OrganisationForm,
+    id: OrganisationId,
+) -> Result<Held<OrganisationForm>, Refused> {
+    if organisations::all(tx)
+        .await?
+        .iter()
+        .any(|o| is_same_name(&o.name, &form.organisation_name))
+    {
         return Err(invalid("organisation_name", Problem::Taken));
     }
     let row = Organisation {
@@ -138,7 +199,11 @@ pub(super) async fn insert_organisation(tx: &Tx, form: &OrganisationForm, id: Or
 }
 
 /// Adds an office whose code nobody has.
-pub(super) async fn insert_office(tx: &Tx, form: &OfficeForm, id: OfficeId) -> Result<Held<OfficeForm>, Refused> {
+pub(super) async fn insert_office(
+    tx: &Tx,
+    form: &OfficeForm,
+    id: OfficeId,
+) -> Result<Held<OfficeForm>, Refused> {
     if !is_code(&form.office_code) {
         return Err(invalid("office_code", Problem::NoCode));
     }
@@ -146,21 +211,38 @@ pub(super) async fn insert_office(tx: &Tx, form: &OfficeForm, id: OfficeId) -> R
         return Err(invalid("office_code", Problem::Taken));
     }
     let row = office_row(tx, form, id, 1).await?;
-    offices::insert(tx, &row).await.map_err(taken("office_code"))?;
+    offices::insert(tx, &row)
+        .await
+        .map_err(taken("office_code"))?;
     save_holidays(tx, row.id, &form.holidays).await?;
     office_form(tx, &row).await
 }
 
-async fn office_row(tx: &Tx, form: &OfficeForm, id: OfficeId, version: i32) -> Result<Office, Refused> {
-    let organisation = organisations::all(tx).await?.into_iter().find(|o| is_same_name(&o.name, &form.works_for));
+async fn office_row(
+    tx: &Tx,
+    form: &OfficeForm,
+    id: OfficeId,
+    version: i32,
+) -> Result<Office, Refused> {
+    let organisation = organisations::all(tx)
+        .await?
+        .into_iter()
+        .find(|o| is_same_name(&o.name, &form.works_for));
     Ok(Office {
         id,
-        organisation_id: organisation.ok_or_else(|| invalid("works_for", Problem::NotFound))?.id,
+        organisation_id: organisation
+            .ok_or_else(|| invalid("works_for", Problem::NotFound))?
+            .id,
         code: form.office_code.clone(),
         name: form.office_name.clone(),
         country: form.country.code().to_owned(),
         time_zone: form.time_zone.name().to_owned(),
-        weekend: form.weekend.iter().map(|d| d.code()).collect::<Vec<_>>().join(","),
+        weekend: form
+            .weekend
+            .iter()
+            .map(|d| d.code())
+            .collect::<Vec<_>>()
+            .join(","),
         contact: form.office_contact.0.clone(),
         version,
     })
@@ -180,7 +262,12 @@ fn organisation_form(row: &Organisation) -> Held<OrganisationForm> {
 
 async fn office_form<C: ConnectionTrait>(c: &C, row: &Office) -> Result<Held<OfficeForm>, Refused> {
     let organisation = organisations::get(c, row.organisation_id).await?;
-    let corrupt = || Refused::Store(StoreError::Corrupt { table: "office", id: row.code.clone() });
+    let corrupt = || {
+        Refused::Store(StoreError::Corrupt {
+            table: "office",
+            id: row.code.clone(),
+        })
+    };
     let (from, to) = ALL_DAYS;
     let form = OfficeForm {
         office_code: row.code.clone(),
@@ -190,23 +277,39 @@ async fn office_form<C: ConnectionTrait>(c: &C, row: &Office) -> Result<Held<Off
         time_zone: row.time_zone.parse().map_err(|_| corrupt())?,
         weekend: members(&row.weekend),
         office_contact: Text(row.contact.clone()),
-        holidays: offices::holidays(c, row.id, from, to).await?.into_iter().map(|h| HolidayRow { closed_on: h.day, holiday_name: h.name }).collect(),
+        holidays: offices::holidays(c, row.id, from, to)
+            .await?
+            .into_iter()
+            .map(|h| HolidayRow {
+                closed_on: h.day,
+                holiday_name: h.name,
+            })
+            .collect(),
     };
-    Ok(Held { key: row.code.clone(), version: row.version, form })
+    Ok(Held {
+        key: row.code.clone(),
+        version: row.version,
+        form,
+    })
 }
 
 async fn save_holidays(tx: &Tx, id: OfficeId, holidays: &[HolidayRow]) -> Result<(), Refused> {
     let (from, to) = ALL_DAYS;
     // A day named twice is one day.
-    let mut days: Vec<(NaiveDate, String)> = holidays.iter().map(|h| (h.closed_on, h.holiday_name.clone())).collect();
+    let mut days: Vec<(NaiveDate, String)> = holidays
+        .iter()
+        .map(|h| (h.closed_on, h.holiday_name.clone()))
+        .collect();
     days.sort();
     days.dedup_by_key(|(day, _)| *day);
     Ok(offices::set_holidays(tx, id, from, to, &days).await?)
 }
 
 /// All days a form takes.
-const ALL_DAYS: (NaiveDate, NaiveDate) =
-    (NaiveDate::from_ymd_opt(1900, 1, 1).expect("a day of the calendar"), NaiveDate::from_ymd_opt(2200, 1, 1).expect("a day of the calendar"));
+const ALL_DAYS: (NaiveDate, NaiveDate) = (
+    NaiveDate::from_ymd_opt(1900, 1, 1).expect("a day of the calendar"),
+    NaiveDate::from_ymd_opt(2200, 1, 1).expect("a day of the calendar"),
+);
 
 /// Names that differ only in the size of letters or in spaces around them are the same.
 pub(super) fn is_same_name(a: &str, b: &str) -> bool {

@@ -68,11 +68,20 @@ impl App {
         let password = one_time_password()?;
         let hash = hash_password(password.clone()).await?;
         let tx = self.store.write().await?;
-        if staff::all(&tx).await?.iter().any(|s| s.active && s.administrator) {
+        if staff::all(&tx)
+            .await?
+            .iter()
+            .any(|s| s.active && s.administrator)
+        {
             return Err(Refused::NotPermitted);
         }
-        let organisation = organisations::all(&tx).await?.into_iter().find(|o| is_same_name(&o.name, &first.organisation.organisation_name));
-        let kind = organisation.as_ref().map_or(first.organisation.organisation_kind, |o| o.kind);
+        let organisation = organisations::all(&tx)
+            .await?
+            .into_iter()
+            .find(|o| is_same_name(&o.name, &first.organisation.organisation_name));
+        let kind = organisation
+            .as_ref()
+            .map_or(first.organisation.organisation_kind, |o| o.kind);
         // Whoever makes accounts could make one that reads cases: not at an authority.
         if kind.is_authority() {
             return Err(invalid("organisation_kind", Problem::NoChoice));
@@ -80,19 +89,32 @@ impl App {
         if organisation.is_none() {
             insert_organisation(&tx, &first.organisation, OrganisationId(new_id(now))).await?;
         }
-        if offices::find(&tx, &first.office.office_code).await?.is_none() {
+        if offices::find(&tx, &first.office.office_code)
+            .await?
+            .is_none()
+        {
             insert_office(&tx, &first.office, OfficeId(new_id(now))).await?;
         }
         let form = StaffForm {
             login: first.login,
             staff_name: first.name,
             staff_office: OfficeCode(first.office.office_code),
-            pages_language: first.language.parse().map_err(|()| invalid("pages_language", Problem::NoLanguage))?,
+            pages_language: first
+                .language
+                .parse()
+                .map_err(|()| invalid("pages_language", Problem::NoLanguage))?,
             administrator: true,
             grants: Vec::new(),
         };
         let form = insert_staff(&tx, form, hash, StaffId(new_id(now))).await?;
-        self.note(&tx, JournalActor::System, "add-staff", &change(&form.login, Map::new(), &fields_of(&form)), now).await?;
+        self.note(
+            &tx,
+            JournalActor::System,
+            "add-staff",
+            &change(&form.login, Map::new(), &fields_of(&form)),
+            now,
+        )
+        .await?;
         tx.commit().await?;
         Ok(password)
     }
@@ -125,9 +147,24 @@ impl App {
         permit(&actor, Task::House)?;
         let form: StaffForm = edit.read(actor.today(now))?;
         let form = insert_staff(&tx, form, hash, StaffId(new_id(now))).await?;
-        self.note_saved(&tx, &actor, "add-staff", &form.login, Map::new(), &fields_of(&form), now).await?;
+        self.note_saved(
+            &tx,
+            &actor,
+            "add-staff",
+            &form.login,
+            Map::new(),
+            &fields_of(&form),
+            now,
+        )
+        .await?;
         tx.commit().await?;
-        Ok((Saved { key: form.login, version: 1 }, password))
+        Ok((
+            Saved {
+                key: form.login,
+                version: 1,
+            },
+            password,
+        ))
     }
 
     /// Changes name, office, language and roles of a member of staff.
@@ -153,7 +190,10 @@ impl App {
             return Err(invalid("login", Problem::Taken));
         }
         let (office, grants) = places_of(&tx, &form).await?;
-        if row.id == actor.staff.id && (form.administrator != row.administrator || grants != staff::grants(&tx, row.id).await?) {
+        if row.id == actor.staff.id
+            && (form.administrator != row.administrator
+                || grants != staff::grants(&tx, row.id).await?)
+        {
             return Err(Refused::NotPermitted);
         }
         row.name = form.staff_name.clone();
@@ -165,16 +205,33 @@ impl App {
         row.version += 1;
         staff::set_grants(&tx, row.id, &grants).await?;
         let after = staff_form(&tx, &row).await?;
-        self.note_saved(&tx, &actor, "change-staff", login, before.fields(), &after.fields(), now).await?;
+        self.note_saved(
+            &tx,
+            &actor,
+            "change-staff",
+            login,
+            before.fields(),
+            &after.fields(),
+            now,
+        )
+        .await?;
         tx.commit().await?;
-        Ok(Saved { key: row.login, version: row.version })
+        Ok(Saved {
+            key: row.login,
+            version: row.version,
+        })
     }
 
     /// Deactivates an account: sessions and tokens end at once. What the person recorded stays theirs.
     ///
     /// # Errors
     /// [`Refused::NotPermitted`], also for one's own account; [`Refused::NotFound`], [`Refused::Conflict`].
-    pub async fn deactivate_staff(&self, actor: &Actor, login: &str, version: i32) -> Result<Saved, Refused> {
+    pub async fn deactivate_staff(
+        &self,
+        actor: &Actor,
+        login: &str,
+        version: i32,
+    ) -> Result<Saved, Refused> {
         once_more!(self.try_set_active(actor, login, version, false))
     }
 
@@ -182,12 +239,23 @@ impl App {
     ///
     /// # Errors
     /// [`Refused::NotPermitted`], [`Refused::NotFound`], [`Refused::Conflict`].
-    pub async fn reactivate_staff(&self, actor: &Actor, login: &str, version: i32) -> Result<(Saved, String), Refused> {
+    pub async fn reactivate_staff(
+        &self,
+        actor: &Actor,
+        login: &str,
+        version: i32,
+    ) -> Result<(Saved, String), Refused> {
         once_more!(self.try_set_active(actor, login, version, true))?;
         self.reset_password(actor, login).await
     }
 
-    async fn try_set_active(&self, actor: &Actor, login: &str, version: i32, active: bool) -> Result<Saved, Refused> {
+    async fn try_set_active(
+        &self,
+        actor: &Actor,
+        login: &str,
+        version: i32,
+        active: bool,
+    ) -> Result<Saved, Refused> {
         let now = self.clock.now();
         let (tx, actor) = self.begin(actor, now).await?;
         permit(&actor, Task::House)?;
@@ -196,7 +264,11 @@ impl App {
             return Err(Refused::NotPermitted);
         }
         let held = staff_form(&tx, &row).await?;
-        Edit { version: Some(version), ..Edit::default() }.saw(&held)?;
+        Edit {
+            version: Some(version),
+            ..Edit::default()
+        }
+        .saw(&held)?;
         row.active = active;
         if active {
             // The old password does not come back with the account.
@@ -205,63 +277,124 @@ impl App {
             end_access(&tx, row.id, now).await?;
         }
         staff::save(&tx, &row).await?;
-        let action = if active { "reactivate-staff" } else { "deactivate-staff" };
-        self.note(&tx, JournalActor::Staff(actor.staff.id), action, &json!({ "key": login }), now).await?;
+        let action = if active {
+            "reactivate-staff"
+        } else {
+            "deactivate-staff"
+        };
+        self.note(
+            &tx,
+            JournalActor::Staff(actor.staff.id),
+            action,
+            &json!({ "key": login }),
+            now,
+        )
+        .await?;
         tx.commit().await?;
-        Ok(Saved { key: row.login, version: row.version + 1 })
+        Ok(Saved {
+            key: row.login,
+            version: row.version + 1,
+        })
     }
 
     /// Gives a member of staff a new one-time password and ends their sessions.
     ///
     /// # Errors
     /// [`Refused::NotPermitted`], [`Refused::NotFound`].
-    pub async fn reset_password(&self, actor: &Actor, login: &str) -> Result<(Saved, String), Refused> {
+    pub async fn reset_password(
+        &self,
+        actor: &Actor,
+        login: &str,
+    ) -> Result<(Saved, String), Refused> {
         permit(actor, Task::House)?;
         let password = one_time_password()?;
         let hash = hash_password(password.clone()).await?;
-        Ok((once_more!(self.try_reset_password(actor, login, &hash))?, password))
+        Ok((
+            once_more!(self.try_reset_password(actor, login, &hash))?,
+            password,
+        ))
     }
 
-    async fn try_reset_password(&self, actor: &Actor, login: &str, hash: &str) -> Result<Saved, Refused> {
+    async fn try_reset_password(
+        &self,
+        actor: &Actor,
+        login: &str,
+        hash: &str,
+    ) -> Result<Saved, Refused> {
         let now = self.clock.now();
         let (tx, actor) = self.begin(actor, now).await?;
         permit(&actor, Task::House)?;
-        let mut row = staff::find(&tx, login).await?.filter(|s| s.active).ok_or(Refused::NotFound)?;
+        let mut row = staff::find(&tx, login)
+            .await?
+            .filter(|s| s.active)
+            .ok_or(Refused::NotFound)?;
         hash.clone_into(&mut row.password_hash);
         row.must_change_password = true;
         staff::save(&tx, &row).await?;
         sessions::remove_of(&tx, row.id, None).await?;
-        self.note(&tx, JournalActor::Staff(actor.staff.id), "reset-password", &json!({ "key": login }), now).await?;
+        self.note(
+            &tx,
+            JournalActor::Staff(actor.staff.id),
+            "reset-password",
+            &json!({ "key": login }),
+            now,
+        )
+        .await?;
         tx.commit().await?;
-        Ok(Saved { key: row.login, version: row.version + 1 })
+        Ok(Saved {
+            key: row.login,
+            version: row.version + 1,
+        })
     }
 
     /// Says until when somebody is away and who stands in; everyone may for themselves.
     ///
     /// # Errors
     /// [`Refused::NotPermitted`], [`Refused::NotFound`], [`Refused::Invalid`].
-    pub async fn set_absence(&self, actor: &Actor, login: &str, fields: &Map<String, Value>) -> Result<Saved, Refused> {
+    pub async fn set_absence(
+        &self,
+        actor: &Actor,
+        login: &str,
+        fields: &Map<String, Value>,
+    ) -> Result<Saved, Refused> {
         once_more!(self.try_set_absence(actor, login, fields))
     }
 
-    async fn try_set_absence(&self, actor: &Actor, login: &str, fields: &Map<String, Value>) -> Result<Saved, Refused> {
+    async fn try_set_absence(
+        &self,
+        actor: &Actor,
+        login: &str,
+        fields: &Map<String, Value>,
+    ) -> Result<Saved, Refused> {
         let now = self.clock.now();
         let (tx, actor) = self.begin(actor, now).await?;
         if login != actor.staff.login && !may_administer(&actor, Task::House) {
             return Err(Refused::NotPermitted);
         }
-        let edit = Edit { fields: fields.clone(), ..Edit::default() };
+        let edit = Edit {
+            fields: fields.clone(),
+            ..Edit::default()
+        };
         let form: AbsenceForm = edit.read(actor.today(now))?;
         let mut row = staff::find(&tx, login).await?.ok_or(Refused::NotFound)?;
         let before = absence_of(&tx, &row).await?;
         let deputy = match (&form.absent_until, &form.deputy) {
-            (Some(until), _) if *until < actor.today(now) => return Err(invalid("absent_until", Problem::EndsBeforeStart)),
+            (Some(until), _) if *until < actor.today(now) => {
+                return Err(invalid("absent_until", Problem::EndsBeforeStart));
+            }
             (None, _) | (_, None) => None,
             (Some(_), Some(deputy)) => {
                 // Standing in opens protected cases: only for a colleague of the same organisation.
                 let colleague = staff::find(&tx, &deputy.0).await?;
-                let fits = |s: &Staff| s.active && s.id != row.id && s.organisation_id == row.organisation_id;
-                Some(colleague.filter(fits).ok_or_else(|| invalid("deputy", Problem::NotFound))?.id)
+                let fits = |s: &Staff| {
+                    s.active && s.id != row.id && s.organisation_id == row.organisation_id
+                };
+                Some(
+                    colleague
+                        .filter(fits)
+                        .ok_or_else(|| invalid("deputy", Problem::NotFound))?
+                        .id,
+                )
             }
         };
         row.absent_until = form.absent_until;
@@ -269,14 +402,31 @@ impl App {
         staff::save(&tx, &row).await?;
         row.version += 1;
         let after = absence_of(&tx, &row).await?;
-        self.note_saved(&tx, &actor, "set-absence", login, fields_of(&before), &fields_of(&after), now).await?;
+        self.note_saved(
+            &tx,
+            &actor,
+            "set-absence",
+            login,
+            fields_of(&before),
+            &fields_of(&after),
+            now,
+        )
+        .await?;
         tx.commit().await?;
-        Ok(Saved { key: row.login, version: row.version })
+        Ok(Saved {
+            key: row.login,
+            version: row.version,
+        })
     }
 }
 
 /// Adds an account whose name nobody has; gives the form back as it was saved.
-async fn insert_staff(tx: &Tx, mut form: StaffForm, password_hash: String, id: StaffId) -> Result<StaffForm, Refused> {
+async fn insert_staff(
+    tx: &Tx,
+    mut form: StaffForm,
+    password_hash: String,
+    id: StaffId,
+) -> Result<StaffForm, Refused> {
     form.login = form.login.to_lowercase();
     if !is_code(&form.login) {
         return Err(invalid("login", Problem::NoCode));
@@ -306,9 +456,20 @@ async fn insert_staff(tx: &Tx, mut form: StaffForm, password_hash: String, id: S
 }
 
 /// The office and the grants a form names by code; every code that leads nowhere is an error at its field.
-async fn places_of(tx: &Tx, form: &StaffForm) -> Result<(offices::Office, Vec<RoleGrant>), Refused> {
-    let offices: HashMap<String, offices::Office> = offices::all(tx).await?.into_iter().map(|o| (o.code.clone(), o)).collect();
-    let programmes: HashMap<String, ProgrammeId> = programmes::all(tx).await?.into_iter().map(|p| (p.code, p.id)).collect();
+async fn places_of(
+    tx: &Tx,
+    form: &StaffForm,
+) -> Result<(offices::Office, Vec<RoleGrant>), Refused> {
+    let offices: HashMap<String, offices::Office> = offices::all(tx)
+        .await?
+        .into_iter()
+        .map(|o| (o.code.clone(), o))
+        .collect();
+    let programmes: HashMap<String, ProgrammeId> = programmes::all(tx)
+        .await?
+        .into_iter()
+        .map(|p| (p.code, p.id))
+        .collect();
     let mut errors = Vec::new();
     let office = offices.get(&form.staff_office.0);
     if office.is_none() {
@@ -316,15 +477,31 @@ async fn places_of(tx: &Tx, form: &StaffForm) -> Result<(offices::Office, Vec<Ro
     }
     let mut grants: Vec<RoleGrant> = Vec::new();
     for (at, row) in form.grants.iter().enumerate() {
-        let programme = row.for_programme.as_ref().map(|code| programmes.get(code).copied());
-        let office = row.for_office.as_ref().map(|code| offices.get(&code.0).map(|o| o.id));
+        let programme = row
+            .for_programme
+            .as_ref()
+            .map(|code| programmes.get(code).copied());
+        let office = row
+            .for_office
+            .as_ref()
+            .map(|code| offices.get(&code.0).map(|o| o.id));
         if programme == Some(None) {
-            errors.push(FieldError::new(format!("grants.{at}.for_programme"), Problem::NotFound));
+            errors.push(FieldError::new(
+                format!("grants.{at}.for_programme"),
+                Problem::NotFound,
+            ));
         }
         if office == Some(None) {
-            errors.push(FieldError::new(format!("grants.{at}.for_office"), Problem::NotFound));
+            errors.push(FieldError::new(
+                format!("grants.{at}.for_office"),
+                Problem::NotFound,
+            ));
         }
-        let grant = RoleGrant { role: row.role, programme: programme.flatten(), office: office.flatten() };
+        let grant = RoleGrant {
+            role: row.role,
+            programme: programme.flatten(),
+            office: office.flatten(),
+        };
         if !grants.contains(&grant) {
             grants.push(grant);
         }
@@ -334,15 +511,38 @@ async fn places_of(tx: &Tx, form: &StaffForm) -> Result<(offices::Office, Vec<Ro
 }
 
 async fn staff_form<C: ConnectionTrait>(c: &C, row: &Staff) -> Result<Held<StaffForm>, Refused> {
-    let corrupt = || Refused::Store(StoreError::Corrupt { table: "staff", id: row.id.0.to_string() });
-    let offices: HashMap<OfficeId, String> = offices::all(c).await?.into_iter().map(|o| (o.id, o.code)).collect();
-    let programmes: HashMap<ProgrammeId, String> = programmes::all(c).await?.into_iter().map(|p| (p.id, p.code)).collect();
+    let corrupt = || {
+        Refused::Store(StoreError::Corrupt {
+            table: "staff",
+            id: row.id.0.to_string(),
+        })
+    };
+    let offices: HashMap<OfficeId, String> = offices::all(c)
+        .await?
+        .into_iter()
+        .map(|o| (o.id, o.code))
+        .collect();
+    let programmes: HashMap<ProgrammeId, String> = programmes::all(c)
+        .await?
+        .into_iter()
+        .map(|p| (p.id, p.code))
+        .collect();
     let mut grants = Vec::new();
     for grant in staff::grants(c, row.id).await? {
         // A grant for something unknown must not read as one for everything.
-        let for_programme = grant.programme.map(|p| programmes.get(&p).cloned().ok_or_else(corrupt)).transpose()?;
-        let for_office = grant.office.map(|o| offices.get(&o).cloned().map(OfficeCode).ok_or_else(corrupt)).transpose()?;
-        grants.push(GrantRow { role: grant.role, for_programme, for_office });
+        let for_programme = grant
+            .programme
+            .map(|p| programmes.get(&p).cloned().ok_or_else(corrupt))
+            .transpose()?;
+        let for_office = grant
+            .office
+            .map(|o| offices.get(&o).cloned().map(OfficeCode).ok_or_else(corrupt))
+            .transpose()?;
+        grants.push(GrantRow {
+            role: grant.role,
+            for_programme,
+            for_office,
+        });
     }
     let form = StaffForm {
         login: row.login.clone(),
@@ -352,7 +552,11 @@ async fn staff_form<C: ConnectionTrait>(c: &C, row: &Staff) -> Result<Held<Staff
         administrator: row.administrator,
         grants,
     };
-    Ok(Held { key: row.login.clone(), version: row.version, form })
+    Ok(Held {
+        key: row.login.clone(),
+        version: row.version,
+        form,
+    })
 }
 
 async fn item<C: ConnectionTrait>(c: &C, row: &Staff, all: &[Staff]) -> Result<StaffItem, Refused> {
@@ -363,7 +567,10 @@ async fn item<C: ConnectionTrait>(c: &C, row: &Staff, all: &[Staff]) -> Result<S
         authority: organisation.as_ref().is_some_and(|o| o.kind.is_authority()),
         organisation: organisation.map(|o| o.name).unwrap_or_default(),
         absent_until: row.absent_until,
-        deputy: row.deputy.and_then(|id| all.iter().find(|s| s.id == id)).map(|s| s.login.clone()),
+        deputy: row
+            .deputy
+            .and_then(|id| all.iter().find(|s| s.id == id))
+            .map(|s| s.login.clone()),
     })
 }
 
@@ -372,13 +579,24 @@ async fn absence_of(tx: &Tx, row: &Staff) -> Result<AbsenceForm, Refused> {
         Some(id) => staff::get(tx, id).await?.map(|s| StaffLogin(s.login)),
         None => None,
     };
-    Ok(AbsenceForm { absent_until: row.absent_until, deputy })
+    Ok(AbsenceForm {
+        absent_until: row.absent_until,
+        deputy,
+    })
 }
 
 /// Ends all sessions and takes all tokens back.
-async fn end_access(tx: &Tx, id: StaffId, now: chrono::DateTime<chrono::Utc>) -> Result<(), Refused> {
+async fn end_access(
+    tx: &Tx,
+    id: StaffId,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<(), Refused> {
     sessions::remove_of(tx, id, None).await?;
-    for token in tokens::of(tx, id).await?.into_iter().filter(|t| t.revoked_at.is_none()) {
+    for token in tokens::of(tx, id)
+        .await?
+        .into_iter()
+        .filter(|t| t.revoked_at.is_none())
+    {
         tokens::revoke(tx, token.id, now).await?;
     }
     Ok(())
@@ -391,7 +609,9 @@ fn one_time_password() -> Result<String, Refused> {
     let mut text = String::new();
     while text.len() < 19 {
         let mut byte = [0u8; 1];
-        random.fill(&mut byte).map_err(|_| Refused::Defect("no random numbers".to_owned()))?;
+        random
+            .fill(&mut byte)
+            .map_err(|_| Refused::Defect("no random numbers".to_owned()))?;
         // 248 is the last multiple of 31: beyond it some letters would come more often.
         if byte[0] < 248 {
             if matches!(text.len(), 4 | 9 | 14) {

@@ -47,8 +47,16 @@ impl App {
         let c = self.store.reader();
         let codes = codes_of(c).await?;
         let rows = suspensions::all(c).await?;
-        let people: Vec<StaffId> = rows.iter().flat_map(|s| [Some(s.author), s.lifted_by]).flatten().collect();
-        let names: HashMap<StaffId, String> = staff::get_many(c, &people).await?.into_iter().map(|s| (s.id, s.name)).collect();
+        let people: Vec<StaffId> = rows
+            .iter()
+            .flat_map(|s| [Some(s.author), s.lifted_by])
+            .flatten()
+            .collect();
+        let names: HashMap<StaffId, String> = staff::get_many(c, &people)
+            .await?
+            .into_iter()
+            .map(|s| (s.id, s.name))
+            .collect();
         rows.iter()
             .map(|row| {
                 Ok(SuspensionItem {
@@ -93,7 +101,17 @@ impl App {
         };
         suspensions::insert(&tx, &row).await?;
         let key = link_code(row.id.0);
-        self.note_saved(&tx, &actor, "suspend", &key, Map::new(), &fields_of(&form), now).await?;
+        self.refresh_later(&tx, now).await?;
+        self.note_saved(
+            &tx,
+            &actor,
+            "suspend",
+            &key,
+            Map::new(),
+            &fields_of(&form),
+            now,
+        )
+        .await?;
         tx.commit().await?;
         Ok(Saved { key, version: 1 })
     }
@@ -117,9 +135,21 @@ impl App {
         row.reason = form.reason.0.clone();
         row.review_on = form.review_on;
         suspensions::save(&tx, &row).await?;
-        self.note_saved(&tx, &actor, "review-suspension", &before.key, before.fields(), &fields_of(&form), now).await?;
+        self.note_saved(
+            &tx,
+            &actor,
+            "review-suspension",
+            &before.key,
+            before.fields(),
+            &fields_of(&form),
+            now,
+        )
+        .await?;
         tx.commit().await?;
-        Ok(Saved { key: before.key, version: row.version + 1 })
+        Ok(Saved {
+            key: before.key,
+            version: row.version + 1,
+        })
     }
 
     /// Lifts a suspension from today on. `edit` holds a [`LiftForm`].
@@ -141,9 +171,20 @@ impl App {
         row.lifted_by = Some(actor.staff.id);
         suspensions::save(&tx, &row).await?;
         let what = json!({ "key": before.key, "reason": form.reason, "lifted_on": today });
-        self.note(&tx, JournalActor::Staff(actor.staff.id), "lift-suspension", &what, now).await?;
+        self.refresh_later(&tx, now).await?;
+        self.note(
+            &tx,
+            JournalActor::Staff(actor.staff.id),
+            "lift-suspension",
+            &what,
+            now,
+        )
+        .await?;
         tx.commit().await?;
-        Ok(Saved { key: before.key, version: row.version + 1 })
+        Ok(Saved {
+            key: before.key,
+            version: row.version + 1,
+        })
     }
 
     /// All monitoring arrangements by country.
@@ -153,7 +194,11 @@ impl App {
     pub async fn monitoring(&self, _: &Actor) -> Result<Vec<Held<MonitoringForm>>, Refused> {
         let c = self.store.reader();
         let codes = codes_of(c).await?;
-        monitoring::all(c).await?.iter().map(|row| monitoring_form(row, &codes)).collect()
+        monitoring::all(c)
+            .await?
+            .iter()
+            .map(|row| monitoring_form(row, &codes))
+            .collect()
     }
 
     /// Saves a monitoring arrangement.
@@ -186,28 +231,57 @@ impl App {
                 Map::new()
             }
             Some(key) => {
-                let old = monitoring::all(&tx).await?.into_iter().find(|m| link_code(m.id.0) == *key).ok_or(Refused::NotFound)?;
+                let old = monitoring::all(&tx)
+                    .await?
+                    .into_iter()
+                    .find(|m| link_code(m.id.0) == *key)
+                    .ok_or(Refused::NotFound)?;
                 // It may move to another programme only by whoever manages both.
                 permit(&actor, Task::Programme(Some(old.programme_id)))?;
                 let held = monitoring_form(&old, &codes_of(&tx).await?)?;
                 edit.saw(&held)?;
-                row = Monitoring { id: old.id, version: old.version, ..row };
+                row = Monitoring {
+                    id: old.id,
+                    version: old.version,
+                    ..row
+                };
                 monitoring::save(&tx, &row).await?;
                 row.version += 1;
                 held.fields()
             }
         };
         let key = link_code(row.id.0);
-        self.note_saved(&tx, &actor, "save-monitoring", &key, before, &fields_of(&form), now).await?;
+        self.refresh_later(&tx, now).await?;
+        self.note_saved(
+            &tx,
+            &actor,
+            "save-monitoring",
+            &key,
+            before,
+            &fields_of(&form),
+            now,
+        )
+        .await?;
         tx.commit().await?;
-        Ok(Saved { key, version: row.version })
+        Ok(Saved {
+            key,
+            version: row.version,
+        })
     }
 }
 
 /// A suspension that still holds and that the actor may change.
-async fn open_suspension(tx: &Tx, actor: &Actor, edit: &Edit) -> Result<(Suspension, Held<SuspensionForm>), Refused> {
+async fn open_suspension(
+    tx: &Tx,
+    actor: &Actor,
+    edit: &Edit,
+) -> Result<(Suspension, Held<SuspensionForm>), Refused> {
     let key = edit.key.as_deref().ok_or(Refused::NotFound)?;
-    let row = suspensions::all(tx).await?.into_iter().find(|s| link_code(s.id.0) == key).ok_or(Refused::NotFound)?;
+    let row = suspensions::all(tx)
+        .await?
+        .into_iter()
+        .find(|s| link_code(s.id.0) == key)
+        .ok_or(Refused::NotFound)?;
     permit(actor, Task::Programme(row.programme_id))?;
     if row.lifted_on.is_some() {
         return Err(Refused::NotFound);
@@ -217,28 +291,58 @@ async fn open_suspension(tx: &Tx, actor: &Actor, edit: &Edit) -> Result<(Suspens
 }
 
 async fn programme_of(tx: &Tx, code: &str, field: &str) -> Result<ProgrammeId, Refused> {
-    Ok(programmes::find(tx, code).await?.ok_or_else(|| invalid(field, Problem::NotFound))?.id)
+    Ok(programmes::find(tx, code)
+        .await?
+        .ok_or_else(|| invalid(field, Problem::NotFound))?
+        .id)
 }
 
 /// Codes of all programmes.
 async fn codes_of<C: ConnectionTrait>(c: &C) -> Result<HashMap<ProgrammeId, String>, Refused> {
-    Ok(programmes::all(c).await?.into_iter().map(|p| (p.id, p.code)).collect())
+    Ok(programmes::all(c)
+        .await?
+        .into_iter()
+        .map(|p| (p.id, p.code))
+        .collect())
 }
 
-fn suspension_form(row: &Suspension, codes: &HashMap<ProgrammeId, String>) -> Result<Held<SuspensionForm>, Refused> {
-    let corrupt = || Refused::Store(StoreError::Corrupt { table: "suspension", id: row.id.0.to_string() });
+fn suspension_form(
+    row: &Suspension,
+    codes: &HashMap<ProgrammeId, String>,
+) -> Result<Held<SuspensionForm>, Refused> {
+    let corrupt = || {
+        Refused::Store(StoreError::Corrupt {
+            table: "suspension",
+            id: row.id.0.to_string(),
+        })
+    };
     let form = SuspensionForm {
-        for_programme: row.programme_id.map(|p| codes.get(&p).cloned().ok_or_else(corrupt)).transpose()?,
+        for_programme: row
+            .programme_id
+            .map(|p| codes.get(&p).cloned().ok_or_else(corrupt))
+            .transpose()?,
         country: row.country.parse().map_err(|()| corrupt())?,
         suspended_area: row.area.clone(),
         reason: Text(row.reason.clone()),
         review_on: row.review_on,
     };
-    Ok(Held { key: link_code(row.id.0), version: row.version, form })
+    Ok(Held {
+        key: link_code(row.id.0),
+        version: row.version,
+        form,
+    })
 }
 
-fn monitoring_form(row: &Monitoring, codes: &HashMap<ProgrammeId, String>) -> Result<Held<MonitoringForm>, Refused> {
-    let corrupt = || Refused::Store(StoreError::Corrupt { table: "monitoring", id: row.id.0.to_string() });
+fn monitoring_form(
+    row: &Monitoring,
+    codes: &HashMap<ProgrammeId, String>,
+) -> Result<Held<MonitoringForm>, Refused> {
+    let corrupt = || {
+        Refused::Store(StoreError::Corrupt {
+            table: "monitoring",
+            id: row.id.0.to_string(),
+        })
+    };
     let form = MonitoringForm {
         monitored_programme: codes.get(&row.programme_id).cloned().ok_or_else(corrupt)?,
         country: row.country.parse().map_err(|()| corrupt())?,
@@ -246,5 +350,9 @@ fn monitoring_form(row: &Monitoring, codes: &HashMap<ProgrammeId, String>) -> Re
         holds_from: row.from_on,
         holds_until: row.until_on,
     };
-    Ok(Held { key: link_code(row.id.0), version: row.version, form })
+    Ok(Held {
+        key: link_code(row.id.0),
+        version: row.version,
+        form,
+    })
 }

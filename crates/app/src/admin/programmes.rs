@@ -17,18 +17,29 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn programmes(&self, _: &Actor) -> Result<Vec<Held<ProgrammeForm>>, Refused> {
-        programmes::all(self.store.reader()).await?.iter().map(form_of).collect()
+        programmes::all(self.store.reader())
+            .await?
+            .iter()
+            .map(form_of)
+            .collect()
     }
 
     /// All versions of a programme, the first first: by which an old decision was taken.
     ///
     /// # Errors
     /// [`Refused::NotFound`].
-    pub async fn programme_versions(&self, _: &Actor, code: &str) -> Result<Vec<Held<ProgrammeForm>>, Refused> {
+    pub async fn programme_versions(
+        &self,
+        _: &Actor,
+        code: &str,
+    ) -> Result<Vec<Held<ProgrammeForm>>, Refused> {
         let c = self.store.reader();
         let programme = programmes::find(c, code).await?.ok_or(Refused::NotFound)?;
         let versions = programmes::versions(c, programme.id).await?;
-        versions.into_iter().map(|version| form_of(&as_programme(&programme, version))).collect()
+        versions
+            .into_iter()
+            .map(|version| form_of(&as_programme(&programme, version)))
+            .collect()
     }
 
     /// Saves a programme as a new version. Its rules can only forbid, and never a protective action (design 3.3).
@@ -48,7 +59,9 @@ impl App {
                 None
             }
             Some(code) => {
-                let programme = programmes::find(&tx, code).await?.ok_or(Refused::NotFound)?;
+                let programme = programmes::find(&tx, code)
+                    .await?
+                    .ok_or(Refused::NotFound)?;
                 permit(&actor, Task::Programme(Some(programme.id)))?;
                 Some(programme)
             }
@@ -56,10 +69,14 @@ impl App {
         let form: ProgrammeForm = edit.read(actor.today(now))?;
         sound(form.check())?;
         if !form.rules().is_empty() {
-            self.engine.with_programme(form.rules()).map_err(|refusal| Refused::RulesRefused(refusal.0))?;
+            self.engine
+                .with_programme(form.rules())
+                .map_err(|refusal| Refused::RulesRefused(refusal.0))?;
         }
         let mut row = Programme {
-            id: old.as_ref().map_or_else(|| ProgrammeId(new_id(now)), |p| p.id),
+            id: old
+                .as_ref()
+                .map_or_else(|| ProgrammeId(new_id(now)), |p| p.id),
             code: form.programme_code.clone(),
             version: old.as_ref().map_or(1, |p| p.version),
             in_force_from: form.in_force_from,
@@ -73,7 +90,9 @@ impl App {
                 if !is_code(&row.code) {
                     return Err(invalid("programme_code", Problem::NoCode));
                 }
-                programmes::insert(&tx, &row).await.map_err(taken("programme_code"))?;
+                programmes::insert(&tx, &row)
+                    .await
+                    .map_err(taken("programme_code"))?;
                 Map::new()
             }
             Some(old) => {
@@ -87,15 +106,37 @@ impl App {
                 held.fields()
             }
         };
-        self.note_saved(&tx, &actor, "save-programme", &row.code, before, &form_of(&row)?.fields(), now).await?;
+        self.refresh_later(&tx, now).await?;
+        self.note_saved(
+            &tx,
+            &actor,
+            "save-programme",
+            &row.code,
+            before,
+            &form_of(&row)?.fields(),
+            now,
+        )
+        .await?;
         tx.commit().await?;
-        Ok(Saved { key: row.code, version: row.version })
+        Ok(Saved {
+            key: row.code,
+            version: row.version,
+        })
     }
 }
 
 fn form_of(row: &Programme) -> Result<Held<ProgrammeForm>, Refused> {
-    let form = ProgrammeForm::of(&row.code, &App::terms_of(row)?, &row.policies, row.in_force_from);
-    Ok(Held { key: row.code.clone(), version: row.version, form })
+    let form = ProgrammeForm::of(
+        &row.code,
+        &App::terms_of(row)?,
+        &row.policies,
+        row.in_force_from,
+    );
+    Ok(Held {
+        key: row.code.clone(),
+        version: row.version,
+        form,
+    })
 }
 
 fn as_programme(programme: &Programme, version: ProgrammeVersion) -> Programme {

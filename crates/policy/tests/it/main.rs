@@ -1,5 +1,8 @@
 //! What the policy set must be, whatever it says.
 
+mod ready;
+mod safeguards;
+
 use std::collections::BTreeSet;
 
 use homeward_domain::{

@@ -143,6 +143,7 @@ impl World {
                     blocked,
                     closed,
                     name: None,
+                    number: None,
                     ids,
                     include_protected,
                     sort,

@@ -1,0 +1,440 @@
+//! One function per deed: fields that are valid as they stand, to be recorded or changed.
+//!
+//! Whatever a function does not ask for has an ordinary, favourable answer. [`and`] puts other answers in their place.
+
+use chrono::{Days, NaiveDate, NaiveDateTime};
+use chrono_tz::Tz;
+use homeward_app::record::Input;
+use homeward_domain::case_number::CaseNumber;
+use serde_json::{Map, Value, json};
+
+/// The fields of one deed.
+pub type Fields = Map<String, Value>;
+
+/// The fields of a JSON object.
+///
+/// # Panics
+/// When it is no object.
+pub fn fields(object: Value) -> Fields {
+    match object {
+        Value::Object(map) => map,
+        other => panic!("not an object: {other}"),
+    }
+}
+
+/// The same fields with some in another way; `null` leaves one out.
+pub fn and(mut fields: Fields, other: Value) -> Fields {
+    for (name, value) in self::fields(other) {
+        fields.insert(name, value);
+    }
+    fields
+}
+
+/// As it goes to [`homeward_app::App::record`], by someone who did not look at the case before.
+pub fn input(fields: Fields) -> Input {
+    Input {
+        fields,
+        seen: None,
+        once: None,
+        rehearse: false,
+    }
+}
+
+/// `register`: an adult, stranded, without removal order, not detained.
+pub fn registered(name: &str, born: &str, language: &str, country: &str) -> Fields {
+    fields(json!({
+        "told_purpose": "yes", "consent_to_keep": "yes", "consent_to_share": "yes", "consent_language": language,
+        "name": name, "born": born, "says_under_18": "no", "languages": [language],
+        "nationalities": [country], "stateless": "no", "country_of_return": country,
+        "categories": ["stranded"], "removal_order": "no", "detained": "no", "heard_by": "word-of-mouth",
+    }))
+}
+
+/// `decide-eligibility`: eligible.
+pub fn eligible(language: &str) -> Fields {
+    fields(json!({
+        "finding": "eligible", "told_language": language, "told_review": true,
+        "reasons": "Stranded without means, no removal order, wishes to look at return. Every criterion of the programme is met.",
+    }))
+}
+
+/// `decide-eligibility`: not eligible.
+pub fn not_eligible(language: &str, reasons: &str) -> Fields {
+    fields(
+        json!({ "finding": "not-eligible", "reasons": reasons, "told_language": language, "told_review": true }),
+    )
+}
+
+/// `review-eligibility`: the decision falls, or stands.
+pub fn reviewed(language: &str, overturned: bool) -> Fields {
+    let finding = if overturned { "overturned" } else { "upheld" };
+    fields(
+        json!({ "review_finding": finding, "told_language": language, "reasons": "Looked at anew with the person present." }),
+    )
+}
+
+/// `counsel`: in private, alone, free, informed, without fear; the person wishes to return.
+pub fn counselled(language: &str, on: NaiveDate) -> Fields {
+    fields(json!({
+        "held_on": on, "place": "office", "language": language, "understood": "yes", "interpreter": "professional",
+        "alone": "yes", "private": "yes", "no_official": "yes", "could_end": "yes", "could_reach_outside": "yes", "independent": "yes",
+        "topics": ["asylum", "legal-aid", "regularisation", "conditions-at-home", "entitlements", "processing-times",
+                   "right-to-withdraw", "right-to-complain", "reintegration-plan"],
+        "materials": "Leaflet “Going home, or not”, version 4, in the person’s language",
+        "told_entitlements": "Flight and onward travel; help in kind after return, by the table of the country of return",
+        "told_days": 30, "family_contact": "yes",
+        "free_choice": "yes", "pressure_signs": "no", "informed": "yes", "fear_of_harm": "no", "capacity_doubt": "no",
+        "outcome": "wishes-to-return",
+    }))
+}
+
+/// Answers about detention, for [`and`]: has information and legal help, is not threatened.
+pub fn in_detention() -> Value {
+    json!({ "place": "detention", "detention_information": "yes", "detention_legal_help": "yes", "detention_no_threat": "yes" })
+}
+
+/// `refer-protection`: the person agrees and wants the return to wait for the answer.
+pub fn referred(to: &str, reason: &str) -> Fields {
+    fields(json!({ "referred_to": to, "reason": reason, "person_agrees": "yes", "wait": "yes" }))
+}
+
+/// `record-protection-outcome`.
+pub fn protection_outcome(outcome: &str, made_by: &str, on: NaiveDate) -> Fields {
+    fields(json!({ "protection_outcome": outcome, "made_by": made_by, "made_on": on }))
+}
+
+/// `assess-vulnerability`: return is viable.
+pub fn vulnerability() -> Fields {
+    fields(json!({
+        "individual": "In good health, tired of waiting; plans clearly and asks good questions.",
+        "household": "Keeps in touch with family at home, who know of the return and are glad of it.",
+        "community": "Neighbours helped with food; nobody at home holds a grudge.",
+        "structural": "Some debt for the journey; work to be found with the receiving office.",
+        "conclusion": "viable",
+    }))
+}
+
+/// `screen-trafficking`: by a trained caseworker, no indicators.
+pub fn screened(on: NaiveDate) -> Fields {
+    fields(json!({ "held_on": on, "trained": "yes", "indicators": "no" }))
+}
+
+/// `screen-trafficking`: there are indicators; the person does not cooperate with the police, and the trafficker knows of nothing.
+pub fn screened_with_indicators(on: NaiveDate) -> Fields {
+    fields(json!({
+        "held_on": on, "trained": "yes", "indicators": "yes", "cooperates": "no", "trafficker_knows": "no",
+        "note": "Promised factory work and a real visa; paid a recruiter who kept the papers. Told once, not to be asked again.",
+    }))
+}
+
+/// `assess-risk`: low, return is safe and in the person's interest; needs [`verified`].
+pub fn risk(on: NaiveDate) -> Fields {
+    fields(json!({
+        "made_by": "anti-trafficking-body", "made_on": on, "valid_until": on + Days::new(180), "level": "low",
+        "general_risks": "Recruiters of this kind are active in the region; the police follow such cases slowly.",
+        "specific_risks": "The recruiter does not know the home address. The family is supportive.",
+        "irreparable_harm": "no", "mitigation_agreed": "yes", "in_interest": "yes",
+        "mitigation": "Another village at first, a number that answers day and night, a lawyer at home.",
+    }))
+}
+
+/// `record-best-interests`: an assessment for a child with its family.
+pub fn best_interests(on: NaiveDate, child_view: &str) -> Fields {
+    fields(json!({
+        "procedure": "assessment", "finding": "return-favoured", "made_by": "social-services", "body_name": "Social Services, family desk",
+        "made_on": on, "trained_for_children": "yes", "child_view": child_view, "child_agrees": "yes",
+        "tracing_done": "yes", "family_assessed": "yes", "security_assessed": "yes", "parts_from_carer": "no", "harm_possible": "no",
+    }))
+}
+
+/// `record-best-interests`: a full determination by the child protection authority; needs [`verified`].
+pub fn best_interests_determination(on: NaiveDate, child_view: &str, receiver: &str) -> Fields {
+    and(
+        best_interests(on, child_view),
+        json!({
+            "procedure": "determination", "made_by": "child-protection-authority",
+            "body_name": "Panel of the Child Protection Authority", "receiver": receiver,
+        }),
+    )
+}
+
+/// `record-care`: with a parent who returns too.
+pub fn with_parent(carer: &CaseNumber, relation: &str) -> Fields {
+    fields(json!({ "care": "with-parent", "carer": carer.as_str(), "carer_relation": relation }))
+}
+
+/// `record-care`: unaccompanied, with guardian and lawyer.
+pub fn unaccompanied(guardian: &str) -> Fields {
+    fields(
+        json!({ "care": "unaccompanied", "guardian": "yes", "guardian_name": guardian, "legal_representation": "yes" }),
+    )
+}
+
+/// `assess-age`: sound, with this finding.
+pub fn age(finding: &str, on: NaiveDate, language: &str) -> Fields {
+    fields(json!({
+        "age_finding": finding, "made_by": "child-protection-authority", "made_on": on,
+        "multidisciplinary": "yes", "explained": "yes", "told_language": language,
+    }))
+}
+
+/// `treat-as-child`.
+pub fn treated_as_child() -> Fields {
+    fields(
+        json!({ "reason": "Says to be seventeen; papers say otherwise. The doubt is for the child." }),
+    )
+}
+
+/// `record-capacity`: able to decide; needs [`verified`].
+pub fn capacity(on: NaiveDate) -> Fields {
+    fields(
+        json!({ "capacity": "able", "made_by": "doctor", "made_on": on, "note": "Understands, weighs, decides and says so." }),
+    )
+}
+
+/// `assess-health`: no condition.
+pub fn healthy(on: NaiveDate) -> Fields {
+    fields(json!({ "held_on": on, "made_by": "trained-staff", "condition": "no" }))
+}
+
+/// `assess-health`: a chronic condition; needs [`fitness`].
+pub fn chronic(on: NaiveDate, note: &str) -> Fields {
+    fields(
+        json!({ "held_on": on, "made_by": "doctor", "condition": "yes", "medical_conditions": ["chronic"], "note": note }),
+    )
+}
+
+/// `record-fitness`: fit, with care at home, for ninety days.
+pub fn fitness(on: NaiveDate) -> Fields {
+    fields(json!({
+        "made_by": "doctor", "made_on": on, "fit": "yes", "valid_from": on, "valid_until": on + Days::new(90),
+        "care_available": "yes", "continuity": "yes", "note": "Medicines for two months, a letter for the clinic at home.",
+    }))
+}
+
+/// `check-embarkation`: fit.
+pub fn embarkation(on: NaiveDate) -> Fields {
+    fields(json!({ "held_on": on, "fit": "yes" }))
+}
+
+/// `declare`: signed by the person, understood, binding to nothing.
+pub fn declared(on: NaiveDate, language: &str, country: &str) -> Fields {
+    fields(json!({
+        "signed_on": on, "signed_by": "person", "language": language, "form_version": "D-2026-1", "form_reviewed": "yes",
+        "understood": "yes", "binds_to_nothing": "yes", "country_of_return": country, "alone": "yes", "hours_to_reflect": 48,
+        "circumstances": ["destitution", "no-legal-stay"],
+    }))
+}
+
+/// `withdraw`: in person, without a word why.
+pub fn withdrawn() -> Fields {
+    fields(json!({ "channel": "in-person" }))
+}
+
+/// `revoke-consent`: to keep, to share, or both.
+pub fn consent_revoked(keep: bool, share: bool) -> Fields {
+    fields(json!({ "keep": keep, "share": share, "channel": "in-person" }))
+}
+
+/// `ask-receiving-office`.
+pub fn receiving_asked(office: &str) -> Fields {
+    fields(
+        json!({ "office": office, "message": "One person, fit to travel alone. Needs a bed for the first night and the bus home." }),
+    )
+}
+
+/// `answer-receiving`: can assist.
+pub fn receiving_answered(contact: &str) -> Fields {
+    fields(json!({ "receiving_answer": "can-assist", "contact": contact }))
+}
+
+/// `record-entry-right`.
+pub fn entry_right(country: &str) -> Fields {
+    fields(
+        json!({ "country": country, "may_enter": "yes", "basis": "National, by the papers seen" }),
+    )
+}
+
+/// `request-document`: needed, and the person agreed.
+pub fn document_requested(country: &str, consulate: &str) -> Fields {
+    fields(json!({
+        "country": country, "consulate": consulate, "needed": "yes", "person_agrees": "yes",
+        "sent": "Name, birth date, two photographs. Nothing else.",
+    }))
+}
+
+/// `record-document`: of a kind (`passport`, `emergency-document`, …).
+pub fn document(kind: &str, number: &str, issuer: &str, until: NaiveDate) -> Fields {
+    fields(
+        json!({ "document": kind, "document_number": number, "issuer": issuer, "valid_until": until }),
+    )
+}
+
+/// `plan-follow-up`.
+pub fn follow_up(contact_by: NaiveDate) -> Fields {
+    fields(
+        json!({ "contact_by": contact_by, "method": "Telephone, then a visit", "safe_contact": "Only the person’s own number; no letters." }),
+    )
+}
+
+/// `except-monitoring`.
+pub fn monitoring_excepted() -> Fields {
+    fields(
+        json!({ "reason": "The person asked for nobody to call; a cousin abroad will tell us how it goes." }),
+    )
+}
+
+/// One leg, in local times.
+pub fn leg(from: (&str, NaiveDateTime, Tz), to: (&str, NaiveDateTime, Tz), service: &str) -> Value {
+    json!({
+        "from": from.0, "departs_at": moment(from.1), "departs_zone": from.2.name(),
+        "to": to.0, "arrives_at": moment(to.1), "arrives_zone": to.2.name(), "carrier": "Swallow Air", "service": service,
+    })
+}
+
+/// `book`.
+pub fn booked(legs: Vec<Value>) -> Fields {
+    fields(json!({ "legs": legs }))
+}
+
+/// `cancel-booking`.
+pub fn booking_cancelled() -> Fields {
+    fields(json!({ "reason": "The airline changed the flight." }))
+}
+
+/// `notify-arrival`, in time.
+pub fn notified() -> Fields {
+    fields(json!({ "message": "Please meet at the gate and help with the way home." }))
+}
+
+/// `notify-arrival` with a reason why it is late; needs [`late_notice_approved`] by someone else.
+pub fn notified_late(reason: &str) -> Fields {
+    and(notified(), json!({ "late_reason": reason }))
+}
+
+/// `approve-late-notice`.
+pub fn late_notice_approved() -> Fields {
+    fields(json!({ "reason": "The receiving office said by telephone that it can be ready." }))
+}
+
+/// `reconfirm`: in private, still wishes.
+pub fn reconfirmed(language: &str) -> Fields {
+    fields(json!({
+        "alone": "yes", "private": "yes", "language": language, "interpreter": "professional",
+        "still_wishes": "yes", "pressure_signs": "no",
+    }))
+}
+
+/// `release`.
+pub fn released() -> Fields {
+    Fields::new()
+}
+
+/// `record-departure`, in local time.
+pub fn departed(at: NaiveDateTime, zone: Tz) -> Fields {
+    fields(json!({ "departed_at": moment(at), "departs_zone": zone.name() }))
+}
+
+/// `record-arrival`: assisted, met at the gate.
+pub fn arrived(at: NaiveDateTime, zone: Tz) -> Fields {
+    fields(
+        json!({ "arrived_at": moment(at), "arrives_zone": zone.name(), "arrival": "assisted", "met": "yes" }),
+    )
+}
+
+/// `record-arrival` of someone who came on their own, for [`homeward_app::App::register`] too (REI-15).
+pub fn arrived_on_own(at: NaiveDateTime, zone: Tz, referred_by: &str) -> Fields {
+    and(
+        arrived(at, zone),
+        json!({ "arrival": "on-own", "met": "no", "referred_by": referred_by }),
+    )
+}
+
+/// `hand-over`: identity checked, signed by both.
+pub fn handed_over(receiver: &str) -> Fields {
+    fields(
+        json!({ "receiver": receiver, "identity_checked": "yes", "as_named": "yes", "escort_signed": true, "receiver_signed": true }),
+    )
+}
+
+/// `first-contact`.
+pub fn first_contact(on: NaiveDate) -> Fields {
+    fields(
+        json!({ "held_on": on, "channel": "in-person", "note": "Slept well, has seen the family, wants to talk about work next week." }),
+    )
+}
+
+/// `close`.
+pub fn closed(reason: &str) -> Fields {
+    fields(
+        json!({ "closure": reason, "person_told": "yes", "note": "Knows the number to call, should things change." }),
+    )
+}
+
+/// `reopen`.
+pub fn reopened() -> Fields {
+    fields(json!({ "reason": "The person called and asked for help again." }))
+}
+
+/// `exit`.
+pub fn exited(reason: &str) -> Fields {
+    fields(json!({ "exit": reason }))
+}
+
+/// `hold` of a kind.
+pub fn held(kind: &str, reason: &str) -> Fields {
+    fields(json!({ "hold": kind, "reason": reason }))
+}
+
+/// `lift-hold` of a kind.
+pub fn hold_lifted(kind: &str, reason: &str) -> Fields {
+    fields(json!({ "hold": kind, "reason": reason }))
+}
+
+/// `assign`.
+pub fn assigned(login: &str) -> Fields {
+    fields(json!({ "to_staff": login, "message": "Please take over; all papers are in the file." }))
+}
+
+/// `record-incident`.
+pub fn incident(what: &str) -> Fields {
+    fields(json!({ "what": what }))
+}
+
+/// `join-group`: `family` or `travel`.
+pub fn joined(kind: &str, companion: &CaseNumber, relation: &str) -> Fields {
+    fields(json!({ "group": kind, "companion": companion.as_str(), "relation": relation }))
+}
+
+/// `leave-group`.
+pub fn left_group(kind: &str) -> Fields {
+    fields(json!({ "group": kind }))
+}
+
+/// `verify`: a second person confirms the entry that has this number for them.
+pub fn verified(entry: u32) -> Fields {
+    fields(json!({ "entry": entry }))
+}
+
+/// `correct`: an entry is struck out.
+pub fn struck(entry: u32, reason: &str) -> Fields {
+    fields(json!({ "entry": entry, "correction_reason": reason, "strike": true }))
+}
+
+/// `correct`: an entry is replaced by these fields.
+pub fn corrected(entry: u32, reason: &str, replacement: Fields) -> Fields {
+    and(
+        replacement,
+        json!({ "entry": entry, "correction_reason": reason }),
+    )
+}
+
+/// `approve-correction`.
+pub fn correction_approved(entry: u32) -> Fields {
+    fields(json!({ "entry": entry }))
+}
+
+/// A local moment as fields take it.
+fn moment(at: NaiveDateTime) -> String {
+    at.format("%Y-%m-%dT%H:%M").to_string()
+}

@@ -1,0 +1,39 @@
+//! `homeward backup` and `homeward restore`.
+
+use std::{path::Path, process::ExitCode};
+
+use anyhow::Context;
+use homeward_store::{Store, backup};
+
+use crate::{cli::Places, installation::Installation, journal, terminal::say};
+
+/// Copies data and keys while the program runs.
+pub(crate) async fn backup(places: &Places, dir: &Path) -> anyhow::Result<ExitCode> {
+    let open = Installation::at(places)?.open().await?;
+    let copied = backup::backup(open.app.store(), dir, open.app.clock().now()).await.with_context(|| format!("no copy was made in `{}`", dir.display()))?;
+    for (part, manifest) in ["data", "keys"].iter().zip(&copied) {
+        say(format!("{part}: {} rows of {} tables", rows(manifest), manifest.tables.len()));
+    }
+    say(format!("copied to {}", dir.display()));
+    say("The master key is not in the copy: keep it in a safe of its own. Keep `keys` apart from `data`, and for a shorter time.");
+    open.close().await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Restores a copy into empty databases, then verifies the journal.
+pub(crate) async fn restore(places: &Places, dir: &Path) -> anyhow::Result<ExitCode> {
+    // A new master key would open nothing of the copy: the one it was made under must be there.
+    let config = Installation::at(places)?.config()?;
+    let restored = backup::restore(dir, &config).await.with_context(|| format!("nothing was restored from `{}`", dir.display()))?;
+    for (part, manifest) in ["data", "keys"].iter().zip(&restored) {
+        say(format!("{part}: {} rows of {} tables", rows(manifest), manifest.tables.len()));
+    }
+    let store = Store::open(config).await?;
+    let code = journal::prove(&store, None).await?;
+    store.close().await?;
+    Ok(code)
+}
+
+fn rows(manifest: &backup::Manifest) -> u64 {
+    manifest.tables.iter().map(|t| t.rows).sum()
+}

@@ -1,0 +1,133 @@
+//! What the running program does by itself: every day prove the journal, write a checkpoint and sweep; refresh summaries.
+//!
+//! Work stands in the table of jobs, so that of several programs on one database one does it, and another takes over if it dies.
+
+use std::{path::Path, time::Duration};
+
+use anyhow::Context;
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use homeward_app::{App, rebuild::REFRESH};
+use homeward_domain::ids::JobId;
+use homeward_store::{
+    StoreError, idempotency,
+    jobs::{self, Job},
+    sessions, throttle, verify,
+};
+use ring::digest::{SHA256, digest};
+use serde_json::json;
+use tokio::sync::watch;
+
+use crate::checkpoints;
+
+/// The job of a day.
+const DAILY: &str = "daily";
+/// How often the table of jobs is looked at.
+const EVERY: Duration = Duration::from_secs(30);
+/// For how long a job is held: another program takes it over after that.
+const HOLD: TimeDelta = TimeDelta::hours(2);
+
+/// Does what is due until told to stop.
+pub(crate) async fn work(app: App, folder: &Path, mut stop: watch::Receiver<bool>) {
+    let mut tick = tokio::time::interval(EVERY);
+    loop {
+        tokio::select! {
+            _ = tick.tick() => {}
+            _ = stop.changed() => return,
+        }
+        tokio::select! {
+            done = round(&app, folder) => if let Err(error) = done {
+                tracing::error!(error = %format!("{error:#}"), "work of the day failed");
+            },
+            // A job cut off is taken up again: every job is safe to run twice.
+            _ = stop.changed() => return,
+        }
+    }
+}
+
+/// Queues the job of the day once it has come, and does all that is due.
+pub(crate) async fn round(app: &App, folder: &Path) -> anyhow::Result<()> {
+    queue_day(app).await?;
+    while let Some(job) = jobs::claim(app.store(), app.clock().now(), HOLD).await? {
+        let done = perform(app, folder, &job).await;
+        let now = app.clock().now();
+        let tx = app.store().write().await?;
+        match done {
+            Ok(()) => jobs::finish(&tx, job.id, now).await?,
+            Err(error) => {
+                let error = format!("{error:#}");
+                tracing::error!(kind = %job.kind, attempts = job.attempts, %error, "a job failed");
+                jobs::fail(&tx, &job, &error, now).await?;
+            }
+        }
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+async fn queue_day(app: &App) -> anyhow::Result<()> {
+    let now = app.clock().now();
+    let id = job_of(now.date_naive());
+    if jobs::get(app.store().reader(), id).await?.is_some() {
+        return Ok(());
+    }
+    let tx = app.store().write().await?;
+    match jobs::enqueue(&tx, &Job::new(id, DAILY, json!({}), now)).await {
+        Ok(()) => Ok(tx.commit().await?),
+        // Another program was faster.
+        Err(StoreError::Duplicate(_)) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The same for every program, so that the day has one job.
+fn job_of(day: NaiveDate) -> JobId {
+    let hash = digest(&SHA256, format!("homeward daily {day}").as_bytes());
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&hash.as_ref()[..16]);
+    JobId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+}
+
+async fn perform(app: &App, folder: &Path, job: &Job) -> anyhow::Result<()> {
+    match job.kind.as_str() {
+        DAILY => {
+            sweep(app).await.context("sweep")?;
+            refresh(app).await.context("refresh summaries")?;
+            prove(app, folder).await.context("prove the journal")
+        }
+        REFRESH => refresh(app).await,
+        kind => anyhow::bail!("no program of this version does `{kind}`"),
+    }
+}
+
+/// Removes what has ended: sessions, throttles of yesterday, answers kept for repeated requests, old jobs.
+async fn sweep(app: &App) -> anyhow::Result<()> {
+    let now = app.clock().now();
+    let ago = |days| -> DateTime<Utc> { now - TimeDelta::days(days) };
+    let tx = app.store().write().await?;
+    sessions::sweep(&tx, now).await?;
+    throttle::sweep(&tx, ago(1)).await?;
+    idempotency::sweep(&tx, ago(7)).await?;
+    jobs::sweep(&tx, ago(30)).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn refresh(app: &App) -> anyhow::Result<()> {
+    let rebuilt = app.refresh_summaries().await?;
+    tracing::info!(cases = rebuilt.cases, changed = rebuilt.changed, "summaries refreshed");
+    anyhow::ensure!(rebuilt.unreadable.is_empty(), "{} cases cannot be read", rebuilt.unreadable.len());
+    Ok(())
+}
+
+/// Verifies the journal against the last checkpoint, and writes the next one if it is sound: a checkpoint over a journal that was
+/// touched would hide it.
+async fn prove(app: &App, folder: &Path) -> anyhow::Result<()> {
+    let last = checkpoints::latest(folder)?.map(|path| checkpoints::read(&path)).transpose()?;
+    let tx = app.store().snapshot().await?;
+    let report = verify::verify(&tx, app.store().journal_key(), last.as_ref()).await?;
+    tx.rollback().await?;
+    anyhow::ensure!(report.is_sound(), "the journal was touched: {} faults, `homeward journal verify` lists them", report.fault_count);
+    let checkpoint = checkpoints::make(app).await?;
+    let path = checkpoints::write_day(&checkpoint, folder, app.clock().now().date_naive())?;
+    tracing::info!(chains = report.chains, entries = report.entries, file = %path.display(), "journal proved");
+    Ok(())
+}

@@ -1,0 +1,95 @@
+//! `homeward serve`: pages and API until told to stop, then an orderly end.
+
+use std::{net::SocketAddr, process::ExitCode, time::Duration};
+
+use anyhow::Context;
+use homeward_web::Config;
+use tokio::{net::TcpListener, signal::unix::{SignalKind, signal}, sync::watch};
+
+use crate::{
+    cli::{Places, Serve},
+    daily,
+    installation::{Installation, Open},
+};
+
+/// For how long requests under way may take after the end was asked for.
+const LAST_REQUESTS: Duration = Duration::from_secs(25);
+
+pub(crate) async fn run(places: &Places, args: &Serve) -> anyhow::Result<ExitCode> {
+    let installation = Installation::at(places)?;
+    let open = installation.open_or_begin().await?;
+    serve(open, &installation, args).await
+}
+
+/// Serves an open installation until the process is told to stop.
+pub(crate) async fn serve(open: Open, installation: &Installation, args: &Serve) -> anyhow::Result<ExitCode> {
+    let listener = TcpListener::bind(args.listen).await.with_context(|| format!("cannot listen on {}", args.listen))?;
+    let address = listener.local_addr()?;
+    let secure_cookies = secure_cookies(args);
+    if !secure_cookies && !address.ip().is_loopback() {
+        tracing::warn!("served without TLS: everyone on the way can read along and take over sessions");
+    }
+    let config = Config { app: open.app.clone(), public_url: args.public_url.clone(), secure_cookies };
+    let service = homeward_web::router(config).into_make_service_with_connect_info::<SocketAddr>();
+
+    let (stop, stopped) = watch::channel(false);
+    let worker = {
+        let (app, folder, stopped) = (open.app.clone(), installation.checkpoints.clone(), stopped.clone());
+        tokio::spawn(async move { daily::work(app, &folder, stopped).await })
+    };
+    let mut signals = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = signals.0.recv() => {}
+            _ = signals.1.recv() => {}
+        }
+        tracing::info!("ending: requests under way are answered first");
+        let _ = stop.send(true);
+    });
+    let until = |mut stopped: watch::Receiver<bool>| async move {
+        // An error means that nobody can tell any more: the same as being told.
+        let _ = stopped.wait_for(|stop| *stop).await;
+    };
+    let patience = {
+        let asked = until(stopped.clone());
+        async move {
+            asked.await;
+            tokio::time::sleep(LAST_REQUESTS).await;
+        }
+    };
+    tracing::info!("listening on http://{address}");
+    let server = axum::serve(listener, service).with_graceful_shutdown(until(stopped));
+    tokio::select! {
+        ended = server => ended?,
+        () = patience => tracing::warn!("some requests took too long and were cut off"),
+    }
+    worker.await?;
+    open.close().await?;
+    tracing::info!("ended");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Cookies go over TLS only, unless everything stays on this machine or the operator insists.
+fn secure_cookies(args: &Serve) -> bool {
+    let is_local = args.public_url.is_none() && args.listen.ip().is_loopback();
+    !(args.plain_http || is_local)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cookies_need_tls_unless_everything_stays_on_this_machine() {
+        for (listen, public_url, plain_http, secure) in [
+            ("127.0.0.1:8080", None, false, false),
+            ("[::1]:8080", None, false, false),
+            ("127.0.0.1:8080", Some("https://homeward.example"), false, true),
+            ("0.0.0.0:8080", None, false, true),
+            ("0.0.0.0:8080", None, true, false),
+        ] {
+            let args = Serve { listen: listen.parse().unwrap(), public_url: public_url.map(str::to_owned), plain_http };
+            assert_eq!(secure_cookies(&args), secure, "{listen} {public_url:?} {plain_http}");
+        }
+    }
+}
