@@ -491,14 +491,8 @@ pub struct Prepared {
 
 /// Some actions are possible only when there is something to do them to.
 fn is_offered(code: &str, case: &Case) -> bool {
-    let awaits = || {
-        case.entries()
-            .iter()
-            .any(|e| case.state_of(e.seq) == EntryState::AwaitsSecond)
-    };
     match code {
         "lift-hold" => !case.holds().is_empty(),
-        "approve-correction" => awaits(),
         "review-eligibility" => matches!(
             case.stage(),
             Stage::Exited {

@@ -206,8 +206,6 @@ impl Profile {
             .unwrap_or_default();
         self.words
             .insert(action, Value::Object(steps::and(before, other)));
-<<<<<<< .merge_file_MORcqa
-=======
         self
     }
 
@@ -217,7 +215,6 @@ impl Profile {
         if let Care::WithParent { carer, .. } = &mut self.care {
             carer.clone_from(parent);
         }
->>>>>>> .merge_file_dXwMWF
         self
     }
 

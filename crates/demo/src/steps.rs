@@ -34,13 +34,7 @@ pub fn and(mut fields: Fields, other: Value) -> Fields {
 pub fn input(fields: Fields) -> Input {
     Input {
         fields,
-<<<<<<< .merge_file_IkIewI
-        seen: None,
-        once: None,
-        rehearse: false,
-=======
         ..Input::default()
->>>>>>> .merge_file_jGdPD4
     }
 }
 

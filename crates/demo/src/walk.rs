@@ -164,12 +164,9 @@ impl<'w> Walk<'w> {
             .record(by, self.number(), action, steps::input(fields))
             .await
             .map_err(stuck)
-<<<<<<< .merge_file_V6xHWU
-=======
             .inspect(|_| {
                 self.recorded.fetch_add(1, Ordering::Relaxed);
             })
->>>>>>> .merge_file_Bn69Li
     }
 
     /// Records something and has it confirmed by a second person who sees as much of the case.
@@ -430,8 +427,6 @@ impl<'w> Walk<'w> {
             steps::follow_up(self.departs_on + Days::new(30)),
         )
         .await?;
-<<<<<<< .merge_file_V6xHWU
-=======
         if !is_monitored(country) {
             self.act(
                 &team.lead,
@@ -440,7 +435,6 @@ impl<'w> Walk<'w> {
             )
             .await?;
         }
->>>>>>> .merge_file_Bn69Li
         self.wait_for(17, 10);
         match self.profile.condition.clone() {
             Some(note) => {
