@@ -1,0 +1,5 @@
+//! What the demonstration is for: others stand on it, so it must hold.
+
+mod bali;
+mod ground;
+mod walk;
