@@ -51,7 +51,11 @@ impl Bali {
     /// All cases.
     pub fn all(&self) -> impl Iterator<Item = &CaseNumber> {
         let others = self.notable.get("arrived-without-a-case");
-        self.rescued.iter().chain(&self.detained).chain(&self.stranded).chain(others)
+        self.rescued
+            .iter()
+            .chain(&self.detained)
+            .chain(&self.stranded)
+            .chain(others)
     }
 
     fn note(&mut self, what: &'static str, walk: &Walk<'_>) {
@@ -120,8 +124,16 @@ async fn book_together(walks: &mut [Walk<'_>]) -> Result<(), Stuck> {
 }
 
 /// Registers the others into a group with the first.
-async fn join(kind: &str, relation: &str, first: &Walk<'_>, other: &mut Walk<'_>) -> Result<(), Stuck> {
+async fn join(
+    kind: &str,
+    relation: &str,
+    first: &Walk<'_>,
+    other: &mut Walk<'_>,
+) -> Result<(), Stuck> {
     other.register().await?;
     let joined = steps::joined(kind, first.number(), relation);
-    other.act(&other.team().counsellor, "join-group", joined).await.map(drop)
+    other
+        .act(&other.team().counsellor, "join-group", joined)
+        .await
+        .map(drop)
 }

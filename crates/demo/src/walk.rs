@@ -161,12 +161,15 @@ impl<'w> Walk<'w> {
             refused,
         };
         // Boxed: a debug build keeps a copy of a future for every place that awaits it, and walks await many.
-        Box::pin(self.app.record(by, self.number(), action, steps::input(fields)))
-            .await
-            .map_err(stuck)
-            .inspect(|_| {
-                self.recorded.fetch_add(1, Ordering::Relaxed);
-            })
+        Box::pin(
+            self.app
+                .record(by, self.number(), action, steps::input(fields)),
+        )
+        .await
+        .map_err(stuck)
+        .inspect(|_| {
+            self.recorded.fetch_add(1, Ordering::Relaxed);
+        })
     }
 
     /// Records something and has it confirmed by a second person who sees as much of the case.
@@ -196,8 +199,12 @@ impl<'w> Walk<'w> {
             refused,
         };
         let input = steps::input(self.profile.person.clone());
-        let recorded = Box::pin(self.app.register(counsellor, self.profile.programme, input, None)).await
-            .map_err(stuck)?;
+        let recorded = Box::pin(
+            self.app
+                .register(counsellor, self.profile.programme, input, None),
+        )
+        .await
+        .map_err(stuck)?;
         self.number = Some(recorded.number.clone());
         self.recorded.fetch_add(1, Ordering::Relaxed);
         self.stage = Some(StageName::Registered);

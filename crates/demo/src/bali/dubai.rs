@@ -12,47 +12,101 @@ const HISTORY: &str = "Forty-five of us were on the boat. It took water on the t
 
 /// The adults: language, a condition if any, and who they are.
 const ADULTS: &[(&str, Option<&str>, Told)] = &[
-    ("si", None, Told {
-        name: "Tharindu Weerakkody", script: "තරිඳු වීරක්කොඩි", called: "Tharindu", born: "1994-08-21",
-        place: "Chilaw", area: "LK-62", history: HISTORY,
-        worry: "The boatman wants the second half of his money. Will he come to my mother’s house?",
-        seen: "A fisherman, quiet at first. Sleeps again since he knows where his brother is.",
-    }),
-    ("ta", None, Told {
-        name: "Kavitha Sivapalan", script: "கவிதா சிவபாலன்", called: "Kavitha", born: "1989-03-30",
-        place: "Kalmunai", area: "LK-52", history: HISTORY,
-        worry: "People will say that I failed. I sold my sewing machine to go.",
-        seen: "A widow who traded in cloth. Knows what she wants to start again with, to the last yard.",
-    }),
-    ("si", None, Told {
-        name: "Ruwan Hettige", script: "රුවන් හෙට්ටිගේ", called: "Ruwan", born: "1987-11-02",
-        place: "Ambalangoda", area: "LK-31", history: HISTORY,
-        worry: "Will they ask me questions at the airport, and for how long?",
-        seen: "Worried about questioning, calmer after speaking with the lawyer. Has two children waiting.",
-    }),
-    ("ta", Some("Diabetes since four years; insulin twice a day."), Told {
-        name: "Muralitharan Kandiah", script: "முரளிதரன் கந்தையா", called: "Mr Kandiah", born: "1979-01-17",
-        place: "Point Pedro", area: "LK-41", history: HISTORY,
-        worry: "Is there insulin at the clinic in Point Pedro, and must I pay?",
-        seen: "A teacher. Keeps the others’ spirits up, forgets his own meals. The doctor knows.",
-    }),
-    ("si", None, Told {
-        name: "Dilhani Abeyrathna", script: "දිල්හානි අබේරත්න", called: "Dilhani", born: "1998-09-09",
-        place: "Matara", area: "LK-32", history: HISTORY,
-        worry: "My father does not speak to me since I left.",
-        seen: "Spoke with her sister by video, with us out of the room. The sister will fetch her.",
-    }),
+    (
+        "si",
+        None,
+        Told {
+            name: "Tharindu Weerakkody",
+            script: "තරිඳු වීරක්කොඩි",
+            called: "Tharindu",
+            born: "1994-08-21",
+            place: "Chilaw",
+            area: "LK-62",
+            history: HISTORY,
+            worry: "The boatman wants the second half of his money. Will he come to my mother’s house?",
+            seen: "A fisherman, quiet at first. Sleeps again since he knows where his brother is.",
+        },
+    ),
+    (
+        "ta",
+        None,
+        Told {
+            name: "Kavitha Sivapalan",
+            script: "கவிதா சிவபாலன்",
+            called: "Kavitha",
+            born: "1989-03-30",
+            place: "Kalmunai",
+            area: "LK-52",
+            history: HISTORY,
+            worry: "People will say that I failed. I sold my sewing machine to go.",
+            seen: "A widow who traded in cloth. Knows what she wants to start again with, to the last yard.",
+        },
+    ),
+    (
+        "si",
+        None,
+        Told {
+            name: "Ruwan Hettige",
+            script: "රුවන් හෙට්ටිගේ",
+            called: "Ruwan",
+            born: "1987-11-02",
+            place: "Ambalangoda",
+            area: "LK-31",
+            history: HISTORY,
+            worry: "Will they ask me questions at the airport, and for how long?",
+            seen: "Worried about questioning, calmer after speaking with the lawyer. Has two children waiting.",
+        },
+    ),
+    (
+        "ta",
+        Some("Diabetes since four years; insulin twice a day."),
+        Told {
+            name: "Muralitharan Kandiah",
+            script: "முரளிதரன் கந்தையா",
+            called: "Mr Kandiah",
+            born: "1979-01-17",
+            place: "Point Pedro",
+            area: "LK-41",
+            history: HISTORY,
+            worry: "Is there insulin at the clinic in Point Pedro, and must I pay?",
+            seen: "A teacher. Keeps the others’ spirits up, forgets his own meals. The doctor knows.",
+        },
+    ),
+    (
+        "si",
+        None,
+        Told {
+            name: "Dilhani Abeyrathna",
+            script: "දිල්හානි අබේරත්න",
+            called: "Dilhani",
+            born: "1998-09-09",
+            place: "Matara",
+            area: "LK-32",
+            history: HISTORY,
+            worry: "My father does not speak to me since I left.",
+            seen: "Spoke with her sister by video, with us out of the room. The sister will fetch her.",
+        },
+    ),
 ];
 
 const CHILD: Told = Told {
-    name: "Nilan Arulnathan", script: "நிலன் அருள்நாதன்", called: "Nilan", born: "2010-06-19",
-    place: "Vavuniya", area: "LK-44",
+    name: "Nilan Arulnathan",
+    script: "நிலன் அருள்நாதன்",
+    called: "Nilan",
+    born: "2010-06-19",
+    place: "Vavuniya",
+    area: "LK-44",
     history: "My uncle put me on the boat with a neighbour. The neighbour was among those who were granted protection. I was not, and I did not want to stay without him.",
     worry: "I do not want to sleep in a home with locked doors.",
     seen: "Fifteen, polite, laughs when the talk is of cricket. His guardian visits every day.",
 };
 
-pub(super) async fn rescued_at_sea(app: &App, world: &World, when: When, made: &mut Bali) -> Result<(), Stuck> {
+pub(super) async fn rescued_at_sea(
+    app: &App,
+    world: &World,
+    when: When,
+    made: &mut Bali,
+) -> Result<(), Stuck> {
     let rescued = |language: &'static str, told: &Told| {
         told.of(Profile::adult().between("dubai", "LK", language).afraid().papers(Papers::FromConsulate))
             .detail(json!({ "categories": ["rejected-asylum", "smuggled"], "heard_by": "ngo" }))
@@ -69,7 +123,9 @@ pub(super) async fn rescued_at_sea(app: &App, world: &World, when: When, made: &
             profile = profile.ill(condition);
         }
         let Some(first) = walks.first() else {
-            let mut first = Walk::new(app, world, profile).departing(when.in_days(1)).in_its_own_time();
+            let mut first = Walk::new(app, world, profile)
+                .departing(when.in_days(1))
+                .in_its_own_time();
             first.register().await?;
             walks.push(first);
             continue;
@@ -98,7 +154,13 @@ pub(super) async fn rescued_at_sea(app: &App, world: &World, when: When, made: &
     .says("ask-receiving-office", json!({ "message": "A boy of fifteen with an escort. His aunt comes to the airport; please check who she is." }))
     .says("release", json!({ "note": "Leena Thomas travels with him and carries his papers." }));
     let mut child = walks[0].alongside(alone);
-    join("travel", "rescued from the same boat", &walks[0], &mut child).await?;
+    join(
+        "travel",
+        "rescued from the same boat",
+        &walks[0],
+        &mut child,
+    )
+    .await?;
     walks.push(child);
 
     let stages = [
@@ -117,8 +179,12 @@ pub(super) async fn rescued_at_sea(app: &App, world: &World, when: When, made: &
         if at == last_adult {
             // A fever on the day of the check: she stays until it is gone.
             walk.wait_for(2, 13);
-            let fever = steps::and(steps::embarkation(walk.today()), json!({ "fit": "no", "note": "Fever of 39. Look again tomorrow." }));
-            walk.act(&walk.team().doctor, "check-embarkation", fever).await?;
+            let fever = steps::and(
+                steps::embarkation(walk.today()),
+                json!({ "fit": "no", "note": "Fever of 39. Look again tomorrow." }),
+            );
+            walk.act(&walk.team().doctor, "check-embarkation", fever)
+                .await?;
             let hold = steps::held("medical", "Fever before boarding; she is in good hands.");
             walk.act(&walk.team().doctor, "hold", hold).await?;
             made.note("held-by-the-doctor", walk);

@@ -37,82 +37,178 @@ enum Way {
 }
 
 const DECEIVED: &[(Way, Told)] = &[
-    (Way::Asked, Told {
-        name: "Bhakta Bahadur Ghale", script: "भक्त बहादुर घले", called: "Bhakta-ji", born: "1990-02-14",
-        place: "Gorkha", area: "NP-P4", history: FACTORY,
-        worry: "I borrowed from eleven people. How do I look them in the face?",
-        seen: "A mason. Counts his debts aloud, and then what he can earn. Slowly the second list grows.",
-    }),
-    (Way::Declared, Told {
-        name: "Sanu Maya Rumba", script: "सानु माया रुम्बा", called: "Sanu", born: "1996-12-01",
-        place: "Nuwakot", area: "NP-P3", history: FACTORY,
-        worry: "My in-laws may not take me back.",
-        seen: "Cries when she speaks of her daughter, then straightens up and asks about bus times.",
-    }),
-    (Way::RoadsCut, Told {
-        name: "Tek Raj Bohora", script: "टेक राज बोहोरा", called: "Tek Raj", born: "1985-07-23",
-        place: "Jumla", area: "NP-P6", history: FACTORY,
-        worry: "They say the road to my village is gone. Where shall I go then?",
-        seen: "Would rather wait here than be stuck half-way. Understands why nothing is booked.",
-    }),
-    (Way::SaysNo, Told {
-        name: "Laxmi Pariyar", script: "लक्ष्मी परियार", called: "Laxmi", born: "2001-05-08",
-        place: "Butwal", area: "NP-P5", history: FACTORY,
-        worry: "I said yes because the others did. I am not sure.",
-        seen: "Looks to the others before she answers. Asked alone, she says less, and means it more.",
-    }),
-    (Way::Witness, Told {
-        name: "Chandra Dhoj Rokaya", script: "चन्द्र ध्वज रोकाया", called: "Chandra", born: "1993-10-19",
-        place: "Dhangadhi", area: "NP-P7", history: FACTORY,
-        worry: "I gave the police his name. He knows my brother’s shop.",
-        seen: "Brave and frightened at once. Wants to be a witness, and wants to live.",
-    }),
-    (Way::Unverified, Told {
-        name: "Junu Darnal", script: "जुनु दर्नाल", called: "Junu", born: "1999-01-27",
-        place: "Itahari", area: "NP-P1", history: FACTORY,
-        worry: "Nobody at home must learn how I came here.",
-        seen: "A seamstress. Mends the others’ clothes, and so they talk to her.",
-    }),
-    (Way::Prepared, Told {
-        name: "Purna Kumar Sunuwar", script: "पूर्ण कुमार सुनुवार", called: "Purna dai", born: "1982-04-04",
-        place: "Ramechhap", area: "NP-P3", history: FACTORY,
-        worry: "Is there work on the road project? I can lay stone.",
-        seen: "The eldest; the others listen to him. Steady, dry humour.",
-    }),
-    (Way::Booked, Told {
-        name: "Rejina Thing", script: "रेजिना थिङ", called: "Rejina", born: "2003-08-16",
-        place: "Hetauda", area: "NP-P3", history: FACTORY,
-        worry: "I want to go before the festival. May my aunt come to the airport?",
-        seen: "Young, quick, angry at the recruiter rather than at herself: a good sign.",
-    }),
-    (Way::Pressed, Told {
-        name: "Mohan Kathayat", script: "मोहन कठायत", called: "Mohan", born: "1988-06-11",
-        place: "Surkhet bazaar, now with a cousin in Nepalgunj", area: "NP-P5", history: FACTORY,
-        worry: "The guard said: sign, or you stay here for years.",
-        seen: "Does not meet anyone’s eye. Ate for the first time after the guard was sent away.",
-    }),
+    (
+        Way::Asked,
+        Told {
+            name: "Bhakta Bahadur Ghale",
+            script: "भक्त बहादुर घले",
+            called: "Bhakta-ji",
+            born: "1990-02-14",
+            place: "Gorkha",
+            area: "NP-P4",
+            history: FACTORY,
+            worry: "I borrowed from eleven people. How do I look them in the face?",
+            seen: "A mason. Counts his debts aloud, and then what he can earn. Slowly the second list grows.",
+        },
+    ),
+    (
+        Way::Declared,
+        Told {
+            name: "Sanu Maya Rumba",
+            script: "सानु माया रुम्बा",
+            called: "Sanu",
+            born: "1996-12-01",
+            place: "Nuwakot",
+            area: "NP-P3",
+            history: FACTORY,
+            worry: "My in-laws may not take me back.",
+            seen: "Cries when she speaks of her daughter, then straightens up and asks about bus times.",
+        },
+    ),
+    (
+        Way::RoadsCut,
+        Told {
+            name: "Tek Raj Bohora",
+            script: "टेक राज बोहोरा",
+            called: "Tek Raj",
+            born: "1985-07-23",
+            place: "Jumla",
+            area: "NP-P6",
+            history: FACTORY,
+            worry: "They say the road to my village is gone. Where shall I go then?",
+            seen: "Would rather wait here than be stuck half-way. Understands why nothing is booked.",
+        },
+    ),
+    (
+        Way::SaysNo,
+        Told {
+            name: "Laxmi Pariyar",
+            script: "लक्ष्मी परियार",
+            called: "Laxmi",
+            born: "2001-05-08",
+            place: "Butwal",
+            area: "NP-P5",
+            history: FACTORY,
+            worry: "I said yes because the others did. I am not sure.",
+            seen: "Looks to the others before she answers. Asked alone, she says less, and means it more.",
+        },
+    ),
+    (
+        Way::Witness,
+        Told {
+            name: "Chandra Dhoj Rokaya",
+            script: "चन्द्र ध्वज रोकाया",
+            called: "Chandra",
+            born: "1993-10-19",
+            place: "Dhangadhi",
+            area: "NP-P7",
+            history: FACTORY,
+            worry: "I gave the police his name. He knows my brother’s shop.",
+            seen: "Brave and frightened at once. Wants to be a witness, and wants to live.",
+        },
+    ),
+    (
+        Way::Unverified,
+        Told {
+            name: "Junu Darnal",
+            script: "जुनु दर्नाल",
+            called: "Junu",
+            born: "1999-01-27",
+            place: "Itahari",
+            area: "NP-P1",
+            history: FACTORY,
+            worry: "Nobody at home must learn how I came here.",
+            seen: "A seamstress. Mends the others’ clothes, and so they talk to her.",
+        },
+    ),
+    (
+        Way::Prepared,
+        Told {
+            name: "Purna Kumar Sunuwar",
+            script: "पूर्ण कुमार सुनुवार",
+            called: "Purna dai",
+            born: "1982-04-04",
+            place: "Ramechhap",
+            area: "NP-P3",
+            history: FACTORY,
+            worry: "Is there work on the road project? I can lay stone.",
+            seen: "The eldest; the others listen to him. Steady, dry humour.",
+        },
+    ),
+    (
+        Way::Booked,
+        Told {
+            name: "Rejina Thing",
+            script: "रेजिना थिङ",
+            called: "Rejina",
+            born: "2003-08-16",
+            place: "Hetauda",
+            area: "NP-P3",
+            history: FACTORY,
+            worry: "I want to go before the festival. May my aunt come to the airport?",
+            seen: "Young, quick, angry at the recruiter rather than at herself: a good sign.",
+        },
+    ),
+    (
+        Way::Pressed,
+        Told {
+            name: "Mohan Kathayat",
+            script: "मोहन कठायत",
+            called: "Mohan",
+            born: "1988-06-11",
+            place: "Surkhet bazaar, now with a cousin in Nepalgunj",
+            area: "NP-P5",
+            history: FACTORY,
+            worry: "The guard said: sign, or you stay here for years.",
+            seen: "Does not meet anyone’s eye. Ate for the first time after the guard was sent away.",
+        },
+    ),
 ];
 
 const HELD_WITH_THEM: &[(Way, Told)] = &[
-    (Way::Asked, Told {
-        name: "Dinesh Pokhrel", script: "दिनेश पोखरेल", called: "Dinesh", born: "1995-03-25",
-        place: "Pokhara", area: "NP-P4",
-        history: "I came as a cook for a hotel. They say the letter from the hotel is false. The hotel no longer answers.",
-        worry: "Will there be a stamp in my passport?",
-        seen: "A cook with eight years at his trade. Nobody deceived or threatened him; he is simply tired of the cell.",
-    }),
-    (Way::Thinking, Told {
-        name: "Sabina Mahat", script: "सबिना महत", called: "Sabina", born: "1997-09-30",
-        place: "Bhaktapur", area: "NP-P3",
-        history: "I was to visit a cousin. The officer did not believe the invitation. I have the cousin’s letters.",
-        worry: "The lawyer says I might be let in after all. I want to hear that first.",
-        seen: "Weighs both ways with care, and is in no hurry. That is her right.",
-    }),
+    (
+        Way::Asked,
+        Told {
+            name: "Dinesh Pokhrel",
+            script: "दिनेश पोखरेल",
+            called: "Dinesh",
+            born: "1995-03-25",
+            place: "Pokhara",
+            area: "NP-P4",
+            history: "I came as a cook for a hotel. They say the letter from the hotel is false. The hotel no longer answers.",
+            worry: "Will there be a stamp in my passport?",
+            seen: "A cook with eight years at his trade. Nobody deceived or threatened him; he is simply tired of the cell.",
+        },
+    ),
+    (
+        Way::Thinking,
+        Told {
+            name: "Sabina Mahat",
+            script: "सबिना महत",
+            called: "Sabina",
+            born: "1997-09-30",
+            place: "Bhaktapur",
+            area: "NP-P3",
+            history: "I was to visit a cousin. The officer did not believe the invitation. I have the cousin’s letters.",
+            worry: "The lawyer says I might be let in after all. I want to hear that first.",
+            seen: "Weighs both ways with care, and is in no hurry. That is her right.",
+        },
+    ),
 ];
 
-pub(super) async fn deceived(app: &App, world: &World, when: When, made: &mut Bali) -> Result<(), Stuck> {
+pub(super) async fn deceived(
+    app: &App,
+    world: &World,
+    when: When,
+    made: &mut Bali,
+) -> Result<(), Stuck> {
     for (way, told) in DECEIVED {
-        let profile = told.of(Profile::adult().between("moresby", "NP", "ne").detained().trafficked()).detail(held());
+        let profile = told
+            .of(Profile::adult()
+                .between("moresby", "NP", "ne")
+                .detained()
+                .trafficked())
+            .detail(held());
         walk(app, world, when, *way, profile, made).await?;
     }
     for (way, told) in HELD_WITH_THEM {
@@ -133,7 +229,14 @@ fn held() -> Value {
     })
 }
 
-async fn walk(app: &App, world: &World, when: When, way: Way, mut profile: Profile, made: &mut Bali) -> Result<(), Stuck> {
+async fn walk(
+    app: &App,
+    world: &World,
+    when: When,
+    way: Way,
+    mut profile: Profile,
+    made: &mut Bali,
+) -> Result<(), Stuck> {
     let departs_on = when.in_days(match way {
         Way::Booked => 10,
         Way::Prepared => 14,
@@ -155,10 +258,14 @@ async fn walk(app: &App, world: &World, when: When, way: Way, mut profile: Profi
                 "free_choice": "unknown", "pressure_signs": "yes", "detention_no_threat": "no", "outcome": "still-considering",
             }));
         }
-        Way::Thinking => profile = profile.says("counsel", json!({ "outcome": "still-considering" })),
+        Way::Thinking => {
+            profile = profile.says("counsel", json!({ "outcome": "still-considering" }))
+        }
         _ => {}
     }
-    let mut walk = Walk::new(app, world, profile).departing(departs_on).in_its_own_time();
+    let mut walk = Walk::new(app, world, profile)
+        .departing(departs_on)
+        .in_its_own_time();
     let team = walk.team();
     match way {
         Way::Asked => walk.ask().await?,
@@ -177,15 +284,27 @@ async fn walk(app: &App, world: &World, when: When, way: Way, mut profile: Profi
             walk.counsel().await?;
             walk.wait_for(20, 10);
             let today = walk.today();
-            walk.act(&team.counsellor, "assess-vulnerability", steps::vulnerability()).await?;
-            walk.act(&team.trafficking, "screen-trafficking", steps::screened_with_indicators(today)).await?;
-            walk.act(&team.trafficking, "assess-risk", steps::risk(today)).await?;
+            walk.act(
+                &team.counsellor,
+                "assess-vulnerability",
+                steps::vulnerability(),
+            )
+            .await?;
+            walk.act(
+                &team.trafficking,
+                "screen-trafficking",
+                steps::screened_with_indicators(today),
+            )
+            .await?;
+            walk.act(&team.trafficking, "assess-risk", steps::risk(today))
+                .await?;
         }
         Way::Pressed => {
             walk.counsel().await?;
             walk.wait_for(30, 9);
             let incident = "A guard told him to sign or stay for years. Raised with the head of the centre; legal aid informed with his agreement.";
-            walk.act(&team.lead, "record-incident", steps::incident(incident)).await?;
+            walk.act(&team.lead, "record-incident", steps::incident(incident))
+                .await?;
         }
     }
     match way {
