@@ -59,7 +59,10 @@ impl App {
             let Some(last) = chains.last() else { break };
             after = Some(*last);
             for chain in chains.into_iter().filter(|c| *c != INSTALLATION) {
-                if cases::get(self.store.reader(), chain.into()).await?.is_none() {
+                if cases::get(self.store.reader(), chain.into())
+                    .await?
+                    .is_none()
+                {
                     rebuilt.without_summary.push(chain);
                 }
             }
@@ -82,12 +85,27 @@ impl App {
     }
 
     async fn each_case(&self, closed: Option<bool>, whole: bool) -> Result<Rebuilt, Refused> {
-        let filter = CaseFilter { scope: Scope::Everything, closed, sort: Sort::Number, ..CaseFilter::default() };
+        let filter = CaseFilter {
+            scope: Scope::Everything,
+            closed,
+            sort: Sort::Number,
+            ..CaseFilter::default()
+        };
         let mut rebuilt = Rebuilt::default();
         let mut after = None;
         loop {
-            let page = cases::list(self.store.reader(), &filter, Page { after: after.take(), limit: PAGE }).await?;
-            let Some(last) = page.last() else { return Ok(rebuilt) };
+            let page = cases::list(
+                self.store.reader(),
+                &filter,
+                Page {
+                    after: after.take(),
+                    limit: PAGE,
+                },
+            )
+            .await?;
+            let Some(last) = page.last() else {
+                return Ok(rebuilt);
+            };
             after = Some(filter.cursor(last));
             for row in page {
                 rebuilt.cases += 1;
@@ -95,7 +113,9 @@ impl App {
                     Ok(true) => rebuilt.changed += 1,
                     Ok(false) => {}
                     Err(Refused::Store(StoreError::KeyGone)) => rebuilt.erased += 1,
-                    Err(Refused::Store(StoreError::Corrupt { .. }) | Refused::Defect(_)) => rebuilt.unreadable.push(row.number),
+                    Err(Refused::Store(StoreError::Corrupt { .. }) | Refused::Defect(_)) => {
+                        rebuilt.unreadable.push(row.number)
+                    }
                     Err(refused) => return Err(refused),
                 }
             }
@@ -144,20 +164,27 @@ impl App {
 /// The same steps as when they were recorded, without what they did elsewhere (groups, notices).
 async fn follow_entries(tx: &Tx, loaded: &Loaded, row: &mut CaseSummary) -> Result<(), Refused> {
     let entries = loaded.case.entries();
-    let Some(first) = entries.first() else { return Ok(()) };
+    let Some(first) = entries.first() else {
+        return Ok(());
+    };
     row.opened_at = first.at;
     row.assigned_to = match first.by {
         Author::Staff(id) => staff_if_there(tx, id).await?,
         Author::System => None,
     };
     // Whoever is registered on arrival is received by the office that registers (REI-15).
-    let on_arrival = entries.get(1).is_some_and(|e| e.at == first.at && e.fact.code() == "record-arrival");
+    let on_arrival = entries
+        .get(1)
+        .is_some_and(|e| e.at == first.at && e.fact.code() == "record-arrival");
     row.receiving_office_id = on_arrival.then_some(row.sending_office_id);
     for (at, entry) in entries.iter().enumerate() {
         // As the case stood when the entry was recorded.
-        let then = || Case::replay(entries[..=at].to_vec()).map_err(|e| Refused::Defect(e.to_string()));
+        let then =
+            || Case::replay(entries[..=at].to_vec()).map_err(|e| Refused::Defect(e.to_string()));
         match &entry.fact {
-            Fact::Assigned(assigned) => row.assigned_to = staff::find(tx, &assigned.to_staff.0).await?.map(|s| s.id),
+            Fact::Assigned(assigned) => {
+                row.assigned_to = staff::find(tx, &assigned.to_staff.0).await?.map(|s| s.id)
+            }
             Fact::ReceivingAsked(asked) => {
                 row.receiving_office_id = match offices::find(tx, &asked.office.0).await? {
                     Some(office) if then()?.may_share() => Some(office.id),

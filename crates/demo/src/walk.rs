@@ -1,5 +1,7 @@
 //! One person's way from registration home, step by step, each by the member of staff whose step it is.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use homeward_app::{Actor, App, Clock, actor::zone_of, record::Recorded};
@@ -13,6 +15,7 @@ use serde_json::{Value, json};
 use crate::{
     Care, Papers, Profile, Reception, Stuck, Team, World,
     steps::{self, Fields},
+    world::is_monitored,
 };
 
 /// A person on the way. Made before registration; each `to_…` takes all steps that still lie before that stage.
@@ -29,6 +32,7 @@ pub struct Walk<'w> {
     number: Option<CaseNumber>,
     stage: Option<StageName>,
     done: Done,
+    recorded: AtomicUsize,
 }
 
 /// Which parts of the preparation lie behind.
@@ -60,6 +64,7 @@ impl<'w> Walk<'w> {
             number: None,
             stage: None,
             done: Done::default(),
+            recorded: AtomicUsize::new(0),
         }
     }
 
@@ -89,6 +94,7 @@ impl<'w> Walk<'w> {
             number: None,
             stage: None,
             done: Done::default(),
+            recorded: AtomicUsize::new(0),
         }
     }
 
@@ -103,6 +109,11 @@ impl<'w> Walk<'w> {
     /// The stage the walk has reached by its own steps; none before registration.
     pub fn stage(&self) -> Option<StageName> {
         self.stage
+    }
+
+    /// How many entries this walk has recorded.
+    pub fn recorded(&self) -> usize {
+        self.recorded.load(Ordering::Relaxed)
     }
 
     /// The sending office and its people.
@@ -153,6 +164,9 @@ impl<'w> Walk<'w> {
             .record(by, self.number(), action, steps::input(fields))
             .await
             .map_err(stuck)
+            .inspect(|_| {
+                self.recorded.fetch_add(1, Ordering::Relaxed);
+            })
     }
 
     /// Records something and has it confirmed by a second person who sees as much of the case.
@@ -188,6 +202,7 @@ impl<'w> Walk<'w> {
             .await
             .map_err(stuck)?;
         self.number = Some(recorded.number.clone());
+        self.recorded.fetch_add(1, Ordering::Relaxed);
         self.stage = Some(StageName::Registered);
         if let Some((carer, _)) = self.profile.relies_on() {
             let joined = steps::joined("family", carer, "child");
@@ -412,6 +427,14 @@ impl<'w> Walk<'w> {
             steps::follow_up(self.departs_on + Days::new(30)),
         )
         .await?;
+        if !is_monitored(country) {
+            self.act(
+                &team.lead,
+                "except-monitoring",
+                steps::monitoring_excepted(),
+            )
+            .await?;
+        }
         self.wait_for(17, 10);
         match self.profile.condition.clone() {
             Some(note) => {

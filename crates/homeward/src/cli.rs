@@ -7,7 +7,13 @@ use homeward_domain::codes::{Code, OrganisationKind};
 
 /// Assisted voluntary return and reintegration, from first counselling to sustained life at home.
 #[derive(Debug, Parser)]
-#[command(name = "homeward", version, about, propagate_version = true, max_term_width = 100)]
+#[command(
+    name = "homeward",
+    version,
+    about,
+    propagate_version = true,
+    max_term_width = 100
+)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) places: Places,
@@ -28,17 +34,33 @@ pub(crate) struct Places {
     /// The keys of people, apart from the data [default: beside it, `NAME-keys.db` for SQLite, the database `NAME_keys` for PostgreSQL].
     ///
     /// On PostgreSQL the database must exist; a server of its own keeps its backups apart, too.
-    #[arg(long = "keys", global = true, env = "HOMEWARD_KEYS_URL", hide_env_values = true, value_name = "URL")]
+    #[arg(
+        long = "keys",
+        global = true,
+        env = "HOMEWARD_KEYS_URL",
+        hide_env_values = true,
+        value_name = "URL"
+    )]
     pub(crate) keys_url: Option<String>,
     /// The file with the master key, made at the first start [default: `homeward.key` beside the SQLite file, else in this folder].
     ///
     /// The variable HOMEWARD_MASTER_KEY may hold the key itself instead. Keep a copy of it in a safe: it is part of no backup.
-    #[arg(long = "master-key-file", global = true, env = "HOMEWARD_MASTER_KEY_FILE", value_name = "FILE")]
+    #[arg(
+        long = "master-key-file",
+        global = true,
+        env = "HOMEWARD_MASTER_KEY_FILE",
+        value_name = "FILE"
+    )]
     pub(crate) master_key_file: Option<PathBuf>,
     /// The folder for daily checkpoints of the journal [default: `checkpoints` beside the SQLite file, else in this folder].
     ///
     /// Kept where whoever may write to the database may not, they show whether the journal was cut.
-    #[arg(long = "checkpoints", global = true, env = "HOMEWARD_CHECKPOINTS", value_name = "DIR")]
+    #[arg(
+        long = "checkpoints",
+        global = true,
+        env = "HOMEWARD_CHECKPOINTS",
+        value_name = "DIR"
+    )]
     pub(crate) checkpoints: Option<PathBuf>,
 }
 
@@ -50,10 +72,22 @@ pub(crate) const DATABASE: &str = "sqlite:homeward.db";
 #[command(next_help_heading = "Log")]
 pub(crate) struct Log {
     /// What to log, such as `info` or `homeward_web=debug`. Nothing about people is ever logged.
-    #[arg(long = "log", global = true, env = "HOMEWARD_LOG", default_value = "info", value_name = "FILTER")]
+    #[arg(
+        long = "log",
+        global = true,
+        env = "HOMEWARD_LOG",
+        default_value = "info",
+        value_name = "FILTER"
+    )]
     pub(crate) filter: String,
     /// How to write it.
-    #[arg(long = "log-format", global = true, env = "HOMEWARD_LOG_FORMAT", default_value = "text", value_name = "FORMAT")]
+    #[arg(
+        long = "log-format",
+        global = true,
+        env = "HOMEWARD_LOG_FORMAT",
+        default_value = "text",
+        value_name = "FORMAT"
+    )]
     pub(crate) format: LogFormat,
 }
 
@@ -198,7 +232,9 @@ pub(crate) struct StaffAdd {
     /// They run the installation.
     #[arg(long)]
     pub(crate) administrator: bool,
-    /// A role, as `ROLE`, `ROLE:PROGRAMME` or `ROLE:PROGRAMME:OFFICE`; `*` stands for every programme. May be given again.
+    /// A role, as `ROLE`, `ROLE:PROGRAMME` or `ROLE:PROGRAMME:OFFICE`; may be given again.
+    ///
+    /// Unless said, it holds for every programme and for the own office only; `*` stands for every one.
     #[arg(long = "role", value_name = "ROLE")]
     pub(crate) roles: Vec<String>,
     /// Language of their pages.
@@ -234,7 +270,8 @@ pub(crate) struct StaffAdd {
 }
 
 fn kind(text: &str) -> Result<OrganisationKind, String> {
-    OrganisationKind::from_code(text).ok_or_else(|| format!("one of {}", OrganisationKind::CODES.join(", ")))
+    OrganisationKind::from_code(text)
+        .ok_or_else(|| format!("one of {}", OrganisationKind::CODES.join(", ")))
 }
 
 #[derive(Debug, Subcommand)]

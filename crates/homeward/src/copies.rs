@@ -10,12 +10,20 @@ use crate::{cli::Places, installation::Installation, journal, terminal::say};
 /// Copies data and keys while the program runs.
 pub(crate) async fn backup(places: &Places, dir: &Path) -> anyhow::Result<ExitCode> {
     let open = Installation::at(places)?.open().await?;
-    let copied = backup::backup(open.app.store(), dir, open.app.clock().now()).await.with_context(|| format!("no copy was made in `{}`", dir.display()))?;
+    let copied = backup::backup(open.app.store(), dir, open.app.clock().now())
+        .await
+        .with_context(|| format!("no copy was made in `{}`", dir.display()))?;
     for (part, manifest) in ["data", "keys"].iter().zip(&copied) {
-        say(format!("{part}: {} rows of {} tables", rows(manifest), manifest.tables.len()));
+        say(format!(
+            "{part}: {} rows of {} tables",
+            rows(manifest),
+            manifest.tables.len()
+        ));
     }
     say(format!("copied to {}", dir.display()));
-    say("The master key is not in the copy: keep it in a safe of its own. Keep `keys` apart from `data`, and for a shorter time.");
+    say(
+        "The master key is not in the copy: keep it in a safe of its own. Keep `keys` apart from `data`, and for a shorter time.",
+    );
     open.close().await?;
     Ok(ExitCode::SUCCESS)
 }
@@ -24,9 +32,15 @@ pub(crate) async fn backup(places: &Places, dir: &Path) -> anyhow::Result<ExitCo
 pub(crate) async fn restore(places: &Places, dir: &Path) -> anyhow::Result<ExitCode> {
     // A new master key would open nothing of the copy: the one it was made under must be there.
     let config = Installation::at(places)?.config()?;
-    let restored = backup::restore(dir, &config).await.with_context(|| format!("nothing was restored from `{}`", dir.display()))?;
+    let restored = backup::restore(dir, &config)
+        .await
+        .with_context(|| format!("nothing was restored from `{}`", dir.display()))?;
     for (part, manifest) in ["data", "keys"].iter().zip(&restored) {
-        say(format!("{part}: {} rows of {} tables", rows(manifest), manifest.tables.len()));
+        say(format!(
+            "{part}: {} rows of {} tables",
+            rows(manifest),
+            manifest.tables.len()
+        ));
     }
     let store = Store::open(config).await?;
     let code = journal::prove(&store, None).await?;

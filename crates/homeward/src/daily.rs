@@ -113,19 +113,33 @@ async fn sweep(app: &App) -> anyhow::Result<()> {
 
 async fn refresh(app: &App) -> anyhow::Result<()> {
     let rebuilt = app.refresh_summaries().await?;
-    tracing::info!(cases = rebuilt.cases, changed = rebuilt.changed, "summaries refreshed");
-    anyhow::ensure!(rebuilt.unreadable.is_empty(), "{} cases cannot be read", rebuilt.unreadable.len());
+    tracing::info!(
+        cases = rebuilt.cases,
+        changed = rebuilt.changed,
+        "summaries refreshed"
+    );
+    anyhow::ensure!(
+        rebuilt.unreadable.is_empty(),
+        "{} cases cannot be read",
+        rebuilt.unreadable.len()
+    );
     Ok(())
 }
 
 /// Verifies the journal against the last checkpoint, and writes the next one if it is sound: a checkpoint over a journal that was
 /// touched would hide it.
 async fn prove(app: &App, folder: &Path) -> anyhow::Result<()> {
-    let last = checkpoints::latest(folder)?.map(|path| checkpoints::read(&path)).transpose()?;
+    let last = checkpoints::latest(folder)?
+        .map(|path| checkpoints::read(&path))
+        .transpose()?;
     let tx = app.store().snapshot().await?;
     let report = verify::verify(&tx, app.store().journal_key(), last.as_ref()).await?;
     tx.rollback().await?;
-    anyhow::ensure!(report.is_sound(), "the journal was touched: {} faults, `homeward journal verify` lists them", report.fault_count);
+    anyhow::ensure!(
+        report.is_sound(),
+        "the journal was touched: {} faults, `homeward journal verify` lists them",
+        report.fault_count
+    );
     let checkpoint = checkpoints::make(app).await?;
     let path = checkpoints::write_day(&checkpoint, folder, app.clock().now().date_naive())?;
     tracing::info!(chains = report.chains, entries = report.entries, file = %path.display(), "journal proved");

@@ -35,19 +35,29 @@ impl Installation {
     pub(crate) fn at(places: &Places) -> anyhow::Result<Self> {
         let file = sqlite_file(&places.database_url);
         let folder = match file {
-            Some(file) => Path::new(file).parent().map(Path::to_owned).unwrap_or_default(),
+            Some(file) => Path::new(file)
+                .parent()
+                .map(Path::to_owned)
+                .unwrap_or_default(),
             None if places.database_url.starts_with("postgres") => PathBuf::new(),
             None => bail!("the database is `sqlite:FILE` or `postgres://…`"),
         };
         let keys_url = match &places.keys_url {
             Some(url) => url.clone(),
-            None => keys_beside(&places.database_url).context("say where the keys are, with --keys or HOMEWARD_KEYS_URL")?,
+            None => keys_beside(&places.database_url)
+                .context("say where the keys are, with --keys or HOMEWARD_KEYS_URL")?,
         };
         Ok(Self {
             database_url: places.database_url.clone(),
             keys_url,
-            key_file: places.master_key_file.clone().unwrap_or_else(|| folder.join("homeward.key")),
-            checkpoints: places.checkpoints.clone().unwrap_or_else(|| folder.join("checkpoints")),
+            key_file: places
+                .master_key_file
+                .clone()
+                .unwrap_or_else(|| folder.join("homeward.key")),
+            checkpoints: places
+                .checkpoints
+                .clone()
+                .unwrap_or_else(|| folder.join("checkpoints")),
         })
     }
 
@@ -55,8 +65,13 @@ impl Installation {
     pub(crate) fn config(&self) -> anyhow::Result<StoreConfig> {
         let master_key = match key_in_environment()? {
             Some(key) => key,
-            None if self.key_file.exists() => MasterKey::from_file_or_create(&self.key_file).with_context(|| self.about_key())?,
-            None => bail!("there is no master key in `{}`: say where it is, with --master-key-file or HOMEWARD_MASTER_KEY", self.key_file.display()),
+            None if self.key_file.exists() => {
+                MasterKey::from_file_or_create(&self.key_file).with_context(|| self.about_key())?
+            }
+            None => bail!(
+                "there is no master key in `{}`: say where it is, with --master-key-file or HOMEWARD_MASTER_KEY",
+                self.key_file.display()
+            ),
         };
         Ok(self.config_with(master_key))
     }
@@ -65,7 +80,9 @@ impl Installation {
     pub(crate) async fn open(&self) -> anyhow::Result<Open> {
         for url in [&self.database_url, &self.keys_url] {
             if let Some(file) = sqlite_file(url).filter(|file| !Path::new(file).exists()) {
-                bail!("there is no database in `{file}`: `homeward serve` or `homeward staff add` begins one");
+                bail!(
+                    "there is no database in `{file}`: `homeward serve` or `homeward staff add` begins one"
+                );
             }
         }
         let store = Store::open(self.config()?).await?;
@@ -74,23 +91,35 @@ impl Installation {
             if let Err(error @ StoreError::WrongMasterKey) = store.keys().installation().await {
                 return Err(error.into());
             }
-            bail!("the database does not answer or has other tables than this program: `homeward serve` brings them up to date");
+            bail!(
+                "the database does not answer or has other tables than this program: `homeward serve` brings them up to date"
+            );
         }
         Open::over(store)
     }
 
     /// Opens or begins an installation, and brings its tables up to date.
     pub(crate) async fn open_or_begin(&self) -> anyhow::Result<Open> {
-        for path in [&self.key_file].into_iter().map(PathBuf::as_path).chain([&self.database_url, &self.keys_url].into_iter().filter_map(|u| sqlite_file(u)).map(Path::new)) {
+        for path in [&self.key_file].into_iter().map(PathBuf::as_path).chain(
+            [&self.database_url, &self.keys_url]
+                .into_iter()
+                .filter_map(|u| sqlite_file(u))
+                .map(Path::new),
+        ) {
             if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty()) {
-                fs::create_dir_all(folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
+                fs::create_dir_all(folder)
+                    .with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
             }
         }
         let (master_key, is_new) = match key_in_environment()? {
             Some(key) => (key, false),
             None => {
                 let is_new = !self.key_file.exists();
-                (MasterKey::from_file_or_create(&self.key_file).with_context(|| self.about_key())?, is_new)
+                (
+                    MasterKey::from_file_or_create(&self.key_file)
+                        .with_context(|| self.about_key())?,
+                    is_new,
+                )
             }
         };
         let store = Store::open(self.config_with(master_key)).await?;
@@ -113,7 +142,11 @@ impl Installation {
     }
 
     fn config_with(&self, master_key: MasterKey) -> StoreConfig {
-        StoreConfig { database_url: self.database_url.clone(), keys_url: self.keys_url.clone(), master_key }
+        StoreConfig {
+            database_url: self.database_url.clone(),
+            keys_url: self.keys_url.clone(),
+            master_key,
+        }
     }
 
     fn about_key(&self) -> String {
@@ -124,14 +157,22 @@ impl Installation {
 impl Open {
     fn over(store: Store) -> anyhow::Result<Self> {
         let (buffer, access) = AccessBuffer::start(store.clone());
-        Ok(Self { app: App::new(store, Clock::system(), buffer)?, access })
+        Ok(Self {
+            app: App::new(store, Clock::system(), buffer)?,
+            access,
+        })
     }
 
     /// The member of staff as whom a command acts.
     pub(crate) async fn actor(&self, login: &str) -> anyhow::Result<Actor> {
         let c = self.app.store().reader();
-        let account = staff::find(c, login).await?.with_context(|| format!("nobody signs in as `{login}`"))?;
-        Actor::load(c, account.id, self.app.clock().now()).await.map_err(told).with_context(|| format!("`{login}` is not active"))
+        let account = staff::find(c, login)
+            .await?
+            .with_context(|| format!("nobody signs in as `{login}`"))?;
+        Actor::load(c, account.id, self.app.clock().now())
+            .await
+            .map_err(told)
+            .with_context(|| format!("`{login}` is not active"))
     }
 
     /// Ends what is under way and closes the databases.
@@ -147,9 +188,9 @@ impl Open {
 /// The master key from the environment, if it is there.
 fn key_in_environment() -> anyhow::Result<Option<MasterKey>> {
     match env::var("HOMEWARD_MASTER_KEY") {
-        Ok(text) if !text.trim().is_empty() => {
-            Ok(Some(MasterKey::from_base64(&Zeroizing::new(text)).context("HOMEWARD_MASTER_KEY")?))
-        }
+        Ok(text) if !text.trim().is_empty() => Ok(Some(
+            MasterKey::from_base64(&Zeroizing::new(text)).context("HOMEWARD_MASTER_KEY")?,
+        )),
         _ => Ok(None),
     }
 }
@@ -166,14 +207,22 @@ fn keys_beside(url: &str) -> Option<String> {
     if let Some(file) = sqlite_file(url) {
         let path = Path::new(file);
         let stem = path.file_stem()?.to_str()?;
-        return Some(format!("sqlite:{}", path.with_file_name(format!("{stem}-keys.db")).display()));
+        return Some(format!(
+            "sqlite:{}",
+            path.with_file_name(format!("{stem}-keys.db")).display()
+        ));
     }
-    let (address, options) = url.split_once('?').map_or((url, None), |(a, o)| (a, Some(o)));
+    let (address, options) = url
+        .split_once('?')
+        .map_or((url, None), |(a, o)| (a, Some(o)));
     let (server, database) = address.split_once("://")?.1.split_once('/')?;
     if server.is_empty() && options.is_none() || database.is_empty() {
         return None;
     }
-    Some(options.map_or_else(|| format!("{address}_keys"), |o| format!("{address}_keys?{o}")))
+    Some(options.map_or_else(
+        || format!("{address}_keys"),
+        |o| format!("{address}_keys?{o}"),
+    ))
 }
 
 #[cfg(test)]
@@ -184,9 +233,18 @@ mod tests {
     fn keys_stand_beside_the_data_unless_said() {
         for (data, keys) in [
             ("sqlite:homeward.db", Some("sqlite:homeward-keys.db")),
-            ("sqlite:///var/lib/homeward/homeward.db?mode=rwc", Some("sqlite:/var/lib/homeward/homeward-keys.db")),
-            ("postgres://me:secret@db.example/homeward", Some("postgres://me:secret@db.example/homeward_keys")),
-            ("postgres://me@localhost/homeward?host=/run/pg", Some("postgres://me@localhost/homeward_keys?host=/run/pg")),
+            (
+                "sqlite:///var/lib/homeward/homeward.db?mode=rwc",
+                Some("sqlite:/var/lib/homeward/homeward-keys.db"),
+            ),
+            (
+                "postgres://me:secret@db.example/homeward",
+                Some("postgres://me:secret@db.example/homeward_keys"),
+            ),
+            (
+                "postgres://me@localhost/homeward?host=/run/pg",
+                Some("postgres://me@localhost/homeward_keys?host=/run/pg"),
+            ),
             ("postgres://me@localhost", None),
             ("postgres://me@localhost/", None),
         ] {
@@ -196,7 +254,12 @@ mod tests {
 
     #[test]
     fn the_key_and_the_checkpoints_stand_beside_a_sqlite_file() {
-        let places = |database: &str| Places { database_url: database.to_owned(), keys_url: None, master_key_file: None, checkpoints: None };
+        let places = |database: &str| Places {
+            database_url: database.to_owned(),
+            keys_url: None,
+            master_key_file: None,
+            checkpoints: None,
+        };
         let at = Installation::at(&places("sqlite:/srv/homeward/homeward.db")).unwrap();
         assert_eq!(at.key_file, Path::new("/srv/homeward/homeward.key"));
         assert_eq!(at.checkpoints, Path::new("/srv/homeward/checkpoints"));

@@ -21,7 +21,11 @@ pub(crate) async fn run(places: &Places, command: Journal) -> anyhow::Result<Exi
                 say(serde_json::to_string(&checkpoint)?);
             } else {
                 checkpoints::write_new(&checkpoint, &out)?;
-                say(format!("{} chains noted in {}", checkpoint.heads.len(), out.display()));
+                say(format!(
+                    "{} chains noted in {}",
+                    checkpoint.heads.len(),
+                    out.display()
+                ));
             }
             ExitCode::SUCCESS
         }
@@ -44,7 +48,10 @@ pub(crate) async fn prove(store: &Store, checkpoint: Option<&Path>) -> anyhow::R
         say(format!("and {} more", report.fault_count - listed));
     }
     if report.is_sound() {
-        say(format!("the journal is sound: {} entries in {} chains", report.entries, report.chains));
+        say(format!(
+            "the journal is sound: {} entries in {} chains",
+            report.entries, report.chains
+        ));
         return Ok(ExitCode::SUCCESS);
     }
     Ok(ExitCode::FAILURE)

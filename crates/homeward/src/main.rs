@@ -25,7 +25,10 @@ use crate::{cli::Command, terminal::complain};
 fn main() -> ExitCode {
     let cli = cli::Cli::parse();
     log::start(&cli.log);
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
         Ok(runtime) => runtime,
         Err(error) => {
             complain(&error.into());

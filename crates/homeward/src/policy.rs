@@ -17,7 +17,8 @@ pub(crate) fn run(command: Policy) -> anyhow::Result<ExitCode> {
 }
 
 fn check(engine: &Engine, file: &Path) -> anyhow::Result<ExitCode> {
-    let text = fs::read_to_string(file).with_context(|| format!("cannot read `{}`", file.display()))?;
+    let text =
+        fs::read_to_string(file).with_context(|| format!("cannot read `{}`", file.display()))?;
     match engine.with_programme(&text) {
         Ok(narrowed) => {
             say(narrowed.hash());

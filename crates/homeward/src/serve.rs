@@ -4,7 +4,11 @@ use std::{net::SocketAddr, process::ExitCode, time::Duration};
 
 use anyhow::Context;
 use homeward_web::Config;
-use tokio::{net::TcpListener, signal::unix::{SignalKind, signal}, sync::watch};
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+    sync::watch,
+};
 
 use crate::{
     cli::{Places, Serve},
@@ -22,22 +26,41 @@ pub(crate) async fn run(places: &Places, args: &Serve) -> anyhow::Result<ExitCod
 }
 
 /// Serves an open installation until the process is told to stop.
-pub(crate) async fn serve(open: Open, installation: &Installation, args: &Serve) -> anyhow::Result<ExitCode> {
-    let listener = TcpListener::bind(args.listen).await.with_context(|| format!("cannot listen on {}", args.listen))?;
+pub(crate) async fn serve(
+    open: Open,
+    installation: &Installation,
+    args: &Serve,
+) -> anyhow::Result<ExitCode> {
+    let listener = TcpListener::bind(args.listen)
+        .await
+        .with_context(|| format!("cannot listen on {}", args.listen))?;
     let address = listener.local_addr()?;
     let secure_cookies = secure_cookies(args);
     if !secure_cookies && !address.ip().is_loopback() {
-        tracing::warn!("served without TLS: everyone on the way can read along and take over sessions");
+        tracing::warn!(
+            "served without TLS: everyone on the way can read along and take over sessions"
+        );
     }
-    let config = Config { app: open.app.clone(), public_url: args.public_url.clone(), secure_cookies };
+    let config = Config {
+        app: open.app.clone(),
+        public_url: args.public_url.clone(),
+        secure_cookies,
+    };
     let service = homeward_web::router(config).into_make_service_with_connect_info::<SocketAddr>();
 
     let (stop, stopped) = watch::channel(false);
     let worker = {
-        let (app, folder, stopped) = (open.app.clone(), installation.checkpoints.clone(), stopped.clone());
+        let (app, folder, stopped) = (
+            open.app.clone(),
+            installation.checkpoints.clone(),
+            stopped.clone(),
+        );
         tokio::spawn(async move { daily::work(app, &folder, stopped).await })
     };
-    let mut signals = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    let mut signals = (
+        signal(SignalKind::terminate())?,
+        signal(SignalKind::interrupt())?,
+    );
     tokio::spawn(async move {
         tokio::select! {
             _ = signals.0.recv() => {}
@@ -84,12 +107,25 @@ mod tests {
         for (listen, public_url, plain_http, secure) in [
             ("127.0.0.1:8080", None, false, false),
             ("[::1]:8080", None, false, false),
-            ("127.0.0.1:8080", Some("https://homeward.example"), false, true),
+            (
+                "127.0.0.1:8080",
+                Some("https://homeward.example"),
+                false,
+                true,
+            ),
             ("0.0.0.0:8080", None, false, true),
             ("0.0.0.0:8080", None, true, false),
         ] {
-            let args = Serve { listen: listen.parse().unwrap(), public_url: public_url.map(str::to_owned), plain_http };
-            assert_eq!(secure_cookies(&args), secure, "{listen} {public_url:?} {plain_http}");
+            let args = Serve {
+                listen: listen.parse().unwrap(),
+                public_url: public_url.map(str::to_owned),
+                plain_http,
+            };
+            assert_eq!(
+                secure_cookies(&args),
+                secure,
+                "{listen} {public_url:?} {plain_http}"
+            );
         }
     }
 }

@@ -32,7 +32,10 @@ pub(crate) async fn run(places: &Places, command: Staff) -> anyhow::Result<ExitC
                 None => first(&open.app, &add).await?,
                 Some(login) => later(&open.app, &open.actor(login).await?, &add).await?,
             };
-            say(format!("{} signs in with this password once, and then chooses another: {password}", add.login.to_lowercase()));
+            say(format!(
+                "{} signs in with this password once, and then chooses another: {password}",
+                add.login.to_lowercase()
+            ));
         }
         Staff::List { by } => {
             let by = open.actor(&by).await?;
@@ -43,13 +46,21 @@ pub(crate) async fn run(places: &Places, command: Staff) -> anyhow::Result<ExitC
         Staff::Password { login, by } => {
             let by = open.actor(&by).await?;
             let (_, password) = open.app.reset_password(&by, &login).await.map_err(told)?;
-            say(format!("{login} signs in with this password once, and then chooses another: {password}"));
+            say(format!(
+                "{login} signs in with this password once, and then chooses another: {password}"
+            ));
         }
         Staff::Deactivate { login, by } => {
             let by = open.actor(&by).await?;
             let all = open.app.staff_list(&by).await.map_err(told)?;
-            let item = all.iter().find(|s| s.held.key == login).with_context(|| format!("nobody signs in as `{login}`"))?;
-            open.app.deactivate_staff(&by, &login, item.held.version).await.map_err(told)?;
+            let item = all
+                .iter()
+                .find(|s| s.held.key == login)
+                .with_context(|| format!("nobody signs in as `{login}`"))?;
+            open.app
+                .deactivate_staff(&by, &login, item.held.version)
+                .await
+                .map_err(told)?;
             say(format!("{login} is deactivated"));
         }
     }
@@ -60,11 +71,17 @@ pub(crate) async fn run(places: &Places, command: Staff) -> anyhow::Result<ExitC
 /// The first administrator, with office and organisation where they are not there yet.
 async fn first(app: &App, add: &StaffAdd) -> anyhow::Result<String> {
     let c = app.store().reader();
-    if staff::all(c).await?.iter().any(|s| s.active && s.administrator) {
+    if staff::all(c)
+        .await?
+        .iter()
+        .any(|s| s.active && s.administrator)
+    {
         bail!("there is an administrator already: name the one who adds this account with --as");
     }
     if !add.administrator || !add.roles.is_empty() {
-        bail!("the first account is the administrator, who holds no role: give --administrator and no --role");
+        bail!(
+            "the first account is the administrator, who holds no role: give --administrator and no --role"
+        );
     }
     let office = match offices::find(c, &add.office).await? {
         // Only its code counts then.
@@ -72,7 +89,10 @@ async fn first(app: &App, add: &StaffAdd) -> anyhow::Result<String> {
             office_code: office.code,
             office_name: office.name,
             works_for: String::new(),
-            country: office.country.parse().map_err(|()| anyhow::anyhow!("the office has no country"))?,
+            country: office
+                .country
+                .parse()
+                .map_err(|()| anyhow::anyhow!("the office has no country"))?,
             time_zone: chrono_tz(&office.time_zone)?,
             weekend: Vec::new(),
             office_contact: Text(office.contact),
@@ -81,14 +101,21 @@ async fn first(app: &App, add: &StaffAdd) -> anyhow::Result<String> {
         None => office_form(add)?,
     };
     let organisation = match offices::find(c, &add.office).await? {
-        Some(office) => organisations::get(c, office.organisation_id).await?.map(|o| o.name).context("the office has no organisation")?,
+        Some(office) => organisations::get(c, office.organisation_id)
+            .await?
+            .map(|o| o.name)
+            .context("the office has no organisation")?,
         None => organisation_of(add)?.to_owned(),
     };
     let first = FirstAdministrator {
         login: add.login.clone(),
         name: add.name.clone(),
         language: add.language.clone(),
-        organisation: OrganisationForm { organisation_name: organisation, organisation_kind: add.organisation_kind, country: office.country.into() },
+        organisation: OrganisationForm {
+            organisation_name: organisation,
+            organisation_kind: add.organisation_kind,
+            country: office.country.into(),
+        },
         office,
     };
     app.first_administrator(first).await.map_err(told)
@@ -101,38 +128,80 @@ async fn later(app: &App, by: &Actor, add: &StaffAdd) -> anyhow::Result<String> 
         let office = office_form(add)?;
         let name = organisation_of(add)?;
         let all = app.organisations(by).await.map_err(told)?;
-        if !all.iter().any(|o| o.form.organisation_name.eq_ignore_ascii_case(name)) {
-            let form = OrganisationForm { organisation_name: name.to_owned(), organisation_kind: add.organisation_kind, country: office.country.into() };
-            app.save_organisation(by, &Edit::new(&form)).await.map_err(told)?;
+        if !all
+            .iter()
+            .any(|o| o.form.organisation_name.eq_ignore_ascii_case(name))
+        {
+            let form = OrganisationForm {
+                organisation_name: name.to_owned(),
+                organisation_kind: add.organisation_kind,
+                country: office.country.into(),
+            };
+            app.save_organisation(by, &Edit::new(&form))
+                .await
+                .map_err(told)?;
         }
-        app.save_office(by, &Edit::new(&office)).await.map_err(told)?;
+        app.save_office(by, &Edit::new(&office))
+            .await
+            .map_err(told)?;
     }
     let form = StaffForm {
         login: add.login.clone(),
         staff_name: add.name.clone(),
         staff_office: OfficeCode(add.office.clone()),
-        pages_language: add.language.parse().map_err(|()| anyhow::anyhow!("`{}` is no language code", add.language))?,
+        pages_language: add
+            .language
+            .parse()
+            .map_err(|()| anyhow::anyhow!("`{}` is no language code", add.language))?,
         administrator: add.administrator,
-        grants: add.roles.iter().map(|text| grant(text)).collect::<Result<_, _>>()?,
+        grants: add
+            .roles
+            .iter()
+            .map(|text| grant(text, &add.office))
+            .collect::<Result<_, _>>()?,
     };
     let (_, password) = app.add_staff(by, &Edit::new(&form)).await.map_err(told)?;
     Ok(password)
 }
 
 fn organisation_of(add: &StaffAdd) -> anyhow::Result<&str> {
-    add.organisation.as_deref().with_context(|| format!("there is no office `{}`: say with --organisation whose it is", add.office))
+    add.organisation.as_deref().with_context(|| {
+        format!(
+            "there is no office `{}`: say with --organisation whose it is",
+            add.office
+        )
+    })
 }
 
 fn office_form(add: &StaffAdd) -> anyhow::Result<OfficeForm> {
-    let country = add.country.as_deref().with_context(|| format!("there is no office `{}`: say with --country where it is", add.office))?;
-    let name = add.office_name.clone().unwrap_or_else(|| add.office.clone());
-    let days = add.weekend.split(',').map(str::trim).filter(|d| !d.is_empty());
+    let country = add.country.as_deref().with_context(|| {
+        format!(
+            "there is no office `{}`: say with --country where it is",
+            add.office
+        )
+    })?;
+    let name = add
+        .office_name
+        .clone()
+        .unwrap_or_else(|| add.office.clone());
+    let days = add
+        .weekend
+        .split(',')
+        .map(str::trim)
+        .filter(|d| !d.is_empty());
     Ok(OfficeForm {
         office_code: add.office.clone(),
         works_for: organisation_of(add)?.to_owned(),
-        country: country.parse().map_err(|()| anyhow::anyhow!("`{country}` is no country code"))?,
+        country: country
+            .parse()
+            .map_err(|()| anyhow::anyhow!("`{country}` is no country code"))?,
         time_zone: chrono_tz(&add.time_zone)?,
-        weekend: days.map(|d| Weekday::from_code(d).with_context(|| format!("`{d}` is none of {}", Weekday::CODES.join(", ")))).collect::<Result<_, _>>()?,
+        weekend: days
+            .map(|d| {
+                Weekday::from_code(d)
+                    .with_context(|| format!("`{d}` is none of {}", Weekday::CODES.join(", ")))
+            })
+            .collect::<Result<_, _>>()?,
         office_contact: Text(add.contact.clone().unwrap_or_else(|| name.clone())),
         office_name: name,
         holidays: Vec::new(),
@@ -140,18 +209,20 @@ fn office_form(add: &StaffAdd) -> anyhow::Result<OfficeForm> {
 }
 
 fn chrono_tz(name: &str) -> anyhow::Result<homeward_domain::fields::Zone> {
-    name.parse().map_err(|_| anyhow::anyhow!("`{name}` is no time zone, such as Asia/Dhaka"))
+    name.parse()
+        .map_err(|_| anyhow::anyhow!("`{name}` is no time zone, such as Asia/Dhaka"))
 }
 
-/// `ROLE`, `ROLE:PROGRAMME` or `ROLE:PROGRAMME:OFFICE`.
-fn grant(text: &str) -> anyhow::Result<GrantRow> {
+/// `ROLE`, `ROLE:PROGRAMME` or `ROLE:PROGRAMME:OFFICE`; nothing said means every programme, and only the own office.
+fn grant(text: &str, own_office: &str) -> anyhow::Result<GrantRow> {
     let mut parts = text.splitn(3, ':');
     let role = parts.next().unwrap_or_default();
-    let named = |part: Option<&str>| part.filter(|p| !p.is_empty() && *p != "*").map(str::to_owned);
+    let named = |part: &str| (part != "*").then(|| part.to_owned());
     Ok(GrantRow {
-        role: Role::from_code(role).with_context(|| format!("`{role}` is none of {}", Role::CODES.join(", ")))?,
-        for_programme: named(parts.next()),
-        for_office: named(parts.next()).map(OfficeCode),
+        role: Role::from_code(role)
+            .with_context(|| format!("`{role}` is none of {}", Role::CODES.join(", ")))?,
+        for_programme: named(parts.next().unwrap_or("*")),
+        for_office: named(parts.next().unwrap_or(own_office)).map(OfficeCode),
     })
 }
 
@@ -161,7 +232,14 @@ fn line(item: &StaffItem) -> String {
     let mut notes: Vec<String> = form
         .grants
         .iter()
-        .map(|g| format!("{}:{}:{}", g.role.code(), g.for_programme.as_deref().unwrap_or("*"), g.for_office.as_ref().map_or("*", |o| &o.0)))
+        .map(|g| {
+            format!(
+                "{}:{}:{}",
+                g.role.code(),
+                g.for_programme.as_deref().unwrap_or("*"),
+                g.for_office.as_ref().map_or("*", |o| &o.0)
+            )
+        })
         .collect();
     if form.administrator {
         notes.push("administrator".to_owned());
@@ -172,7 +250,13 @@ fn line(item: &StaffItem) -> String {
     if item.authority {
         notes.push("authority: opens no case".to_owned());
     }
-    format!("{}\t{}\t{}\t{}", item.held.key, form.staff_name, form.staff_office.0, notes.join(" "))
+    format!(
+        "{}\t{}\t{}\t{}",
+        item.held.key,
+        form.staff_name,
+        form.staff_office.0,
+        notes.join(" ")
+    )
 }
 
 #[cfg(test)]
@@ -182,15 +266,23 @@ mod tests {
     #[test]
     fn a_role_is_given_for_a_programme_and_an_office() {
         for (text, programme, office) in [
-            ("counsellor", None, None),
-            ("counsellor:bali", Some("bali"), None),
+            ("counsellor", None, Some("own")),
+            ("counsellor:bali", Some("bali"), Some("own")),
             ("counsellor:bali:dhaka", Some("bali"), Some("dhaka")),
             ("counsellor:*:dhaka", None, Some("dhaka")),
+            ("counsellor:*:*", None, None),
         ] {
-            let row = grant(text).unwrap();
+            let row = grant(text, "own").unwrap();
             assert_eq!(row.role, Role::Counsellor);
-            assert_eq!((row.for_programme.as_deref(), row.for_office.as_ref().map(|o| o.0.as_str())), (programme, office), "{text}");
+            assert_eq!(
+                (
+                    row.for_programme.as_deref(),
+                    row.for_office.as_ref().map(|o| o.0.as_str())
+                ),
+                (programme, office),
+                "{text}"
+            );
         }
-        assert!(grant("king").is_err());
+        assert!(grant("king", "own").is_err());
     }
 }

@@ -26,15 +26,23 @@ pub(crate) fn told(refused: Refused) -> anyhow::Error {
                 .map(|e| {
                     let limit = e.limit.unwrap_or_default();
                     let key = match (e.limit, e.problem.code()) {
-                        (None, code @ ("too-long" | "out-of-range")) => format!("error-{code}-no-limit"),
+                        (None, code @ ("too-long" | "out-of-range")) => {
+                            format!("error-{code}-no-limit")
+                        }
                         (_, code) => format!("error-{code}"),
                     };
-                    format!("  {}: {}", e.field, t_with(Lang::En, &key, &[("limit", Arg::Number(limit))]))
+                    format!(
+                        "  {}: {}",
+                        e.field,
+                        t_with(Lang::En, &key, &[("limit", Arg::Number(limit))])
+                    )
                 })
                 .collect();
             anyhow::anyhow!("some answers need another look:\n{}", lines.join("\n"))
         }
-        Refused::RulesRefused(reasons) => anyhow::anyhow!("the rules are not taken:\n  {}", reasons.join("\n  ")),
+        Refused::RulesRefused(reasons) => {
+            anyhow::anyhow!("the rules are not taken:\n  {}", reasons.join("\n  "))
+        }
         refused => refused.into(),
     }
 }
