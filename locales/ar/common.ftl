@@ -14,9 +14,6 @@ sign-out = تسجيل الخروج
 languages = اللغات
 exit-page = مغادرة هذه الصفحة
 footer = العودة إلى الوطن قرارك وحدك. يمكنك تغيير رأيك في أي وقت قبل السفر.
-footer-help = المساعدة
-footer-privacy = بياناتك
-footer-accessibility = إمكانية الوصول
 back = رجوع
 title-with-error = خطأ: { $title }
 

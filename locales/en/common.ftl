@@ -13,9 +13,6 @@ sign-out = Sign out
 languages = Languages
 exit-page = Exit this page
 footer = Going home is your own decision. You can change your mind at any time before you leave.
-footer-help = Help
-footer-privacy = Your data
-footer-accessibility = Accessibility
 back = Back
 title-with-error = Error: { $title }
 

@@ -54,6 +54,10 @@ checks-open = { $open ->
     [one] { $open } of { $all } safeguards is open
    *[other] { $open } of { $all } safeguards are open
 }
+checks-done = { $count ->
+    [one] { $count } more is met or does not apply
+   *[other] { $count } more are met or do not apply
+}
 checks-before = What this step still needs
 case-due = What is due
 case-deeds = What you can do

@@ -491,14 +491,8 @@ pub struct Prepared {
 
 /// Some actions are possible only when there is something to do them to.
 fn is_offered(code: &str, case: &Case) -> bool {
-    let awaits = || {
-        case.entries()
-            .iter()
-            .any(|e| case.state_of(e.seq) == EntryState::AwaitsSecond)
-    };
     match code {
         "lift-hold" => !case.holds().is_empty(),
-        "approve-correction" => awaits(),
         "review-eligibility" => matches!(
             case.stage(),
             Stage::Exited {
@@ -508,7 +502,7 @@ fn is_offered(code: &str, case: &Case) -> bool {
         ),
         "leave-group" => case.entries().iter().any(|e| e.fact.code() == "join-group"),
         // These are reached from the entry they are about.
-        "verify" | "correct" => false,
+        "verify" | "correct" | "approve-correction" => false,
         _ => true,
     }
 }

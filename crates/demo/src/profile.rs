@@ -209,6 +209,15 @@ impl Profile {
         self
     }
 
+    /// A child in the care of this parent.
+    #[must_use]
+    pub fn cared_for_by(mut self, parent: &CaseNumber) -> Self {
+        if let Care::WithParent { carer, .. } = &mut self.care {
+            carer.clone_from(parent);
+        }
+        self
+    }
+
     /// Agreed that the receiving office gets what it needs.
     pub(crate) fn shares(&self) -> bool {
         self.person.get("consent_to_share").and_then(Value::as_str) == Some("yes")

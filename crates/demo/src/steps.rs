@@ -34,9 +34,7 @@ pub fn and(mut fields: Fields, other: Value) -> Fields {
 pub fn input(fields: Fields) -> Input {
     Input {
         fields,
-        seen: None,
-        once: None,
-        rehearse: false,
+        ..Input::default()
     }
 }
 

@@ -1,5 +1,7 @@
 //! One person's way from registration home, step by step, each by the member of staff whose step it is.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use homeward_app::{Actor, App, Clock, actor::zone_of, record::Recorded};
@@ -13,6 +15,7 @@ use serde_json::{Value, json};
 use crate::{
     Care, Papers, Profile, Reception, Stuck, Team, World,
     steps::{self, Fields},
+    world::is_monitored,
 };
 
 /// A person on the way. Made before registration; each `to_…` takes all steps that still lie before that stage.
@@ -29,6 +32,7 @@ pub struct Walk<'w> {
     number: Option<CaseNumber>,
     stage: Option<StageName>,
     done: Done,
+    recorded: AtomicUsize,
 }
 
 /// Which parts of the preparation lie behind.
@@ -60,6 +64,7 @@ impl<'w> Walk<'w> {
             number: None,
             stage: None,
             done: Done::default(),
+            recorded: AtomicUsize::new(0),
         }
     }
 
@@ -89,6 +94,7 @@ impl<'w> Walk<'w> {
             number: None,
             stage: None,
             done: Done::default(),
+            recorded: AtomicUsize::new(0),
         }
     }
 
@@ -103,6 +109,11 @@ impl<'w> Walk<'w> {
     /// The stage the walk has reached by its own steps; none before registration.
     pub fn stage(&self) -> Option<StageName> {
         self.stage
+    }
+
+    /// How many entries this walk has recorded.
+    pub fn recorded(&self) -> usize {
+        self.recorded.load(Ordering::Relaxed)
     }
 
     /// The sending office and its people.
@@ -149,10 +160,16 @@ impl<'w> Walk<'w> {
             action: action.to_owned(),
             refused,
         };
-        self.app
-            .record(by, self.number(), action, steps::input(fields))
-            .await
-            .map_err(stuck)
+        // Boxed: a debug build keeps a copy of a future for every place that awaits it, and walks await many.
+        Box::pin(
+            self.app
+                .record(by, self.number(), action, steps::input(fields)),
+        )
+        .await
+        .map_err(stuck)
+        .inspect(|_| {
+            self.recorded.fetch_add(1, Ordering::Relaxed);
+        })
     }
 
     /// Records something and has it confirmed by a second person who sees as much of the case.
@@ -182,12 +199,14 @@ impl<'w> Walk<'w> {
             refused,
         };
         let input = steps::input(self.profile.person.clone());
-        let recorded = self
-            .app
-            .register(counsellor, self.profile.programme, input, None)
-            .await
-            .map_err(stuck)?;
+        let recorded = Box::pin(
+            self.app
+                .register(counsellor, self.profile.programme, input, None),
+        )
+        .await
+        .map_err(stuck)?;
         self.number = Some(recorded.number.clone());
+        self.recorded.fetch_add(1, Ordering::Relaxed);
         self.stage = Some(StageName::Registered);
         if let Some((carer, _)) = self.profile.relies_on() {
             let joined = steps::joined("family", carer, "child");
@@ -412,6 +431,14 @@ impl<'w> Walk<'w> {
             steps::follow_up(self.departs_on + Days::new(30)),
         )
         .await?;
+        if !is_monitored(country) {
+            self.act(
+                &team.lead,
+                "except-monitoring",
+                steps::monitoring_excepted(),
+            )
+            .await?;
+        }
         self.wait_for(17, 10);
         match self.profile.condition.clone() {
             Some(note) => {
@@ -467,6 +494,27 @@ impl<'w> Walk<'w> {
             }
             self.act(&self.team.travel, "book", booking).await?;
             self.stage = Some(StageName::Booked);
+        }
+        Ok(())
+    }
+
+    /// Books this person and others of their groups on one journey, at once: all or none, each with an own decision.
+    pub async fn book_with(&mut self, others: &mut [Self]) -> Result<(), Stuck> {
+        self.prepare().await?;
+        for other in others.iter_mut() {
+            other.prepare().await?;
+        }
+        self.wait_for(14, 11);
+        let companions: Vec<&str> = others.iter().map(|w| w.number().as_str()).collect();
+        let booking = steps::and(
+            steps::booked(self.legs()),
+            json!({ "with_cases": companions }),
+        );
+        self.act(&self.team.travel, "book", booking).await?;
+        self.stage = Some(StageName::Booked);
+        for other in others {
+            other.stage = Some(StageName::Booked);
+            other.recorded.fetch_add(1, Ordering::Relaxed);
         }
         Ok(())
     }

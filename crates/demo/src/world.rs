@@ -168,6 +168,11 @@ const MONITORING: &[(&str, &str)] = &[
     ),
 ];
 
+/// Returns to this country are monitored.
+pub(crate) fn is_monitored(country: &str) -> bool {
+    MONITORING.iter().any(|(c, _)| *c == country)
+}
+
 /// A sending office with the people of its cases. Small offices share.
 #[derive(Debug, Clone)]
 pub struct Team {

@@ -207,11 +207,6 @@ fn footer(lang: Lang) -> Markup {
         footer .foot {
             div .foot-inner {
                 p { (t(lang, "footer")) }
-                ul {
-                    li { a href="/help" { (t(lang, "footer-help")) } }
-                    li { a href="/privacy" { (t(lang, "footer-privacy")) } }
-                    li { a href="/accessibility" { (t(lang, "footer-accessibility")) } }
-                }
             }
         }
     }

@@ -197,7 +197,19 @@ pub fn checklist(
             },
         })
         .collect();
-    html! { (task_list(lang, &tasks)) }
+    // What is open stands in full; what is met folds away, counted.
+    let (done, open): (Vec<Task>, Vec<Task>) = tasks.into_iter().partition(|task| {
+        matches!(task.state, TaskState::Met | TaskState::NotApplicable) && task.source.is_some()
+    });
+    html! {
+        @if !open.is_empty() { (task_list(lang, &open)) }
+        @if !done.is_empty() {
+            details .more {
+                summary { (t_with(lang, "checks-done", &[("count", Arg::Number(i64::try_from(done.len()).unwrap_or(i64::MAX)))])) }
+                (task_list(lang, &done))
+            }
+        }
+    }
 }
 
 fn state_of(state: State) -> TaskState {

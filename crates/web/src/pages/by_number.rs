@@ -45,7 +45,7 @@ pub async fn choose(desk: Desk) -> Response {
     page(&desk.chrome(), &t(lang, "nav-by-number"), html! {
         h1 { (t(lang, "nav-by-number")) }
         p { (t(lang, "by-number-about")) }
-        ul .plain .deeds {
+        ul .simple .deeds {
             @for action in ACTIONS.iter().filter(|a| a.is_protective()) {
                 li {
                     a href=(links::by_number(action.code)) { (t(lang, &format!("a-{}", action.code))) }

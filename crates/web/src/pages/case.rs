@@ -86,16 +86,16 @@ pub fn case_page(lang: Lang, view: &CaseView) -> Markup {
             div {
                 (next_step(lang, view))
                 (dues(lang, view))
-                (deeds(lang, view))
+                section {
+                    h2 #history { (t(lang, "case-history")) }
+                    (history(lang, view))
+                }
             }
             aside {
                 (facts(lang, view))
                 (parts(lang, view))
+                (deeds(lang, view))
             }
-        }
-        section {
-            h2 #history { (t(lang, "case-history")) }
-            (history(lang, view))
         }
     }
 }
@@ -223,7 +223,7 @@ fn dues(lang: Lang, view: &CaseView) -> Markup {
     panel(
         &t(lang, "case-due"),
         html! {
-            ul .plain {
+            ul .simple {
                 @for due in &view.dues {
                     li {
                         @if due.on < view.today { (tag(TagKind::Waiting, &t(lang, "tag-overdue"))) " " }
@@ -245,7 +245,7 @@ fn deeds(lang: Lang, view: &CaseView) -> Markup {
                 @let deeds: Vec<_> = view.actions.iter().filter(|a| a.part == part).collect();
                 @if !deeds.is_empty() {
                     h3 { (t(lang, &format!("part-{}", part.code()))) }
-                    ul .plain .deeds {
+                    ul .simple .deeds {
                         @for deed in deeds {
                             li {
                                 a href=(links::action(&view.number, deed.code)) { (t(lang, &format!("a-{}", deed.code))) }
@@ -309,7 +309,7 @@ fn facts(lang: Lang, view: &CaseView) -> Markup {
         (panel(&t(lang, "case-facts"), summary_list(&rows)))
         @if !view.companions.is_empty() {
             (panel(&t(lang, "case-companions"), html! {
-                ul .plain {
+                ul .simple {
                     @for c in &view.companions {
                         li { a href=(links::case(&c.number)) { (bdi(&c.name)) } " " span .quiet { (t(lang, &format!("stage-{}", c.stage))) } }
                     }
@@ -336,7 +336,7 @@ fn parts(lang: Lang, view: &CaseView) -> Markup {
         &t(lang, "case-confidential"),
         html! {
             p .quiet { (t(lang, "case-confidential-about")) }
-            ul .plain {
+            ul .simple {
                 @for part in closed {
                     @let mut names = all.clone();
                     @let _ = names.push(part.code());

@@ -146,6 +146,7 @@ pub(crate) fn table(desk: &Desk, list: &List) -> Markup {
     .to_vec();
     Table {
         caption: t(lang, "nav-cases"),
+        caption_is_hidden: true,
         columns,
         rows,
         ..Table::default()

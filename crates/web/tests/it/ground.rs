@@ -1,0 +1,119 @@
+//! A site with a world in it, and people who browse it.
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{Request, Response, StatusCode, header},
+};
+use homeward_app::{App, Clock};
+use homeward_demo::{PASSWORD, World, world};
+use homeward_store::{MasterKey, Store, StoreConfig, access_log::AccessBuffer};
+use homeward_testkit::TestDatabase;
+use homeward_web::{Config, router};
+use tower::ServiceExt;
+
+/// A site over one fresh database, with a clock that stands.
+pub(crate) struct Ground {
+    pub(crate) name: &'static str,
+    pub(crate) app: App,
+    pub(crate) world: World,
+    pub(crate) site: Router,
+    _database: TestDatabase,
+}
+
+/// The moment at which every test begins.
+pub(crate) const NOW: &str = "2026-03-09T02:15:00Z";
+
+impl Ground {
+    /// One site on SQLite and one on PostgreSQL.
+    pub(crate) async fn both() -> Vec<Self> {
+        let mut grounds = Vec::new();
+        for database in homeward_testkit::databases().await {
+            grounds.push(Self::on(database).await);
+        }
+        grounds
+    }
+
+    pub(crate) async fn on(database: TestDatabase) -> Self {
+        let config = StoreConfig {
+            database_url: database.url.clone(),
+            keys_url: database.keys_url.clone(),
+            master_key: MasterKey::random(),
+        };
+        let store = Store::open(config).await.unwrap();
+        let now = NOW.parse().unwrap();
+        store.migrate(now).await.unwrap();
+        let (access, _) = AccessBuffer::start(store.clone());
+        let app = App::new(store, Clock::fixed(now), access).unwrap();
+        let world = world(&app).await.unwrap();
+        let site = router(Config { app: app.clone(), public_url: None, secure_cookies: false });
+        Self { name: database.name, app, world, site, _database: database }
+    }
+
+    /// Signs somebody in.
+    pub(crate) async fn browse(&self, login: &str) -> Browser<'_> {
+        let request = Request::post("/sign-in")
+            .header("sec-fetch-site", "same-origin")
+            .header("host", "localhost")
+            .body(Body::from(format!("login={login}&password={PASSWORD}")))
+            .unwrap();
+        let response = self.site.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.status(), StatusCode::SEE_OTHER, "{login} signs in");
+        let cookie = response.headers()[header::SET_COOKIE].to_str().unwrap();
+        let cookie = cookie.split(';').next().unwrap().to_owned();
+        let token = cookie.split_once('=').unwrap().1.to_owned();
+        let csrf = self.app.present(&token).await.unwrap().csrf;
+        Browser { ground: self, cookie, csrf }
+    }
+}
+
+/// Somebody signed in before a browser.
+pub(crate) struct Browser<'g> {
+    ground: &'g Ground,
+    cookie: String,
+    csrf: String,
+}
+
+/// What came back.
+pub(crate) struct Page {
+    pub(crate) status: StatusCode,
+    pub(crate) text: String,
+    pub(crate) location: Option<String>,
+}
+
+impl Browser<'_> {
+    pub(crate) async fn get(&self, path: &str) -> Page {
+        let request = Request::get(path).header(header::COOKIE, &self.cookie).header("host", "localhost").body(Body::empty()).unwrap();
+        self.send(request).await
+    }
+
+    /// Sends a form with the session's token.
+    pub(crate) async fn post(&self, path: &str, form: &[(&str, &str)]) -> Page {
+        let mut body = format!("csrf={}", self.csrf);
+        for (name, value) in form {
+            body.push('&');
+            body.push_str(name);
+            body.push('=');
+            body.extend(value.bytes().map(|b| if b.is_ascii_alphanumeric() { (b as char).to_string() } else { format!("%{b:02X}") }));
+        }
+        let request = Request::post(path)
+            .header(header::COOKIE, &self.cookie)
+            .header("host", "localhost")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body))
+            .unwrap();
+        self.send(request).await
+    }
+
+    async fn send(&self, request: Request<Body>) -> Page {
+        page(self.ground.site.clone().oneshot(request).await.unwrap()).await
+    }
+}
+
+async fn page(response: Response<Body>) -> Page {
+    let status = response.status();
+    let location = response.headers().get(header::LOCATION).map(|l| l.to_str().unwrap().to_owned());
+    let bytes = to_bytes(response.into_body(), 10_000_000).await.unwrap();
+    Page { status, text: String::from_utf8(bytes.to_vec()).unwrap(), location }
+}
