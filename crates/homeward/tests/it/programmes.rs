@@ -106,6 +106,7 @@ async fn terms_outside_the_limits_of_the_sources_are_refused() {
             ("arrival_notice_days", json!(6), "out-of-range"),
             ("reconfirm_hours", json!(73), "out-of-range"),
             ("closes_on", json!("2020-01-01"), "ends-before-start"),
+            ("in_force_from", json!("2026-03-10"), "in-future"),
             ("host_countries", json!([]), "missing"),
             ("terms_source", json!(""), "missing"),
             ("favourite_colour", json!("blue"), "unknown-field"),

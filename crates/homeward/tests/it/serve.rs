@@ -185,6 +185,32 @@ async fn a_touched_journal_gets_no_checkpoint() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_demonstration_invents_nobody_among_people_who_are_there() {
+    for ground in installations_of_today().await {
+        ground.world().await;
+        let before = ground
+            .app
+            .staff_list(&ground.world().await.administrator)
+            .await
+            .unwrap();
+        let ran = ground.run(&["demo", "--no-serve"]).await;
+        assert!(
+            ran.code == Some(0) && ran.out.contains("nothing was invented"),
+            "{}: {} {}",
+            ground.name,
+            ran.out,
+            ran.err
+        );
+        let after = ground
+            .app
+            .staff_list(&ground.world().await.administrator)
+            .await
+            .unwrap();
+        assert_eq!(after, before);
+    }
+}
+
 fn first_file(folder: &Path) -> String {
     std::fs::read_dir(folder)
         .unwrap()
