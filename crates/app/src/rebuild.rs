@@ -114,7 +114,7 @@ impl App {
                     Ok(false) => {}
                     Err(Refused::Store(StoreError::KeyGone)) => rebuilt.erased += 1,
                     Err(Refused::Store(StoreError::Corrupt { .. }) | Refused::Defect(_)) => {
-                        rebuilt.unreadable.push(row.number)
+                        rebuilt.unreadable.push(row.number);
                     }
                     Err(refused) => return Err(refused),
                 }
@@ -183,7 +183,7 @@ async fn follow_entries(tx: &Tx, loaded: &Loaded, row: &mut CaseSummary) -> Resu
             || Case::replay(entries[..=at].to_vec()).map_err(|e| Refused::Defect(e.to_string()));
         match &entry.fact {
             Fact::Assigned(assigned) => {
-                row.assigned_to = staff::find(tx, &assigned.to_staff.0).await?.map(|s| s.id)
+                row.assigned_to = staff::find(tx, &assigned.to_staff.0).await?.map(|s| s.id);
             }
             Fact::ReceivingAsked(asked) => {
                 row.receiving_office_id = match offices::find(tx, &asked.office.0).await? {

@@ -101,6 +101,10 @@ pub(crate) enum LogFormat {
 }
 
 #[derive(Debug, Subcommand)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one of it in the whole program"
+)]
 pub(crate) enum Command {
     /// Serve pages and API, and do what is due every day.
     Serve(Serve),
@@ -191,6 +195,10 @@ pub(crate) struct Demo {
 }
 
 #[derive(Debug, Subcommand)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one of it in the whole program"
+)]
 pub(crate) enum Staff {
     /// Add a member of staff and print a one-time password.
     ///

@@ -49,7 +49,7 @@ pub(crate) async fn run(places: &Places, args: &Demo) -> anyhow::Result<ExitCode
     let installation = Installation::at(&places)?;
     let open = installation.open_or_begin().await?;
     if staff::all(open.app.store().reader()).await?.is_empty() {
-        let world = tell(&open.app, args).await?;
+        let world = Box::pin(tell(&open.app, args)).await?;
         introduce(&world);
     } else {
         say("There are accounts in this database already: nothing was invented.");
@@ -80,7 +80,8 @@ async fn tell(app: &App, args: &Demo) -> anyhow::Result<World> {
     // On the heap and on a thread of its own stack: these walks are deep.
     let bali = {
         let (app, world) = (app.clone(), world.clone());
-        tokio::spawn(async move { homeward_demo::bali(&app, &world, when).await }).await??
+        tokio::spawn(async move { Box::pin(homeward_demo::bali(&app, &world, when)).await })
+            .await??
     };
     tracing::info!(cases = bali.all().count(), "told the journeys of the guide");
     let cases = usize::try_from(args.cases)?;

@@ -100,27 +100,22 @@ impl Installation {
 
     /// Opens or begins an installation, and brings its tables up to date.
     pub(crate) async fn open_or_begin(&self) -> anyhow::Result<Open> {
-        for path in [&self.key_file].into_iter().map(PathBuf::as_path).chain(
-            [&self.database_url, &self.keys_url]
-                .into_iter()
-                .filter_map(|u| sqlite_file(u))
-                .map(Path::new),
-        ) {
+        let files = [&self.database_url, &self.keys_url]
+            .into_iter()
+            .filter_map(|url| sqlite_file(url))
+            .map(Path::new);
+        for path in files.chain([self.key_file.as_path()]) {
             if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty()) {
                 fs::create_dir_all(folder)
                     .with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
             }
         }
-        let (master_key, is_new) = match key_in_environment()? {
-            Some(key) => (key, false),
-            None => {
-                let is_new = !self.key_file.exists();
-                (
-                    MasterKey::from_file_or_create(&self.key_file)
-                        .with_context(|| self.about_key())?,
-                    is_new,
-                )
-            }
+        let in_environment = key_in_environment()?;
+        let is_new = in_environment.is_none() && !self.key_file.exists();
+        let master_key = if let Some(key) = in_environment {
+            key
+        } else {
+            MasterKey::from_file_or_create(&self.key_file).with_context(|| self.about_key())?
         };
         let store = Store::open(self.config_with(master_key)).await?;
         match store.migrate(Clock::system().now()).await {

@@ -41,7 +41,7 @@ fn main() -> ExitCode {
         let places = &cli.places;
         match cli.command.unwrap_or_default() {
             Command::Serve(args) => serve::run(places, &args).await,
-            Command::Demo(args) => demo::run(places, &args).await,
+            Command::Demo(args) => Box::pin(demo::run(places, &args)).await,
             Command::Staff(command) => staff::run(places, command).await,
             Command::Token(command) => token::run(places, command).await,
             Command::Journal(command) => journal::run(places, command).await,

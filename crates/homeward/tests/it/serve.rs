@@ -32,7 +32,11 @@ impl Running {
                 address: String::new(),
             };
             let line = running.until("listening on http://");
-            running.address = line.rsplit("http://").next().unwrap().trim().to_owned();
+            line.rsplit("http://")
+                .next()
+                .unwrap()
+                .trim()
+                .clone_into(&mut running.address);
             running
         })
         .await
