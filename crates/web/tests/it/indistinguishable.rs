@@ -61,7 +61,12 @@ fn secrets(walk: &Walk<'_>) -> Vec<Secret> {
 
 /// Tells the common story: both clearances pending in both worlds, so that what is told more changes neither line.
 async fn tell<'w>(ground: &'w Ground, to: StageName) -> Walk<'w> {
-    let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
+    let mut walk = Walk::new(
+        &ground.app,
+        &ground.world,
+        // Its own number would follow from the random number of the case.
+        Profile::adult().says("record-document", json!({ "document_number": "P0000000" })),
+    );
     walk.to(to).await.unwrap_or_else(|stuck| panic!("{stuck}"));
     let (lead, medical) = (&walk.team().lead, &walk.team().doctor);
     walk.record(lead, "refer-protection", steps::referred("unhcr", "The common story.")).await.unwrap();
@@ -168,8 +173,9 @@ async fn compare(plain: &Ground, plain_walk: &Walk<'_>, told: &Ground, told_walk
         assert_eq!(without.len(), with.len());
         for ((path, a), (_, b)) in without.iter().zip(&with) {
             if a != b {
-                let differs = a.lines().zip(b.lines()).find(|(x, y)| x != y);
-                panic!("{}: {login} sees a difference at {path} although only {:?} differ\n{differs:#?}", plain.name, list.iter().map(|s| s.code).collect::<Vec<_>>());
+                let at = a.char_indices().zip(b.chars()).find(|((_, x), y)| x != y).map_or(a.len().min(b.len()), |((at, _), _)| at);
+                let near = |text: &str| text.get(at.saturating_sub(120)..).unwrap_or_default().chars().take(240).collect::<String>();
+                panic!("{}: {login} sees a difference at {path} although only {:?} differ\n  {}\n  {}", plain.name, list.iter().map(|s| s.code).collect::<Vec<_>>(), near(a), near(b));
             }
         }
     }
