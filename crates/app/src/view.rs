@@ -426,7 +426,6 @@ impl App {
         actor: &Actor,
         number: &CaseNumber,
         code: &str,
-        open: &[Audience],
     ) -> Result<Prepared, Refused> {
         let action = Action::find(code).ok_or(Refused::NotFound)?;
         let now = self.clock.now();
@@ -455,8 +454,11 @@ impl App {
             });
         }
         let checks = checks_for(&situation.checklist(code, &hoped), sight.audiences());
-        let opened: Vec<Audience> = open.iter().copied().filter(|a| sight.sees(*a)).collect();
-        let case = self.view(actor, &loaded, &who, &sight, opened, now).await?;
+        // A form shows no confidential part: those are opened on the case page, where opening is logged.
+        self.log_reading(actor, loaded.summary.id, &[], now).await?;
+        let case = self
+            .view(actor, &loaded, &who, &sight, Vec::new(), now)
+            .await?;
         let hidden = hidden_fields(code, &sight);
         let criteria = loaded
             .engine

@@ -301,9 +301,21 @@ impl<'e> Situation<'e> {
         }
     }
 
-    /// Does a role allow it, whatever the safeguards say?
+    /// Does a role allow it, whatever the safeguards say? For offering, never for doing: that is [`Self::decide`].
     pub fn permits(&self, action: &str, proposal: &Proposal) -> bool {
-        self.decide(action, proposal).permitted
+        with_room(|| {
+            let Ok((entities, request)) = self.question(action, proposal) else {
+                return false;
+            };
+            let ask = |set| self.authorizer.is_authorized(&request, set, entities);
+            let (permits, prohibitions) =
+                (ask(&self.engine.permits), ask(&self.engine.prohibitions));
+            permits.decision() == Decision::Allow
+                && prohibitions.diagnostics().reason().next().is_none()
+                && [permits, prohibitions]
+                    .iter()
+                    .all(|r| r.diagnostics().errors().next().is_none())
+        })
     }
 
     /// Every safeguard of an action, with its state.
