@@ -104,6 +104,7 @@ impl App {
             });
         }
         let outsider = !sight.sees(Audience::Case);
+        let before = loaded.case.stage().clone();
         let recorded = self
             .decide_and_append(
                 &tx,
@@ -149,7 +150,7 @@ impl App {
                     self.book_companions(&tx, actor, &loaded, booked, now)
                         .await?;
                 }
-                consequences::follow(self, &tx, &mut loaded, &fact, now).await?;
+                consequences::follow(self, &tx, &mut loaded, &fact, &before, now).await?;
             }
         }
         let version = (!outsider).then(|| sight.version(&loaded.case));
