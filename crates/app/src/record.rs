@@ -605,10 +605,23 @@ fn read_correction(
             String::new()
         }
     };
-    let strike = matches!(
-        rest.remove("strike"),
-        Some(Value::Bool(true)) | Some(Value::String(_))
-    );
+    let strike_field = [fields::Field {
+        name: "strike",
+        kind: fields::Kind::Tick,
+        required: false,
+    }];
+    let strike = rest.remove("strike").unwrap_or(Value::Null);
+    let strike = match fields::read(
+        &strike_field,
+        &Map::from_iter([("strike".to_owned(), strike)]),
+        today,
+    ) {
+        Ok(map) => map["strike"] == Value::Bool(true),
+        Err(found) => {
+            errors.extend(found);
+            false
+        }
+    };
     if strike && entry == 1 {
         errors.push(FieldError::new("strike", Problem::NoEntry));
     }
@@ -624,7 +637,8 @@ fn read_correction(
             .collect();
         match fields::read(&asked, &rest, today) {
             Ok(mut map) => {
-                let before = target.fact.to_fields();
+                // As it counts now: a correction before this one is not undone.
+                let before = case.effective(entry).unwrap_or(&target.fact).to_fields();
                 for name in hidden {
                     map.insert(
                         name.to_owned(),
