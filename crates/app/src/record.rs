@@ -677,7 +677,7 @@ fn is_own_entry(fact: &Fact, case: &Case, by: Author) -> bool {
             .map(|e| e.by)
     };
     let of = match fact {
-        Fact::EntryVerified(v) => case.entry(v.entry).map(|e| e.by),
+        Fact::EntryVerified(v) => case.author_of(v.entry),
         Fact::CorrectionApproved(a) => case.entry(a.entry).map(|e| e.by),
         Fact::EligibilityReviewed(_) => by_of("decide-eligibility"),
         Fact::LateNoticeApproved(_) => by_of("notify-arrival"),

@@ -573,7 +573,7 @@ fn entry_view(
         audience,
         state: case.state_of(entry.seq),
         to_verify: VERIFIED.contains(&entry.fact.code())
-            && !case.entries().iter().any(|e| matches!(&e.fact, Fact::EntryVerified(v) if v.entry == entry.seq && e.by != entry.by)),
+            && !case.is_verified(entry.seq),
         fields,
         about,
     }

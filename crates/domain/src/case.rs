@@ -432,12 +432,19 @@ impl Case {
             (Fact::HoldLifted(lifted), _) => self.holds.retain(|h| h.kind != lifted.hold),
             (Fact::EntryVerified(verified), _) => {
                 let by_another = self
-                    .entries
-                    .iter()
-                    .any(|e| e.seq == verified.entry && e.by != entry.by);
+                    .author_of(verified.entry)
+                    .is_some_and(|by| by != entry.by);
                 if by_another {
                     self.verified.insert(verified.entry);
                 }
+            }
+            // Other words than those that were confirmed; where two agreed to them, they are.
+            (Fact::Corrected(correction), _)
+                if self
+                    .entry(correction.entry)
+                    .is_some_and(|e| !FOUR_EYES.contains(&e.fact.code())) =>
+            {
+                self.verified.remove(&correction.entry);
             }
             _ => {}
         }
@@ -522,6 +529,20 @@ impl Case {
     /// What the entry says after corrections; none when struck out.
     pub fn effective(&self, seq: Seq) -> Option<&Fact> {
         self.effective.get(&seq)
+    }
+
+    /// Who wrote what an entry says now: the last who corrected it, else who recorded it.
+    pub fn author_of(&self, seq: Seq) -> Option<Author> {
+        let corrected = self.entries.iter().rev().find(|e| {
+            matches!(&e.fact, Fact::Corrected(c) if c.entry == seq)
+                && self.state_of(e.seq) != EntryState::AwaitsSecond
+        });
+        corrected.or_else(|| self.entry(seq)).map(|e| e.by)
+    }
+
+    /// A second person confirmed what an entry says now.
+    pub fn is_verified(&self, seq: Seq) -> bool {
+        self.verified.contains(&seq)
     }
 
     /// Number of the last entry.
