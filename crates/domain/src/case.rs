@@ -121,6 +121,7 @@ pub struct Case {
     keep_consent: bool,
     share_consent: bool,
     eligibility: Option<Seq>,
+    closed_from: Option<Stage>,
 }
 
 /// The entries of a case do not begin with its registration.
@@ -169,6 +170,7 @@ impl Case {
             keep_consent: first.consent_to_keep.is_yes(),
             share_consent: first.consent_to_share.is_yes(),
             eligibility: None,
+            closed_from: None,
             verified: BTreeSet::new(),
             entries: Vec::new(),
             states,
@@ -408,12 +410,18 @@ impl Case {
                 }
             }
             (Fact::Closed(closed), Stage::Arrived { .. } | Stage::Reintegrating { .. }) => {
-                self.stage = Stage::Closed {
+                let closed = Stage::Closed {
                     closure: seq,
                     reason: closed.closure,
                 };
+                // Reopening leads back to where the person was.
+                self.closed_from = Some(std::mem::replace(&mut self.stage, closed));
             }
-            (Fact::Reopened(_), Stage::Closed { .. }) => self.stage = self.after_reopening(),
+            (Fact::Reopened(_), Stage::Closed { .. }) => {
+                if let Some(stage) = self.closed_from.take() {
+                    self.stage = stage;
+                }
+            }
             (Fact::Exited(exited), stage) if stage.name().is_before_departure() => {
                 self.stage = Stage::Exited {
                     entry: seq,
@@ -450,26 +458,6 @@ impl Case {
         }
         if self.stage.name() != before {
             self.since = entry.at;
-        }
-    }
-
-    /// Reopening leads back to where the person was when the case was closed.
-    fn after_reopening(&self) -> Stage {
-        let of = |code: &str| self.entries.iter().rev().find(|e| e.fact.code() == code);
-        let arrival = of("record-arrival");
-        match (arrival, of("first-contact")) {
-            (Some(a), Some(c)) if c.seq > a.seq => Stage::Reintegrating {
-                arrival: a.seq,
-                contact: c.seq,
-            },
-            (Some(a), _) => match &a.fact {
-                Fact::ArrivalRecorded(r) => Stage::Arrived {
-                    arrival: a.seq,
-                    kind: r.arrival,
-                },
-                _ => self.stage.clone(),
-            },
-            _ => self.stage.clone(),
         }
     }
 
