@@ -8,7 +8,8 @@ use homeward_domain::{
     case::{Author, Case, Entry, Stamps},
     case_number::CaseNumber,
     codes::Audience,
-    facts::{Amended, Booked, Corrected, Fact, IncidentRecorded},
+    dates::instant,
+    facts::{Amended, Booked, Corrected, Fact, IncidentRecorded, Released},
     fields::{self, FieldError, Problem, Text},
     ids::{CaseId, EntryId},
     standing::{Proposal, Standing},
@@ -698,8 +699,14 @@ fn stamps_for(fact: &Fact, loaded: &Loaded, now: DateTime<Utc>) -> Stamps {
                 now + chrono::Duration::hours(loaded.around.terms.procedures.release_hours.into()),
             );
         }
-        Fact::DepartureRecorded(_) => {
-            stamps.had_release = Some(summary::release_holds(loaded, now))
+        Fact::DepartureRecorded(left) => {
+            // Whoever left before the release was given left without it.
+            let left_at = instant(left.departed_at, left.departs_zone);
+            let given = loaded
+                .case
+                .latest::<Released>()
+                .is_some_and(|r| r.at <= left_at);
+            stamps.had_release = Some(given && summary::release_holds(loaded, now));
         }
         _ => {}
     }
