@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, Utc};
 use homeward_domain::{
-    actions::Action,
+    actions::{Action, Nature},
     case::{Author, Case, Entry, Stamps},
     case_number::CaseNumber,
     codes::Audience,
@@ -258,8 +258,18 @@ impl App {
         );
         let situation = loaded.engine.on_case(who, &standing, &loaded.around);
         let verdict = situation.decide(action.code, &proposal);
-        if !verdict.permitted && verdict.errors.is_empty() {
+        // What protects is decided by identity alone, and what happened is recorded by whoever may: no rule and no error
+        // stands in the way of either (design 3.2, 3.3).
+        let unhindered = match action.nature {
+            Nature::Protective => matches!(who, Who::Staff(staff) if staff.active),
+            Nature::Event => verdict.permitted,
+            Nature::Step | Nature::BindingStep => false,
+        };
+        if !verdict.permitted && !unhindered && verdict.errors.is_empty() {
             return Err(Refused::NotPermitted);
+        }
+        if !unhindered {
+            loaded.sound()?;
         }
         if let Fact::Corrected(correction) = &fact {
             // Who corrects must be allowed to do what is corrected.
@@ -286,10 +296,10 @@ impl App {
                 stage: e.stage,
             })?;
         let list = situation.checklist(action.code, &proposal);
-        if !verdict.errors.is_empty() {
+        if !verdict.errors.is_empty() && !unhindered {
             return Err(Refused::Defect(verdict.errors.join("; ")));
         }
-        if !verdict.unmet.is_empty() {
+        if !verdict.unmet.is_empty() && !unhindered {
             let checks = checks_for(&list, sight.audiences());
             return Err(Refused::Unmet(Box::new(Unmet {
                 action: action.code.to_owned(),

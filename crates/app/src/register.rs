@@ -235,6 +235,7 @@ impl App {
             case,
             around,
             engine,
+            broken: None,
             key,
             companions: Vec::new(),
         };

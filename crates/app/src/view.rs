@@ -239,6 +239,7 @@ impl App {
         if !sight.sees(Audience::Case) {
             return Err(Refused::NotFound);
         }
+        loaded.sound()?;
         let opened: Vec<Audience> = open
             .iter()
             .copied()
@@ -438,6 +439,7 @@ impl App {
         if !sight.sees(Audience::Case) {
             return Err(Refused::NotFound);
         }
+        loaded.sound()?;
         let standing = Standing::of(&loaded.case, &loaded.around, None);
         let situation = loaded.engine.on_case(&who, &standing, &loaded.around);
         let hoped = Proposal {
