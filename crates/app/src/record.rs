@@ -96,6 +96,7 @@ impl App {
         let seen_new = sight.new_since(&loaded.case, input.seen);
         let fact = read_fact(action, &input.fields, &loaded.case, &sight, actor, now)?;
         self.check_references(&tx, &fact, &loaded.summary).await?;
+        check_country(&fact, &loaded)?;
         if !action.is_protective()
             && let Some(new) = seen_new
         {
@@ -566,6 +567,27 @@ fn read_fact(
     } else {
         Err(Refused::Invalid(errors))
     }
+}
+
+/// A new country of return is one the programme serves; one that stays is left alone.
+fn check_country(fact: &Fact, loaded: &Loaded) -> Result<(), Refused> {
+    let country = match fact {
+        Fact::Amended(a) => a.country_of_return,
+        Fact::Corrected(Corrected { replacement, .. }) => match replacement.as_deref() {
+            Some(Fact::Registered(r)) => r.country_of_return,
+            Some(Fact::Amended(a)) => a.country_of_return,
+            _ => return Ok(()),
+        },
+        _ => return Ok(()),
+    };
+    let served = &loaded.around.terms.countries_of_return;
+    if served.contains(&country) || country == loaded.case.details().country_of_return {
+        return Ok(());
+    }
+    Err(Refused::Invalid(vec![FieldError::new(
+        "country_of_return",
+        Problem::OutsideProgramme,
+    )]))
 }
 
 fn no_entry() -> Refused {
