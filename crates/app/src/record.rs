@@ -9,7 +9,9 @@ use homeward_domain::{
     case_number::CaseNumber,
     codes::Audience,
     dates::instant,
-    facts::{Amended, Booked, Corrected, Fact, IncidentRecorded, Released},
+    facts::{
+        Amended, Assigned, Booked, Corrected, Fact, IncidentRecorded, ReceivingAsked, Released,
+    },
     fields::{self, FieldError, Problem, Text},
     ids::{CaseId, EntryId},
     standing::{Proposal, Standing},
@@ -492,6 +494,10 @@ impl App {
                 }
                 _ => Ok(()),
             },
+            Fact::Corrected(Corrected {
+                replacement: Some(right),
+                ..
+            }) => Box::pin(self.check_references(tx, right, summary)).await,
             Fact::GroupJoined(joined) if joined.companion == summary.number => {
                 wrong("companion", Problem::SameCase)
             }
@@ -766,6 +772,7 @@ async fn apply_to_row(
                 row.receiving_office_id = None;
             }
         }
+        Fact::Corrected(corrected) => correct_row(tx, row, case, corrected.entry).await?,
         Fact::GroupJoined(joined) => consequences::join(tx, row, joined, case).await?,
         Fact::GroupLeft(left) => consequences::leave(tx, row, left.group, case).await?,
         Fact::ArrivalNotified(_) => {
@@ -781,6 +788,39 @@ async fn apply_to_row(
                 };
                 notices::insert(tx, &notice).await?;
             }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// What a correction changes in the row beside the journal: who carries the case, and which office receives.
+pub(crate) async fn correct_row(
+    tx: &Tx,
+    row: &mut CaseSummary,
+    case: &Case,
+    entry: u32,
+) -> Result<(), Refused> {
+    match case.entry(entry).map(|e| &e.fact) {
+        Some(Fact::Assigned(_)) => {
+            if let Some(assigned) = case.latest::<Assigned>() {
+                let login = &assigned.record.to_staff.0;
+                row.assigned_to = staff::find(tx, login).await?.map(|s| s.id);
+            }
+        }
+        // An office that was asked by mistake sees the case no longer.
+        Some(Fact::ReceivingAsked(_)) => {
+            row.receiving_office_id = match case.latest::<ReceivingAsked>() {
+                Some(asked) if case.may_share() => offices::find(tx, &asked.record.office.0)
+                    .await?
+                    .map(|office| office.id),
+                _ => None,
+            };
+        }
+        Some(Fact::Registered(_))
+            if !case.may_share() && case.stage().name().is_before_departure() =>
+        {
+            row.receiving_office_id = None;
         }
         _ => {}
     }

@@ -151,7 +151,8 @@ impl App {
         let person = PersonId(new_id(now));
         let tx = self.store.write().await?;
         if let Some(once) = &input.once {
-            let text = serde_json::to_string(&(&programme.code, &input.fields, &came)).map_err(defect)?;
+            let text =
+                serde_json::to_string(&(&programme.code, &input.fields, &came)).map_err(defect)?;
             match idempotency::begin(
                 &tx,
                 actor.staff.id,

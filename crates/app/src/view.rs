@@ -574,8 +574,7 @@ fn entry_view(
         },
         audience,
         state: case.state_of(entry.seq),
-        to_verify: VERIFIED.contains(&entry.fact.code())
-            && !case.is_verified(entry.seq),
+        to_verify: VERIFIED.contains(&entry.fact.code()) && !case.is_verified(entry.seq),
         fields,
         about,
     }
