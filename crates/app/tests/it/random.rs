@@ -105,7 +105,7 @@ fn fields(code: &str, walk: &Walk<'_>, others: &[CaseNumber], dice: &mut Dice) -
         "exit" => steps::exited("lost-contact"),
         "hold" => steps::held(kind, "To look into."),
         "lift-hold" => steps::hold_lifted(kind, "Looked into."),
-        "assign" => steps::assigned(dice.of(&["manager", "caseworker", "lead"])),
+        "assign" => steps::assigned(["manager", "caseworker", "lead"][dice.below(3)]),
         "verify" => steps::verified(entry),
         "approve-correction" => steps::correction_approved(entry),
         "correct" => steps::struck(entry, "A mistake."),
