@@ -239,6 +239,7 @@ impl App {
         if !sight.sees(Audience::Case) {
             return Err(Refused::NotFound);
         }
+        loaded.sound()?;
         let opened: Vec<Audience> = open
             .iter()
             .copied()
@@ -437,6 +438,7 @@ impl App {
         if !sight.sees(Audience::Case) {
             return Err(Refused::NotFound);
         }
+        loaded.sound()?;
         let standing = Standing::of(&loaded.case, &loaded.around, None);
         let situation = loaded.engine.on_case(&who, &standing, &loaded.around);
         let hoped = Proposal {
@@ -568,8 +570,7 @@ fn entry_view(
         },
         audience,
         state: case.state_of(entry.seq),
-        to_verify: VERIFIED.contains(&entry.fact.code())
-            && !case.entries().iter().any(|e| matches!(&e.fact, Fact::EntryVerified(v) if v.entry == entry.seq && e.by != entry.by)),
+        to_verify: VERIFIED.contains(&entry.fact.code()) && !case.is_verified(entry.seq),
         fields,
         about,
     }
