@@ -1,65 +1,148 @@
-//! `homeward demo`: invented people to look around with.
+//! `homeward demo`: invented people to look around with. Everybody in it is invented, and every account has one known password.
 
-use std::process::ExitCode;
+use std::{
+    fs,
+    os::unix::fs::DirBuilderExt,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
-use homeward_demo::{PASSWORD, When, World, bali, caseload, world};
+use anyhow::Context;
+use homeward_app::App;
+use homeward_demo::{PASSWORD, When, World};
+use homeward_domain::codes::Code;
 use homeward_store::staff;
 
 use crate::{
-    cli::{Demo, Places, Serve},
-    installation::{Installation, Open},
+    cli::{DATABASE, Demo, Places, Serve},
+    installation::Installation,
     serve,
-    terminal::say,
+    terminal::{say, told},
 };
 
+/// Where a demonstration is kept that nobody gave a place.
+const KEPT: &str = "sqlite:homeward-demo.db";
+
 pub(crate) async fn run(places: &Places, args: &Demo) -> anyhow::Result<ExitCode> {
-    let installation = Installation::at(places)?;
+    // Never in `homeward.db` by default: that is where real people are.
+    let is_placed = places.database_url != DATABASE;
+    let passing = if is_placed || args.keep || args.no_serve {
+        None
+    } else {
+        Some(Passing::new()?)
+    };
+    let mut places = places.clone();
+    if let Some(passing) = &passing {
+        places.database_url = format!("sqlite:{}", passing.0.join("homeward.db").display());
+        places.master_key_file = None;
+        places.checkpoints = None;
+    } else if !is_placed {
+        KEPT.clone_into(&mut places.database_url);
+        let beside = |name: &str| Some(PathBuf::from(name));
+        places.master_key_file = places
+            .master_key_file
+            .or_else(|| beside("homeward-demo.key"));
+        places.checkpoints = places
+            .checkpoints
+            .or_else(|| beside("homeward-demo-checkpoints"));
+    }
+    let installation = Installation::at(&places)?;
     let open = installation.open_or_begin().await?;
     if staff::all(open.app.store().reader()).await?.is_empty() {
-        invent(&open, args).await?;
+        let world = tell(&open.app, args).await?;
+        introduce(&world);
     } else {
-        say("The database already holds people: nothing is invented.");
+        say("There are accounts in this database already: nothing was invented.");
     }
     if args.no_serve {
         open.close().await?;
         return Ok(ExitCode::SUCCESS);
     }
-    say(&format!("Open http://{} in a browser. Ctrl-C ends it.", args.listen));
-    let how = Serve { listen: args.listen, public_url: None, plain_http: false };
-    serve::serve(open, &installation, &how).await
+    if !args.listen.ip().is_loopback() {
+        tracing::warn!(
+            "everybody who reaches this machine can sign in: the password is in the manual"
+        );
+    }
+    let serve = Serve {
+        listen: args.listen,
+        public_url: None,
+        plain_http: true,
+    };
+    serve::serve(open, &installation, &serve).await
 }
 
-/// Makes the world, tells the three journeys, and invents as many cases as asked.
-async fn invent(open: &Open, args: &Demo) -> anyhow::Result<()> {
-    let world = world(&open.app).await?;
-    let today = world.manila.counsellor.today(open.app.clock().now());
-    bali(&open.app, &world, When { today }).await?;
-    let many = usize::try_from(args.cases)?;
-    let step = (many / 10).max(1);
-    caseload(&open.app, &world, many, args.seed, move |done| {
-        if done % step == 0 && many >= 500 {
-            say(&format!("{done} of {many} cases"));
+/// Invents everybody.
+async fn tell(app: &App, args: &Demo) -> anyhow::Result<World> {
+    let world = homeward_demo::world(app).await.map_err(told)?;
+    let when = When {
+        today: app.clock().now().date_naive(),
+    };
+    // On the heap and on a thread of its own stack: these walks are deep.
+    let bali = {
+        let (app, world) = (app.clone(), world.clone());
+        tokio::spawn(async move { homeward_demo::bali(&app, &world, when).await }).await??
+    };
+    tracing::info!(cases = bali.all().count(), "told the journeys of the guide");
+    let cases = usize::try_from(args.cases)?;
+    let progress = |so_far: usize| {
+        if so_far.is_multiple_of(100) {
+            tracing::info!(cases = so_far, "inventing");
         }
-    })
-    .await?;
-    people(&world);
-    Ok(())
+    };
+    let load = homeward_demo::caseload(app, &world, cases, args.seed, progress).await?;
+    // They were told on days gone by; lists are about today.
+    app.refresh_summaries().await.map_err(told)?;
+    say(format!(
+        "{} people were invented.",
+        bali.all().count() + load.cases
+    ));
+    Ok(world)
 }
 
-/// Who can sign in, and as what.
-fn people(world: &World) {
-    say(&format!("Everyone signs in with the password `{PASSWORD}`:"));
-    for login in world.logins() {
-        let actor = world.actor(login);
-        let mut roles: Vec<&str> = actor.grants.iter().map(|g| homeward_domain::codes::Code::code(g.role)).collect();
-        roles.sort_unstable();
+/// Who can sign in.
+fn introduce(world: &World) {
+    say(format!("Sign in with the password `{PASSWORD}` as:"));
+    for actor in world.actors() {
+        let mut roles: Vec<&str> = actor.grants.iter().map(|g| g.role.code()).collect();
         roles.dedup();
-        let roles = match (roles.is_empty(), actor.staff.administrator, actor.authority) {
-            (_, true, _) => "administrator, sees no cases".to_owned(),
-            (_, _, true) => "works for an authority, sees no cases".to_owned(),
-            (true, ..) => "no role".to_owned(),
-            _ => roles.join(", "),
-        };
-        say(&format!("  {login:<20} {} ({}): {roles}", actor.staff.name, actor.office.name));
+        if actor.staff.administrator {
+            roles.push("administrator");
+        }
+        if actor.authority {
+            roles.push("(of an authority: sees no case)");
+        }
+        say(format!(
+            "  {:<20} {:<24} {:<11} {}",
+            actor.staff.login,
+            actor.staff.name,
+            actor.office.code,
+            roles.join(", ")
+        ));
+    }
+}
+
+/// A folder that goes with the program.
+struct Passing(PathBuf);
+
+impl Passing {
+    fn new() -> anyhow::Result<Self> {
+        let path = std::env::temp_dir().join(format!("homeward-demo-{}", std::process::id()));
+        fs::DirBuilder::new()
+            .mode(0o700)
+            .create(&path)
+            .with_context(|| format!("cannot make `{}`", path.display()))?;
+        Ok(Self(path))
+    }
+}
+
+impl Drop for Passing {
+    fn drop(&mut self) {
+        remove(&self.0);
+    }
+}
+
+fn remove(folder: &Path) {
+    if let Err(error) = fs::remove_dir_all(folder) {
+        tracing::warn!(%error, "the folder of the demonstration is left behind");
     }
 }

@@ -25,10 +25,12 @@ use crate::{cli::Command, terminal::complain};
 fn main() -> ExitCode {
     let cli = cli::Cli::parse();
     log::start(&cli.log);
-    let runtime = match tokio::runtime::Builder::new_multi_thread()
+    let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
-        .build()
-    {
+        // The evaluator of the policies refuses to decide when little stack is left; two megabytes are soon little.
+        .thread_stack_size(8 << 20)
+        .build();
+    let runtime = match runtime {
         Ok(runtime) => runtime,
         Err(error) => {
             complain(&error.into());

@@ -68,6 +68,10 @@ impl App {
         };
         let form: ProgrammeForm = edit.read(actor.today(now))?;
         sound(form.check())?;
+        // Cases are decided by the version saved last: one announced for a later day would hold too early.
+        if form.in_force_from > actor.today(now) {
+            return Err(invalid("in_force_from", Problem::InFuture));
+        }
         if !form.rules().is_empty() {
             self.engine
                 .with_programme(form.rules())

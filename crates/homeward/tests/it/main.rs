@@ -1,0 +1,11 @@
+//! The program as its operators use it: on SQLite and on PostgreSQL, always both.
+
+mod accounts;
+mod copies;
+mod destinations;
+mod ground;
+mod journal;
+mod offices;
+mod programmes;
+mod rebuild;
+mod serve;

@@ -1,0 +1,224 @@
+//! `homeward serve` and `homeward health`: begins, answers, does the work of the day, ends in order.
+
+use std::{
+    io::{BufRead, BufReader},
+    path::Path,
+    process::{Child, ChildStderr, Stdio},
+};
+
+use crate::ground::{Ground, bare, installations_of_today, run};
+
+/// A running program; ended when dropped.
+struct Running {
+    child: Child,
+    lines: BufReader<ChildStderr>,
+    log: String,
+    address: String,
+}
+
+impl Running {
+    async fn start(ground: &Ground, args: &[&str]) -> Self {
+        let mut command = ground.homeward(args);
+        command
+            .env("HOMEWARD_CHECKPOINTS", ground.dir().join("checkpoints"))
+            .stderr(Stdio::piped());
+        tokio::task::spawn_blocking(move || {
+            let mut child = command.spawn().unwrap();
+            let lines = BufReader::new(child.stderr.take().unwrap());
+            let mut running = Self {
+                child,
+                lines,
+                log: String::new(),
+                address: String::new(),
+            };
+            let line = running.until("listening on http://");
+            running.address = line.rsplit("http://").next().unwrap().trim().to_owned();
+            running
+        })
+        .await
+        .unwrap()
+    }
+
+    /// Reads the log up to a line that says this.
+    fn until(&mut self, says: &str) -> String {
+        loop {
+            let mut line = String::new();
+            assert!(
+                self.lines.read_line(&mut line).unwrap() > 0,
+                "it ended before it said `{says}`: {}",
+                self.log
+            );
+            self.log.push_str(&line);
+            if line.contains(says) {
+                return line;
+            }
+        }
+    }
+
+    /// Asks it to end, and waits until it has.
+    async fn end(mut self) -> (Option<i32>, String) {
+        tokio::task::spawn_blocking(move || {
+            let pid = self.child.id().to_string();
+            assert!(
+                std::process::Command::new("kill")
+                    .args(["-TERM", &pid])
+                    .status()
+                    .unwrap()
+                    .success()
+            );
+            self.until("INFO ended");
+            (
+                self.child.wait().unwrap().code(),
+                std::mem::take(&mut self.log),
+            )
+        })
+        .await
+        .unwrap()
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_serves_proves_the_journal_and_ends_in_order() {
+    for ground in installations_of_today().await {
+        ground.world().await;
+        let mut running = Running::start(&ground, &["serve", "--listen", "127.0.0.1:0"]).await;
+        let ran = run(bare(&["health", "--listen", &running.address])).await;
+        assert_eq!(
+            (ran.code, ran.out.as_str()),
+            (Some(0), "well\n"),
+            "{}: {}",
+            ground.name,
+            ran.err
+        );
+
+        let client = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .unwrap();
+        let url = format!("http://{}/search?q=Ashan+Wijerama", running.address);
+        assert_eq!(
+            client.get(url).send().await.unwrap().status(),
+            303,
+            "nobody is signed in"
+        );
+        running = tokio::task::spawn_blocking(move || {
+            running.until("journal proved");
+            running
+        })
+        .await
+        .unwrap();
+        let checkpoint = first_file(&ground.dir().join("checkpoints"));
+        let ran = ground
+            .run(&["journal", "verify", "--checkpoint", &checkpoint])
+            .await;
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+
+        let address = running.address.clone();
+        let (code, log) = running.end().await;
+        assert_eq!(code, Some(0), "{log}");
+        assert!(
+            !log.contains("Ashan") && !log.contains("q="),
+            "nothing about people is logged: {log}"
+        );
+        assert_eq!(
+            run(bare(&["health", "--listen", &address])).await.code,
+            Some(1)
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_programs_on_one_database_one_does_the_work_of_the_day() {
+    for ground in installations_of_today().await {
+        ground.world().await;
+        let (a, b) = tokio::join!(
+            Running::start(&ground, &["serve", "--listen", "127.0.0.1:0"]),
+            Running::start(&ground, &["serve", "--listen", "127.0.0.1:0"])
+        );
+        tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+        let (a, b) = tokio::join!(a.end(), b.end());
+        let proved = [&a.1, &b.1]
+            .iter()
+            .map(|log| log.matches("journal proved").count())
+            .sum::<usize>();
+        assert_eq!(
+            (a.0, b.0, proved),
+            (Some(0), Some(0), 1),
+            "{}: {} {}",
+            ground.name,
+            a.1,
+            b.1
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_touched_journal_gets_no_checkpoint() {
+    for ground in installations_of_today().await {
+        let world = ground.world().await;
+        ground
+            .app
+            .reset_password(&world.administrator, "travel")
+            .await
+            .unwrap();
+        ground.tamper("UPDATE journal SET action = 'nothing'").await;
+        let mut running = Running::start(&ground, &["serve", "--listen", "127.0.0.1:0"]).await;
+        running = tokio::task::spawn_blocking(move || {
+            running.until("the journal was touched: 1 faults");
+            running
+        })
+        .await
+        .unwrap();
+        assert_eq!(running.end().await.0, Some(0), "people can still work");
+        assert!(
+            !ground.dir().join("checkpoints").exists(),
+            "{}",
+            ground.name
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_demonstration_invents_nobody_among_people_who_are_there() {
+    for ground in installations_of_today().await {
+        ground.world().await;
+        let before = ground
+            .app
+            .staff_list(&ground.world().await.administrator)
+            .await
+            .unwrap();
+        let ran = ground.run(&["demo", "--no-serve"]).await;
+        assert!(
+            ran.code == Some(0) && ran.out.contains("nothing was invented"),
+            "{}: {} {}",
+            ground.name,
+            ran.out,
+            ran.err
+        );
+        let after = ground
+            .app
+            .staff_list(&ground.world().await.administrator)
+            .await
+            .unwrap();
+        assert_eq!(after, before);
+    }
+}
+
+fn first_file(folder: &Path) -> String {
+    std::fs::read_dir(folder)
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap()
+        .path()
+        .to_str()
+        .unwrap()
+        .to_owned()
+}
