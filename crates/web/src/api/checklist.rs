@@ -194,7 +194,7 @@ pub(super) async fn checklist(
     };
     match web
         .app
-        .before_action(&caller.actor, &number, action.code, &[])
+        .before_action(&caller.actor, &number, action.code)
         .await
     {
         Ok(prepared) => {

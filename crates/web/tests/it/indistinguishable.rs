@@ -156,10 +156,21 @@ async fn everything(ground: &Ground, walk: &Walk<'_>, login: &str) -> Vec<(Strin
     // The interface shows what the pages show, and no more.
     let actor = ground.world.actor(login).clone();
     let program = ground.program(&actor).await;
-    for path in ["/cases".to_owned(), "/cases?view=blocked".to_owned(), format!("/cases/{number}"), format!("/cases/{number}?open=counselling,protection,health"), format!("/cases/{number}/actions"), format!("/cases/{number}/actions/book"), format!("/cases/{number}/actions/release")] {
+    for path in [
+        "/cases".to_owned(),
+        "/cases?view=blocked".to_owned(),
+        format!("/cases/{number}"),
+        format!("/cases/{number}?open=counselling,protection,health"),
+        format!("/cases/{number}/actions"),
+        format!("/cases/{number}/actions/book"),
+        format!("/cases/{number}/actions/release"),
+    ] {
         let answer = program.get(&path).await;
         // An ETag is made of the body, which holds the random number.
-        seen.push((format!("API {}", path.replace(&number, "N")), normal(&format!("{}\n{}", answer.status, answer.text), &number)));
+        seen.push((
+            format!("API {}", path.replace(&number, "N")),
+            normal(&format!("{}\n{}", answer.status, answer.text), &number),
+        ));
     }
     // What is refused says the same, too.
     for action in [
