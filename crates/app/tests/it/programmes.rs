@@ -62,7 +62,6 @@ async fn whoever_does_not_meet_the_criteria_is_told_the_reason() {
                     &g.world.manila.manager,
                     walk.number(),
                     "decide-eligibility",
-                    &[],
                 )
                 .await
                 .unwrap();
