@@ -1,12 +1,6 @@
 //! Any number of cases of invented people, through the use cases: for trying the product at its size.
 
-use std::{
-    collections::BTreeMap,
-    sync::{
-        Arc,
-        atomic::{AtomicU64, AtomicUsize, Ordering},
-    },
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::{Days, NaiveDate};
 use homeward_app::{App, Refused};
@@ -50,24 +44,23 @@ pub async fn caseload(
         DatabaseBackend::Sqlite => 1,
         _ => AT_ONCE,
     };
-    let next = Arc::new(AtomicU64::new(0));
-    // Cases that are taken: a party may be larger than what is left, and is cut to it.
-    let taken = Arc::new(AtomicUsize::new(0));
+    let queue = Arc::new(Mutex::new(Queue {
+        seed,
+        today,
+        parties: 0,
+        left: n,
+    }));
     let total = Arc::new(Mutex::new(Caseload::default()));
     let progress = Arc::new(progress);
     let mut set = JoinSet::new();
     for _ in 0..tasks {
         let (app, world) = (app.clone(), world.clone());
-        let (next, taken, total, progress) =
-            (next.clone(), taken.clone(), total.clone(), progress.clone());
+        let (queue, total, progress) = (queue.clone(), total.clone(), progress.clone());
         set.spawn(async move {
             loop {
-                let mut party = Party::of(seed, next.fetch_add(1, Ordering::Relaxed), today);
-                let before = taken.fetch_add(party.size(), Ordering::Relaxed);
-                if before >= n {
+                let Some(party) = queue.lock().await.next() else {
                     return Ok::<(), Stuck>(());
-                }
-                party.children.truncate((n - before).saturating_sub(1));
+                };
                 let (stage, entries) = party.walk(&app, &world).await?;
                 let mut total = total.lock().await;
                 total.cases += party.size();
@@ -82,6 +75,28 @@ pub async fn caseload(
     }
     let total = total.lock().await.clone();
     Ok(total)
+}
+
+/// Parties that have not set out. They leave in one order, so that how many tasks there are changes nothing.
+struct Queue {
+    seed: u64,
+    today: NaiveDate,
+    parties: u64,
+    left: usize,
+}
+
+impl Iterator for Queue {
+    type Item = Party;
+
+    fn next(&mut self) -> Option<Party> {
+        let others = self.left.checked_sub(1)?;
+        let mut party = Party::of(self.seed, self.parties, self.today);
+        // A party may be larger than what is left.
+        party.children.truncate(others);
+        self.parties += 1;
+        self.left -= party.size();
+        Some(party)
+    }
 }
 
 /// Where a party goes.
@@ -214,8 +229,7 @@ impl Party {
                     dice.between(1, 28)
                 );
                 // The parent's number is known once it is registered.
-                let child =
-                    Profile::child_with_parent(&CaseNumber::new(0, 0));
+                let child = Profile::child_with_parent(&CaseNumber::new(0, 0));
                 children.push(someone(&mut dice, child, born));
             }
         }

@@ -4,6 +4,7 @@
 //! [`bali`] tells three journeys of many people; [`caseload`] makes any number of cases. Nothing here reaches past the use
 //! cases: what stands in a demonstration, staff could have recorded. Tests of every crate stand on it.
 
+mod bali;
 mod caseload;
 mod dice;
 mod profile;
@@ -12,6 +13,7 @@ mod stuck;
 mod walk;
 mod world;
 
+pub use bali::{Bali, When, bali};
 pub use caseload::{Caseload, caseload};
 pub use profile::{Care, Papers, Profile};
 pub use stuck::Stuck;

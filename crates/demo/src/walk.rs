@@ -160,13 +160,16 @@ impl<'w> Walk<'w> {
             action: action.to_owned(),
             refused,
         };
-        self.app
-            .record(by, self.number(), action, steps::input(fields))
-            .await
-            .map_err(stuck)
-            .inspect(|_| {
-                self.recorded.fetch_add(1, Ordering::Relaxed);
-            })
+        // Boxed: a debug build keeps a copy of a future for every place that awaits it, and walks await many.
+        Box::pin(
+            self.app
+                .record(by, self.number(), action, steps::input(fields)),
+        )
+        .await
+        .map_err(stuck)
+        .inspect(|_| {
+            self.recorded.fetch_add(1, Ordering::Relaxed);
+        })
     }
 
     /// Records something and has it confirmed by a second person who sees as much of the case.
@@ -196,11 +199,12 @@ impl<'w> Walk<'w> {
             refused,
         };
         let input = steps::input(self.profile.person.clone());
-        let recorded = self
-            .app
-            .register(counsellor, self.profile.programme, input, None)
-            .await
-            .map_err(stuck)?;
+        let recorded = Box::pin(
+            self.app
+                .register(counsellor, self.profile.programme, input, None),
+        )
+        .await
+        .map_err(stuck)?;
         self.number = Some(recorded.number.clone());
         self.recorded.fetch_add(1, Ordering::Relaxed);
         self.stage = Some(StageName::Registered);
@@ -490,6 +494,27 @@ impl<'w> Walk<'w> {
             }
             self.act(&self.team.travel, "book", booking).await?;
             self.stage = Some(StageName::Booked);
+        }
+        Ok(())
+    }
+
+    /// Books this person and others of their groups on one journey, at once: all or none, each with an own decision.
+    pub async fn book_with(&mut self, others: &mut [Self]) -> Result<(), Stuck> {
+        self.prepare().await?;
+        for other in others.iter_mut() {
+            other.prepare().await?;
+        }
+        self.wait_for(14, 11);
+        let companions: Vec<&str> = others.iter().map(|w| w.number().as_str()).collect();
+        let booking = steps::and(
+            steps::booked(self.legs()),
+            json!({ "with_cases": companions }),
+        );
+        self.act(&self.team.travel, "book", booking).await?;
+        self.stage = Some(StageName::Booked);
+        for other in others {
+            other.stage = Some(StageName::Booked);
+            other.recorded.fetch_add(1, Ordering::Relaxed);
         }
         Ok(())
     }

@@ -219,6 +219,14 @@ impl Engine {
     }
 }
 
+/// Cedar refuses to evaluate when little of the stack is left, and an error is a refusal: how deep the caller stands must not
+/// decide over anybody, so the question is asked on a stack of its own when need be.
+fn with_room<T>(ask: impl FnOnce() -> T) -> T {
+    const LEAST: usize = 512 * 1024;
+    const NEW: usize = 4 * 1024 * 1024;
+    stacker::maybe_grow(LEAST, NEW, ask)
+}
+
 /// One actor before one case at one moment.
 pub struct Situation<'e> {
     engine: &'e Engine,
@@ -237,8 +245,9 @@ impl<'e> Situation<'e> {
     ) -> Self {
         let principal = entities::principal(who, &mut list);
         // Schema-checked: a fact the schema does not know is an error, and an error is a refusal.
-        let entities =
-            Entities::from_entities(list, Some(&engine.schema)).map_err(|e| e.to_string());
+        let entities = with_room(|| {
+            Entities::from_entities(list, Some(&engine.schema)).map_err(|e| e.to_string())
+        });
         Self {
             engine,
             principal,
@@ -250,6 +259,10 @@ impl<'e> Situation<'e> {
 
     /// May this be done? With all reasons against it.
     pub fn decide(&self, action: &str, proposal: &Proposal) -> Verdict {
+        with_room(|| self.verdict(action, proposal))
+    }
+
+    fn verdict(&self, action: &str, proposal: &Proposal) -> Verdict {
         let (entities, request) = match self.question(action, proposal) {
             Ok(parts) => parts,
             Err(error) => {
@@ -295,6 +308,10 @@ impl<'e> Situation<'e> {
 
     /// Every safeguard of an action, with its state.
     pub fn checklist(&self, action: &str, proposal: &Proposal) -> Vec<(&'e Safeguard, State)> {
+        with_room(|| self.states(action, proposal))
+    }
+
+    fn states(&self, action: &str, proposal: &Proposal) -> Vec<(&'e Safeguard, State)> {
         let scoped = || {
             self.engine
                 .list

@@ -177,3 +177,33 @@ fn the_table_of_actions_and_the_policies_know_the_same_actions() {
         );
     }
 }
+
+#[test]
+fn how_deep_the_caller_stands_decides_over_nobody() {
+    use homeward_domain::{programme::Terms, standing::Proposal};
+    use homeward_policy::{StaffView, Who};
+
+    let engine = engine();
+    let terms: Terms = serde_json::from_value(serde_json::json!({
+        "name": "A programme", "host_countries": ["PH"], "countries_of_return": ["VN"], "languages": ["vi"],
+        "opens_on": "2025-01-01", "closes_on": null, "procedures": {}, "source": "Invented",
+    }))
+    .unwrap();
+    let who = Who::Staff(StaffView {
+        active: true,
+        roles: vec![Role::Counsellor],
+        ..StaffView::default()
+    });
+    // A thread with hardly any stack stands for a caller deep inside nested calls.
+    let verdict = std::thread::Builder::new()
+        .stack_size(192 * 1024)
+        .spawn(move || {
+            engine
+                .on_intake(&who, "any", &terms, true)
+                .decide("register", &Proposal::hoped_for())
+        })
+        .unwrap()
+        .join()
+        .unwrap();
+    assert!(verdict.is_allowed(), "{verdict:?}");
+}

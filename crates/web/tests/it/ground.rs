@@ -1,47 +1,47 @@
-//! The site over a fresh database, with the people of the demonstration, and programs that call it.
+//! A site with a world in it, and people who browse it.
 
 use axum::{
     Router,
     body::{Body, to_bytes},
-    http::{HeaderMap, Request},
+    http::{Request, Response, StatusCode, header},
 };
-use homeward_app::{Actor, App, Clock};
-use homeward_demo::{World, world};
+use homeward_app::{App, Clock};
+use homeward_demo::{PASSWORD, World, world};
 use homeward_store::{MasterKey, Store, StoreConfig, access_log::AccessBuffer};
-use homeward_testkit::{TestDatabase, databases};
+use homeward_testkit::TestDatabase;
 use homeward_web::{Config, router};
-use serde_json::{Value, json};
 use tower::ServiceExt;
 
-/// A site on one database.
+/// A site over one fresh database, with a clock that stands.
 pub(crate) struct Ground {
-    /// `sqlite` or `postgres`.
-    pub name: &'static str,
-    pub app: App,
-    pub world: World,
-    site: Router,
+    pub(crate) name: &'static str,
+    pub(crate) app: App,
+    pub(crate) world: World,
+    pub(crate) site: Router,
     _database: TestDatabase,
 }
 
-/// One site on each kind of database.
-pub(crate) async fn grounds() -> Vec<Ground> {
-    let mut grounds = Vec::new();
-    for database in databases().await {
-        grounds.push(Ground::on(database).await);
-    }
-    grounds
-}
+/// The moment at which every test begins.
+pub(crate) const NOW: &str = "2026-03-09T02:15:00Z";
 
 impl Ground {
-    async fn on(database: TestDatabase) -> Self {
-        let store = Store::open(StoreConfig {
+    /// One site on SQLite and one on PostgreSQL.
+    pub(crate) async fn both() -> Vec<Self> {
+        let mut grounds = Vec::new();
+        for database in homeward_testkit::databases().await {
+            grounds.push(Self::on(database).await);
+        }
+        grounds
+    }
+
+    pub(crate) async fn on(database: TestDatabase) -> Self {
+        let config = StoreConfig {
             database_url: database.url.clone(),
             keys_url: database.keys_url.clone(),
             master_key: MasterKey::random(),
-        })
-        .await
-        .unwrap();
-        let now = "2026-03-09T02:15:00Z".parse().unwrap();
+        };
+        let store = Store::open(config).await.unwrap();
+        let now = NOW.parse().unwrap();
         store.migrate(now).await.unwrap();
         let (access, _) = AccessBuffer::start(store.clone());
         let app = App::new(store, Clock::fixed(now), access).unwrap();
@@ -60,153 +60,91 @@ impl Ground {
         }
     }
 
-    /// A program of a member of staff that may read and write.
-    pub(crate) async fn program(&self, actor: &Actor) -> Program {
-        self.program_with(actor, "read write").await
-    }
-
-    /// A program with these scopes.
-    pub(crate) async fn program_with(&self, actor: &Actor, scopes: &str) -> Program {
-        let token = self
-            .app
-            .make_token(actor.staff.id, "test", scopes, 366)
-            .await
+    /// Signs somebody in.
+    pub(crate) async fn browse(&self, login: &str) -> Browser<'_> {
+        let request = Request::post("/sign-in")
+            .header("sec-fetch-site", "same-origin")
+            .header("host", "localhost")
+            .body(Body::from(format!("login={login}&password={PASSWORD}")))
             .unwrap();
-        Program {
-            site: self.site.clone(),
-            token: Some(token),
-        }
-    }
-
-    /// A program without a token.
-    pub(crate) fn stranger(&self) -> Program {
-        Program {
-            site: self.site.clone(),
-            token: None,
+        let response = self.site.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.status(), StatusCode::SEE_OTHER, "{login} signs in");
+        let cookie = response.headers()[header::SET_COOKIE].to_str().unwrap();
+        let cookie = cookie.split(';').next().unwrap().to_owned();
+        let token = cookie.split_once('=').unwrap().1.to_owned();
+        let csrf = self.app.present(&token).await.unwrap().csrf;
+        Browser {
+            ground: self,
+            cookie,
+            csrf,
         }
     }
 }
 
-/// A program that calls the interface.
-#[derive(Debug, Clone)]
-pub(crate) struct Program {
-    site: Router,
-    token: Option<String>,
+/// Somebody signed in before a browser.
+pub(crate) struct Browser<'g> {
+    ground: &'g Ground,
+    cookie: String,
+    csrf: String,
 }
 
 /// What came back.
-#[derive(Debug)]
-pub(crate) struct Answer {
-    pub status: u16,
-    pub headers: HeaderMap,
-    pub text: String,
-    /// The body, when it is JSON.
-    pub body: Value,
+pub(crate) struct Page {
+    pub(crate) status: StatusCode,
+    pub(crate) text: String,
+    pub(crate) location: Option<String>,
 }
 
-impl Answer {
-    /// The value of a header, empty when there is none.
-    pub(crate) fn header(&self, name: &str) -> &str {
-        self.headers
-            .get(name)
-            .and_then(|v| v.to_str().ok())
-            .unwrap_or_default()
+impl Browser<'_> {
+    pub(crate) async fn get(&self, path: &str) -> Page {
+        let request = Request::get(path)
+            .header(header::COOKIE, &self.cookie)
+            .header("host", "localhost")
+            .body(Body::empty())
+            .unwrap();
+        self.send(request).await
     }
 
-    /// Ids of the safeguards that are named.
-    pub(crate) fn safeguards(&self) -> Vec<String> {
-        let empty = Vec::new();
-        let named = self.body["safeguards"].as_array().unwrap_or(&empty);
-        let mut ids: Vec<String> = named
-            .iter()
-            .map(|s| s["id"].as_str().unwrap().to_owned())
-            .collect();
-        ids.sort();
-        ids
+    /// Sends a form with the session's token.
+    pub(crate) async fn post(&self, path: &str, form: &[(&str, &str)]) -> Page {
+        let mut body = format!("csrf={}", self.csrf);
+        for (name, value) in form {
+            body.push('&');
+            body.push_str(name);
+            body.push('=');
+            body.extend(value.bytes().map(|b| {
+                if b.is_ascii_alphanumeric() {
+                    (b as char).to_string()
+                } else {
+                    format!("%{b:02X}")
+                }
+            }));
+        }
+        let request = Request::post(path)
+            .header(header::COOKIE, &self.cookie)
+            .header("host", "localhost")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body))
+            .unwrap();
+        self.send(request).await
     }
 
-    /// Pointers of the fields in error.
-    pub(crate) fn pointers(&self) -> Vec<&str> {
-        let errors = self.body["errors"].as_array();
-        errors.map_or(Vec::new(), |errors| {
-            errors
-                .iter()
-                .map(|e| e["pointer"].as_str().unwrap())
-                .collect()
-        })
-    }
-
-    /// A problem as RFC 9457 has it, or a panic.
-    pub(crate) fn problem(&self) -> &str {
-        assert_eq!(
-            self.header("content-type"),
-            "application/problem+json",
-            "{self:?}"
-        );
-        assert_eq!(self.body["status"], self.status, "{self:?}");
-        assert!(
-            self.body["title"].as_str().is_some_and(|t| !t.is_empty()),
-            "{self:?}"
-        );
-        assert!(!self.text.contains('⟦'), "words are missing: {self:?}");
-        self.body["type"]
-            .as_str()
-            .and_then(|t| t.strip_prefix("/problems/"))
-            .unwrap_or_else(|| panic!("no type: {self:?}"))
+    async fn send(&self, request: Request<Body>) -> Page {
+        page(self.ground.site.clone().oneshot(request).await.unwrap()).await
     }
 }
 
-impl Program {
-    /// Sends a request as it is, with the token where there is one.
-    pub(crate) async fn send(&self, mut request: Request<Body>) -> Answer {
-        if let Some(token) = &self.token {
-            request
-                .headers_mut()
-                .insert("authorization", format!("Bearer {token}").parse().unwrap());
-        }
-        let response = self.site.clone().oneshot(request).await.unwrap();
-        let (parts, body) = response.into_parts();
-        let bytes = to_bytes(body, 10_000_000).await.unwrap();
-        let text = String::from_utf8(bytes.to_vec()).unwrap();
-        Answer {
-            status: parts.status.as_u16(),
-            headers: parts.headers,
-            body: serde_json::from_str(&text).unwrap_or(Value::Null),
-            text,
-        }
+async fn page(response: Response<Body>) -> Page {
+    let status = response.status();
+    let location = response
+        .headers()
+        .get(header::LOCATION)
+        .map(|l| l.to_str().unwrap().to_owned());
+    let bytes = to_bytes(response.into_body(), 10_000_000).await.unwrap();
+    Page {
+        status,
+        text: String::from_utf8(bytes.to_vec()).unwrap(),
+        location,
     }
-
-    /// `GET /api/v1<path>`
-    pub(crate) async fn get(&self, path: &str) -> Answer {
-        let request = Request::get(format!("/api/v1{path}"));
-        self.send(request.body(Body::empty()).unwrap()).await
-    }
-
-    /// `POST /api/v1<path>` with a key of its own.
-    pub(crate) async fn post(&self, path: &str, body: impl Into<Value>) -> Answer {
-        let key = uuid::Uuid::now_v7().to_string();
-        self.post_with(path, body, &[("idempotency-key", &key)])
-            .await
-    }
-
-    /// `POST /api/v1<path>` with these headers.
-    pub(crate) async fn post_with(
-        &self,
-        path: &str,
-        body: impl Into<Value>,
-        headers: &[(&str, &str)],
-    ) -> Answer {
-        let mut request =
-            Request::post(format!("/api/v1{path}")).header("content-type", "application/json");
-        for (name, value) in headers {
-            request = request.header(*name, *value);
-        }
-        let body = Body::from(body.into().to_string());
-        self.send(request.body(body).unwrap()).await
-    }
-}
-
-/// Fields as a body.
-pub(crate) fn body(fields: homeward_demo::steps::Fields) -> Value {
-    json!(fields)
 }

@@ -1,0 +1,14 @@
+//! The use cases as a rule book: each rule on SQLite and on PostgreSQL, by a clock that stands.
+
+mod ground;
+
+mod corrections;
+mod journal;
+mod journey;
+mod lists;
+mod parallel;
+mod programmes;
+mod random;
+mod registration;
+mod release;
+mod withdrawal;

@@ -1,0 +1,214 @@
+//! Two cases that differ only in a confidential fact look the same, to the byte, outside its audience (design 3.4).
+//!
+//! Two worlds are told the same story; one is told a confidential fact more, or another one. Everybody outside its audience then
+//! opens every page they can reach in both worlds. Case numbers and the random tokens of forms are the only differences allowed.
+
+use homeward_app::Actor;
+use homeward_demo::{Profile, Walk, steps};
+use homeward_domain::{actions::ACTIONS, codes::Audience, stage::StageName};
+use serde_json::{Value, json};
+
+use crate::ground::Ground;
+
+/// What is told in the second world only.
+#[derive(Debug, Clone)]
+struct Secret {
+    audience: Audience,
+    /// Role of whoever records it.
+    by: By,
+    code: &'static str,
+    fields: Value,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum By {
+    Lead,
+    Medical,
+    Counsellor,
+}
+
+fn by<'w>(walk: &Walk<'w>, by: By) -> &'w Actor {
+    match by {
+        By::Lead => &walk.team().lead,
+        By::Medical => &walk.team().doctor,
+        By::Counsellor => &walk.team().counsellor,
+    }
+}
+
+/// Every kind of confidential fact.
+fn secrets(walk: &Walk<'_>) -> Vec<Secret> {
+    let today = walk.today();
+    let secret = |audience, by, code, fields: homeward_demo::steps::Fields| Secret { audience, by, code, fields: Value::Object(fields) };
+    let protection = |code, fields| secret(Audience::Protection, By::Lead, code, fields);
+    let health = |code, fields| secret(Audience::Health, By::Medical, code, fields);
+    let counselling = |code, fields| secret(Audience::Counselling, By::Counsellor, code, fields);
+    vec![
+        protection("screen-trafficking", steps::screened_with_indicators(today)),
+        protection("assess-risk", steps::risk(today)),
+        protection("record-best-interests", steps::best_interests(today, "Wishes to wait.")),
+        protection("refer-protection", steps::referred("unhcr", "Asked for it in private.")),
+        protection("record-protection-outcome", steps::protection_outcome("no-need-found", "unhcr", today)),
+        protection("record-incident", steps::incident("A stranger asked for the person by name.")),
+        protection("hold", steps::held("protection", "Somebody waits outside.")),
+        health("assess-health", steps::chronic(today, "Needs insulin.")),
+        health("record-fitness", steps::fitness(today)),
+        health("hold", steps::held("medical", "Fever.")),
+        counselling("counsel", steps::and(steps::counselled("vi", today), json!({ "pressure_signs": "yes", "fear_of_harm": "yes" }))),
+        counselling("assess-vulnerability", steps::vulnerability()),
+        counselling("record-capacity", steps::capacity(today)),
+    ]
+}
+
+/// Tells the common story: both clearances pending in both worlds, so that what is told more changes neither line.
+async fn tell<'w>(ground: &'w Ground, to: StageName) -> Walk<'w> {
+    let mut walk = Walk::new(
+        &ground.app,
+        &ground.world,
+        // Its own number would follow from the random number of the case.
+        Profile::adult().says("record-document", json!({ "document_number": "P0000000" })),
+    );
+    walk.to(to).await.unwrap_or_else(|stuck| panic!("{stuck}"));
+    let (lead, medical) = (&walk.team().lead, &walk.team().doctor);
+    walk.record(lead, "refer-protection", steps::referred("unhcr", "The common story.")).await.unwrap();
+    walk.record(lead, "hold", steps::held("protection", "The common story.")).await.unwrap();
+    walk.record(medical, "hold", steps::held("medical", "The common story.")).await.unwrap();
+    walk
+}
+
+/// Everything a reader can open: lists, the case with every part asked for, every form, refusals.
+async fn everything(ground: &Ground, walk: &Walk<'_>, login: &str) -> Vec<(String, String)> {
+    let browser = ground.browse(login).await;
+    let number = walk.number().to_string();
+    let mut paths: Vec<String> = ["/", "/cases", "/by-number", "/account"].map(str::to_owned).to_vec();
+    for view in ["all", "mine", "office", "due", "overdue", "blocked", "departing", "unassigned", "closed"] {
+        paths.push(format!("/cases?view={view}"));
+    }
+    paths.push("/cases?q=Minh".to_owned());
+    paths.push(format!("/search?q={number}"));
+    paths.push(format!("/cases/{number}"));
+    paths.push(format!("/cases/{number}?open=counselling,protection,health"));
+    paths.push(format!("/cases/{number}/paper"));
+    for action in ACTIONS {
+        paths.push(format!("/cases/{number}/do/{}", action.code));
+    }
+    for entry in [1, 3, 7, 20] {
+        paths.push(format!("/cases/{number}/correct/{entry}"));
+        paths.push(format!("/cases/{number}/second/verify/{entry}"));
+    }
+    let mut seen = Vec::new();
+    for path in paths {
+        let page = browser.get(&path).await;
+        seen.push((path.replace(&number, "N"), normal(&format!("{} {:?}\n{}", page.status, page.location, page.text), &number)));
+    }
+    // What is refused says the same, too.
+    for action in ["book", "release", "declare", "ask-receiving-office", "request-document", "lift-hold"] {
+        let page = browser.post(&format!("/cases/{number}/do/{action}"), &[("confirm", "yes")]).await;
+        seen.push((format!("POST {action}"), normal(&format!("{}\n{}", page.status, page.text), &number)));
+    }
+    seen
+}
+
+/// Takes out what is random: number, tokens.
+fn normal(text: &str, number: &str) -> String {
+    let mut text = text.replace(number, "N");
+    for name in ["name=\"csrf\" value=\"", "name=\"once\" value=\""] {
+        let mut parts = text.split(name);
+        let mut out = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            out.push_str(name);
+            out.push_str(part.split_once('"').map_or("", |(_, rest)| rest));
+        }
+        text = out;
+    }
+    text
+}
+
+/// Who is outside an audience, by sign-in name, of the office of the case.
+fn outsiders(walk: &Walk<'_>, audience: Audience) -> Vec<String> {
+    let team = walk.team();
+    let mut outside = vec![team.travel.staff.login.clone(), team.supervisor.staff.login.clone(), walk.reception().officer.staff.login.clone()];
+    match audience {
+        Audience::Protection => outside.extend([team.doctor.staff.login.clone(), team.counsellor.staff.login.clone()]),
+        Audience::Health => outside.extend([team.lead.staff.login.clone(), team.counsellor.staff.login.clone()]),
+        Audience::Counselling => outside.push(team.doctor.staff.login.clone()),
+        Audience::Case => outside.clear(),
+    }
+    outside.sort();
+    outside.dedup();
+    outside
+}
+
+async fn same_outside(stage: StageName, pick: impl Fn(usize) -> bool) {
+    for (plain, told) in Ground::both().await.into_iter().zip(Ground::both().await) {
+        let plain_walk = tell(&plain, stage).await;
+        let told_walk = tell(&told, stage).await;
+        let list: Vec<Secret> = secrets(&told_walk).into_iter().enumerate().filter(|(at, _)| pick(*at)).map(|(_, s)| s).collect();
+        for secret in &list {
+            let Value::Object(fields) = secret.fields.clone() else { unreachable!() };
+            told_walk
+                .record(by(&told_walk, secret.by), secret.code, fields)
+                .await
+                .unwrap_or_else(|stuck| panic!("{}: {stuck}", secret.code));
+        }
+        for audience in [Audience::Counselling, Audience::Protection, Audience::Health] {
+            // Who is outside every audience of what was told.
+            if list.iter().any(|s| s.audience != audience) {
+                continue;
+            }
+            compare(&plain, &plain_walk, &told, &told_walk, &outsiders(&told_walk, audience), &list).await;
+        }
+        let all = [Audience::Counselling, Audience::Protection, Audience::Health];
+        let common: Vec<String> = outsiders(&told_walk, all[0])
+            .into_iter()
+            .filter(|login| all.iter().all(|a| outsiders(&told_walk, *a).contains(login)))
+            .collect();
+        compare(&plain, &plain_walk, &told, &told_walk, &common, &list).await;
+    }
+}
+
+async fn compare(plain: &Ground, plain_walk: &Walk<'_>, told: &Ground, told_walk: &Walk<'_>, logins: &[String], list: &[Secret]) {
+    assert!(!logins.is_empty(), "somebody must be outside");
+    for login in logins {
+        let (without, with) = (everything(plain, plain_walk, login).await, everything(told, told_walk, login).await);
+        assert_eq!(without.len(), with.len());
+        for ((path, a), (_, b)) in without.iter().zip(&with) {
+            if a != b {
+                let at = a.char_indices().zip(b.chars()).find(|((_, x), y)| x != y).map_or(a.len().min(b.len()), |((at, _), _)| at);
+                let near = |text: &str| text.get(at.saturating_sub(120)..).unwrap_or_default().chars().take(240).collect::<String>();
+                panic!("{}: {login} sees a difference at {path} although only {:?} differ\n  {}\n  {}", plain.name, list.iter().map(|s| s.code).collect::<Vec<_>>(), near(a), near(b));
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn one_confidential_fact_more_changes_nothing_outside_protection() {
+    same_outside(StageName::Confirmed, |at| at < 7).await;
+}
+
+#[tokio::test]
+async fn one_confidential_fact_more_changes_nothing_outside_health() {
+    same_outside(StageName::Confirmed, |at| (7..10).contains(&at)).await;
+}
+
+#[tokio::test]
+async fn one_confidential_fact_more_changes_nothing_outside_counselling() {
+    same_outside(StageName::Eligible, |at| at >= 10).await;
+}
+
+#[tokio::test]
+async fn all_confidential_facts_together_change_nothing_for_those_outside_all() {
+    same_outside(StageName::Booked, |_| true).await;
+}
+
+#[tokio::test]
+async fn each_confidential_fact_alone_changes_nothing_for_those_outside() {
+    if std::env::var("HOMEWARD_FULL").is_err() {
+        // One of them, another each day of the build's life would be random: the long run takes them all.
+        same_outside(StageName::Confirmed, |at| at == 0).await;
+        return;
+    }
+    for at in 0..13 {
+        same_outside(StageName::Confirmed, |n| n == at).await;
+    }
+}
