@@ -5,11 +5,11 @@ use homeward_demo::{Profile, Walk, steps};
 use homeward_domain::stage::StageName;
 use serde_json::{Value, json};
 
-use crate::ground::{body, grounds};
+use crate::{api_program::body, ground::Ground};
 
 #[tokio::test]
 async fn a_withdrawal_through_the_api_frees_the_booking() {
-    for ground in grounds().await {
+    for ground in Ground::both().await {
         let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
         walk.to(StageName::Booked).await.unwrap();
         let program = ground.program(&ground.world.manila.counsellor).await;
@@ -39,7 +39,7 @@ async fn a_withdrawal_through_the_api_frees_the_booking() {
 
 #[tokio::test]
 async fn a_refused_booking_names_every_unmet_safeguard_for_that_reader() {
-    for ground in grounds().await {
+    for ground in Ground::both().await {
         let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
         walk.to(StageName::Confirmed).await.unwrap();
         let travel = ground.program(&ground.world.manila.travel).await;
@@ -77,7 +77,7 @@ async fn a_refused_booking_names_every_unmet_safeguard_for_that_reader() {
 
 #[tokio::test]
 async fn a_repeated_key_is_done_once_and_answered_as_the_first_time() {
-    for ground in grounds().await {
+    for ground in Ground::both().await {
         let program = ground.program(&ground.world.manila.counsellor).await;
         let mut person = body(steps::registered("Đặng Thảo Vy", "1994-01-30", "vi", "VN"));
         person["programme"] = json!(homeward_demo::BALI);
@@ -124,7 +124,7 @@ async fn a_repeated_key_is_done_once_and_answered_as_the_first_time() {
 
 #[tokio::test]
 async fn a_stale_version_is_refused_with_the_new_entries_but_never_what_protects() {
-    for ground in grounds().await {
+    for ground in Ground::both().await {
         let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
         walk.to(StageName::Eligible).await.unwrap();
         let program = ground.program(&ground.world.manila.counsellor).await;
@@ -191,7 +191,7 @@ async fn a_stale_version_is_refused_with_the_new_entries_but_never_what_protects
 
 #[tokio::test]
 async fn only_a_token_with_the_scope_and_a_role_that_allows_it_does_anything() {
-    for ground in grounds().await {
+    for ground in Ground::both().await {
         let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
         walk.to(StageName::Registered).await.unwrap();
         let path = format!("/cases/{}", walk.number());
@@ -268,7 +268,7 @@ async fn only_a_token_with_the_scope_and_a_role_that_allows_it_does_anything() {
 
 #[tokio::test]
 async fn a_dry_run_decides_and_keeps_nothing() {
-    for ground in grounds().await {
+    for ground in Ground::both().await {
         let program = ground.program(&ground.world.manila.counsellor).await;
         let mut person = body(steps::registered("Đặng Thảo Vy", "1994-01-30", "vi", "VN"));
         person["programme"] = json!(homeward_demo::BALI);
@@ -307,7 +307,7 @@ async fn a_dry_run_decides_and_keeps_nothing() {
 
 #[tokio::test]
 async fn nothing_is_registered_without_consent_and_every_error_is_at_its_place() {
-    for ground in grounds().await {
+    for ground in Ground::both().await {
         let program = ground.program(&ground.world.manila.counsellor).await;
         let mut person = body(steps::registered("Đặng Thảo Vy", "1994-01-30", "vi", "VN"));
         person["programme"] = json!(homeward_demo::BALI);
@@ -358,7 +358,7 @@ async fn nothing_is_registered_without_consent_and_every_error_is_at_its_place()
 
 #[tokio::test]
 async fn a_correction_takes_the_place_of_an_entry_and_strikes_only_when_told() {
-    for ground in grounds().await {
+    for ground in Ground::both().await {
         let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
         walk.to(StageName::Eligible).await.unwrap();
         let counsellor = ground.program(&ground.world.manila.counsellor).await;
@@ -409,7 +409,7 @@ async fn a_correction_takes_the_place_of_an_entry_and_strikes_only_when_told() {
 
 #[tokio::test]
 async fn lists_come_in_pieces_and_a_parameter_that_is_unknown_is_an_error() {
-    for ground in grounds().await {
+    for ground in Ground::both().await {
         let program = ground.program(&ground.world.manila.counsellor).await;
         for at in 0..27 {
             let mut person = body(steps::registered(

@@ -12,7 +12,7 @@ use proptest::{
 };
 use serde_json::{Map, Value, json};
 
-use crate::ground::{Ground, Program, grounds};
+use crate::{api_program::Program, ground::Ground};
 
 /// Any JSON.
 fn anything() -> impl Strategy<Value = Value> {
@@ -127,7 +127,7 @@ async fn programs(ground: &Ground) -> Vec<Program> {
 #[test]
 fn no_body_whatever_makes_the_site_fail() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    for ground in runtime.block_on(grounds()) {
+    for ground in runtime.block_on(Ground::both()) {
         let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
         runtime.block_on(walk.to(StageName::Confirmed)).unwrap();
         let programs = runtime.block_on(programs(&ground));
@@ -172,7 +172,7 @@ fn encoded(bytes: &[u8]) -> String {
 #[test]
 fn no_address_whatever_makes_the_site_fail() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    for ground in runtime.block_on(grounds()) {
+    for ground in runtime.block_on(Ground::both()) {
         let program = runtime.block_on(ground.program(&ground.world.manila.lead));
         let part = prop_oneof![
             prop::collection::vec(any::<u8>(), 0..12).prop_map(|bytes| encoded(&bytes)),

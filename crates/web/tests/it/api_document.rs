@@ -4,11 +4,11 @@ use axum::{body::Body, http::Request};
 use homeward_domain::{actions::ACTIONS, case_number::CaseNumber};
 use serde_json::json;
 
-use crate::ground::grounds;
+use crate::ground::Ground;
 
 #[tokio::test]
 async fn every_operation_of_the_document_has_a_route_and_asks_for_a_token() {
-    for ground in grounds().await {
+    for ground in Ground::both().await {
         let stranger = ground.stranger();
         let document = stranger.get("/openapi.json").await;
         assert_eq!(
@@ -40,7 +40,7 @@ async fn every_operation_of_the_document_has_a_route_and_asks_for_a_token() {
 
 #[tokio::test]
 async fn whatever_goes_wrong_is_a_problem_in_the_language_asked_for() {
-    for ground in grounds().await {
+    for ground in Ground::both().await {
         let program = ground.program(&ground.world.manila.counsellor).await;
         let nobodys = CaseNumber::new(26, 1_000_000);
         let withdraw = format!("/api/v1/cases/{nobodys}/withdraw");

@@ -9,11 +9,11 @@ use homeward_domain::{
 use homeward_store::access_log;
 use serde_json::{Value, json};
 
-use crate::ground::{body, grounds};
+use crate::{api_program::body, ground::Ground};
 
 #[tokio::test]
 async fn a_travel_officer_sees_only_the_constant_clearance_lines() {
-    for ground in grounds().await {
+    for ground in Ground::both().await {
         let mut plain = Walk::new(&ground.app, &ground.world, Profile::adult());
         plain.to(StageName::Eligible).await.unwrap();
         let mut afraid = Walk::new(&ground.app, &ground.world, Profile::adult());
@@ -90,7 +90,7 @@ async fn a_travel_officer_sees_only_the_constant_clearance_lines() {
 
 #[tokio::test]
 async fn immigration_staff_sees_nothing_and_may_still_hand_in_a_withdrawal() {
-    for ground in grounds().await {
+    for ground in Ground::both().await {
         let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
         walk.to(StageName::Registered).await.unwrap();
         let path = format!("/cases/{}", walk.number());
@@ -152,7 +152,7 @@ async fn immigration_staff_sees_nothing_and_may_still_hand_in_a_withdrawal() {
 
 #[tokio::test]
 async fn a_confidential_part_is_shown_when_it_is_opened_and_every_opening_is_logged() {
-    for ground in grounds().await {
+    for ground in Ground::both().await {
         let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
         walk.counsel().await.unwrap();
         let actor = &ground.world.manila.counsellor;
@@ -205,7 +205,7 @@ async fn a_confidential_part_is_shown_when_it_is_opened_and_every_opening_is_log
 
 #[tokio::test]
 async fn instants_are_told_in_utc_and_no_inner_identifier_is() {
-    for ground in grounds().await {
+    for ground in Ground::both().await {
         let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
         walk.to(StageName::Booked).await.unwrap();
         let program = ground.program(&ground.world.manila.lead).await;

@@ -1,10 +1,10 @@
-//! The site as programs and browsers meet it, on both databases, with the people of the demonstration.
+//! The site as its users meet it, on both databases: one binary, a module a subject.
 
 mod api;
 mod api_bodies;
 mod api_document;
+mod api_program;
 mod api_sight;
-mod browser;
 mod grid;
 mod ground;
 mod indistinguishable;
