@@ -7,7 +7,7 @@ use homeward_domain::{
     facts::{BookingCancelled, CareRecorded, Fact, GroupJoined, Held, IncidentRecorded},
     fields::Text,
     ids::GroupId,
-    stage::Stage,
+    stage::{Stage, StageName},
 };
 use homeward_store::{
     Tx,
@@ -17,12 +17,13 @@ use homeward_store::{
 
 use crate::{App, Refused, clock::new_id, load::Loaded};
 
-/// Follows up on an entry just recorded.
+/// Follows up on an entry just recorded. `before` is where the case stood until then.
 pub(crate) async fn follow(
     app: &App,
     tx: &Tx,
     loaded: &mut Loaded,
     fact: &Fact,
+    before: &Stage,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
     match fact {
@@ -53,25 +54,24 @@ pub(crate) async fn follow(
             app.finish(tx, loaded, false).await?;
         }
         // An adult who no longer travels never drags the others; a child left without its carer is held at once (design 3.5).
-        Fact::Withdrawn(_)
-        | Fact::Exited(_)
-        | Fact::ConsentRevoked(_)
-        | Fact::BookingCancelled(_)
-        | Fact::GroupLeft(_)
-        | Fact::EligibilityDecided(_)
-        | Fact::Corrected(_)
-        | Fact::CorrectionApproved(_) => {
-            let travels = !matches!(fact, Fact::GroupLeft(_)) && loaded.case.booking().is_some();
-            if !travels {
-                hold_children_of(app, tx, loaded, now).await?;
-            }
+        // Whatever took the journey away counts: a withdrawal, another country, the receiving office's no, a correction.
+        _ if left_behind(before, loaded.case.stage(), fact) => {
+            hold_children_of(app, tx, loaded, now).await?;
         }
         _ => {}
     }
     Ok(())
 }
 
-/// Holds every child of the group whose carer this person is, and gives up its booking.
+/// Whoever relied on this person can do so no longer.
+fn left_behind(before: &Stage, after: &Stage, fact: &Fact) -> bool {
+    let ended = before.name() != StageName::Exited && after.name() == StageName::Exited;
+    let lost_its_booking =
+        before.booking().is_some() && after.booking().is_none() && !after.name().has_left();
+    matches!(fact, Fact::GroupLeft(_)) || ended || lost_its_booking
+}
+
+/// Holds every child of the group whose carer this person is, and gives up its booking; and the children in its own care.
 async fn hold_children_of(
     app: &App,
     tx: &Tx,
@@ -122,6 +122,10 @@ async fn hold_children_of(
         app.append(tx, &mut child, Author::System, held, stamps, None, now)
             .await?;
         app.finish(tx, &mut child, false).await?;
+        if booked {
+            // A young mother who does not travel leaves her own child without its carer. Without its booking nobody comes twice.
+            Box::pin(hold_children_of(app, tx, &child, now)).await?;
+        }
     }
     Ok(())
 }

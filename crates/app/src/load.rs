@@ -51,9 +51,21 @@ pub(crate) struct Loaded {
     pub case: Case,
     pub around: Around,
     pub engine: Arc<Engine>,
+    /// Why the programme's own rules do not load; then [`Self::engine`] is the baseline, for what nothing may stand in the way of.
+    pub broken: Option<String>,
     pub key: PersonKey,
     /// Summaries of the other cases in its groups.
     pub companions: Vec<CaseSummary>,
+}
+
+impl Loaded {
+    /// Everything that decides over this case is there.
+    pub(crate) fn sound(&self) -> Result<(), Refused> {
+        match &self.broken {
+            None => Ok(()),
+            Some(why) => Err(Refused::Defect(why.clone())),
+        }
+    }
 }
 
 impl App {
@@ -103,8 +115,13 @@ impl App {
             monitoring: monitored,
             companions: known,
         };
+        let (engine, broken) = match self.engine_of(&programme) {
+            Err(Refused::Defect(why)) => (self.engine.clone(), Some(why)),
+            engine => (engine?, None),
+        };
         Ok(Loaded {
-            engine: self.engine_of(&programme)?,
+            engine,
+            broken,
             summary,
             case,
             around,

@@ -23,7 +23,7 @@ use homeward_store::{
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::{App, Refused, clock::new_id, load::Loaded, summary};
+use crate::{App, Refused, clock::new_id, load::Loaded, record::correct_row, summary};
 
 /// The job that brings the summaries of open cases up to date.
 pub const REFRESH: &str = "refresh-summaries";
@@ -197,6 +197,7 @@ async fn follow_entries(tx: &Tx, loaded: &Loaded, row: &mut CaseSummary) -> Resu
                     row.receiving_office_id = None;
                 }
             }
+            Fact::Corrected(corrected) => correct_row(tx, row, &then()?, corrected.entry).await?,
             _ => {}
         }
     }

@@ -4,11 +4,14 @@
 
 use chrono::{DateTime, Utc};
 use homeward_domain::{
-    actions::Action,
+    actions::{Action, Nature},
     case::{Author, Case, Entry, Stamps},
     case_number::CaseNumber,
     codes::Audience,
-    facts::{Amended, Booked, Corrected, Fact, IncidentRecorded},
+    dates::instant,
+    facts::{
+        Amended, Assigned, Booked, Corrected, Fact, IncidentRecorded, ReceivingAsked, Released,
+    },
     fields::{self, FieldError, Problem, Text},
     ids::{CaseId, EntryId},
     standing::{Proposal, Standing},
@@ -95,6 +98,7 @@ impl App {
         let seen_new = sight.new_since(&loaded.case, input.seen);
         let fact = read_fact(action, &input.fields, &loaded.case, &sight, actor, now)?;
         self.check_references(&tx, &fact, &loaded.summary).await?;
+        check_country(&fact, &loaded)?;
         if !action.is_protective()
             && let Some(new) = seen_new
         {
@@ -104,6 +108,7 @@ impl App {
             });
         }
         let outsider = !sight.sees(Audience::Case);
+        let before = loaded.case.stage().clone();
         let recorded = self
             .decide_and_append(
                 &tx,
@@ -149,7 +154,7 @@ impl App {
                     self.book_companions(&tx, actor, &loaded, booked, now)
                         .await?;
                 }
-                consequences::follow(self, &tx, &mut loaded, &fact, now).await?;
+                consequences::follow(self, &tx, &mut loaded, &fact, &before, now).await?;
             }
         }
         let version = (!outsider).then(|| sight.version(&loaded.case));
@@ -256,8 +261,18 @@ impl App {
         );
         let situation = loaded.engine.on_case(who, &standing, &loaded.around);
         let verdict = situation.decide(action.code, &proposal);
-        if !verdict.permitted && verdict.errors.is_empty() {
+        // What protects is decided by identity alone, and what happened is recorded by whoever may: no rule and no error
+        // stands in the way of either (design 3.2, 3.3).
+        let unhindered = match action.nature {
+            Nature::Protective => matches!(who, Who::Staff(staff) if staff.active),
+            Nature::Event => verdict.permitted,
+            Nature::Step | Nature::BindingStep => false,
+        };
+        if !verdict.permitted && !unhindered && verdict.errors.is_empty() {
             return Err(Refused::NotPermitted);
+        }
+        if !unhindered {
+            loaded.sound()?;
         }
         if let Fact::Corrected(correction) = &fact {
             // Who corrects must be allowed to do what is corrected.
@@ -284,10 +299,10 @@ impl App {
                 stage: e.stage,
             })?;
         let list = situation.checklist(action.code, &proposal);
-        if !verdict.errors.is_empty() {
+        if !verdict.errors.is_empty() && !unhindered {
             return Err(Refused::Defect(verdict.errors.join("; ")));
         }
-        if !verdict.unmet.is_empty() {
+        if !verdict.unmet.is_empty() && !unhindered {
             let checks = checks_for(&list, sight.audiences());
             return Err(Refused::Unmet(Box::new(Unmet {
                 action: action.code.to_owned(),
@@ -479,6 +494,10 @@ impl App {
                 }
                 _ => Ok(()),
             },
+            Fact::Corrected(Corrected {
+                replacement: Some(right),
+                ..
+            }) => Box::pin(self.check_references(tx, right, summary)).await,
             Fact::GroupJoined(joined) if joined.companion == summary.number => {
                 wrong("companion", Problem::SameCase)
             }
@@ -556,6 +575,27 @@ fn read_fact(
     }
 }
 
+/// A new country of return is one the programme serves; one that stays is left alone.
+fn check_country(fact: &Fact, loaded: &Loaded) -> Result<(), Refused> {
+    let country = match fact {
+        Fact::Amended(a) => a.country_of_return,
+        Fact::Corrected(Corrected { replacement, .. }) => match replacement.as_deref() {
+            Some(Fact::Registered(r)) => r.country_of_return,
+            Some(Fact::Amended(a)) => a.country_of_return,
+            _ => return Ok(()),
+        },
+        _ => return Ok(()),
+    };
+    let served = &loaded.around.terms.countries_of_return;
+    if served.contains(&country) || country == loaded.case.details().country_of_return {
+        return Ok(());
+    }
+    Err(Refused::Invalid(vec![FieldError::new(
+        "country_of_return",
+        Problem::OutsideProgramme,
+    )]))
+}
+
 fn no_entry() -> Refused {
     Refused::Invalid(vec![FieldError::new("entry", Problem::NoEntry)])
 }
@@ -604,10 +644,23 @@ fn read_correction(
             String::new()
         }
     };
-    let strike = matches!(
-        rest.remove("strike"),
-        Some(Value::Bool(true)) | Some(Value::String(_))
-    );
+    let strike_field = [fields::Field {
+        name: "strike",
+        kind: fields::Kind::Tick,
+        required: false,
+    }];
+    let strike = rest.remove("strike").unwrap_or(Value::Null);
+    let strike = match fields::read(
+        &strike_field,
+        &Map::from_iter([("strike".to_owned(), strike)]),
+        today,
+    ) {
+        Ok(map) => map["strike"] == Value::Bool(true),
+        Err(found) => {
+            errors.extend(found);
+            false
+        }
+    };
     if strike && entry == 1 {
         errors.push(FieldError::new("strike", Problem::NoEntry));
     }
@@ -623,7 +676,8 @@ fn read_correction(
             .collect();
         match fields::read(&asked, &rest, today) {
             Ok(mut map) => {
-                let before = target.fact.to_fields();
+                // As it counts now: a correction before this one is not undone.
+                let before = case.effective(entry).unwrap_or(&target.fact).to_fields();
                 for name in hidden {
                     map.insert(
                         name.to_owned(),
@@ -662,7 +716,7 @@ fn is_own_entry(fact: &Fact, case: &Case, by: Author) -> bool {
             .map(|e| e.by)
     };
     let of = match fact {
-        Fact::EntryVerified(v) => case.entry(v.entry).map(|e| e.by),
+        Fact::EntryVerified(v) => case.author_of(v.entry),
         Fact::CorrectionApproved(a) => case.entry(a.entry).map(|e| e.by),
         Fact::EligibilityReviewed(_) => by_of("decide-eligibility"),
         Fact::LateNoticeApproved(_) => by_of("notify-arrival"),
@@ -683,8 +737,14 @@ fn stamps_for(fact: &Fact, loaded: &Loaded, now: DateTime<Utc>) -> Stamps {
                 now + chrono::Duration::hours(loaded.around.terms.procedures.release_hours.into()),
             );
         }
-        Fact::DepartureRecorded(_) => {
-            stamps.had_release = Some(summary::release_holds(loaded, now))
+        Fact::DepartureRecorded(left) => {
+            // Whoever left before the release was given left without it.
+            let left_at = instant(left.departed_at, left.departs_zone);
+            let given = loaded
+                .case
+                .latest::<Released>()
+                .is_some_and(|r| r.at <= left_at);
+            stamps.had_release = Some(given && summary::release_holds(loaded, now));
         }
         _ => {}
     }
@@ -712,6 +772,7 @@ async fn apply_to_row(
                 row.receiving_office_id = None;
             }
         }
+        Fact::Corrected(corrected) => correct_row(tx, row, case, corrected.entry).await?,
         Fact::GroupJoined(joined) => consequences::join(tx, row, joined, case).await?,
         Fact::GroupLeft(left) => consequences::leave(tx, row, left.group, case).await?,
         Fact::ArrivalNotified(_) => {
@@ -727,6 +788,39 @@ async fn apply_to_row(
                 };
                 notices::insert(tx, &notice).await?;
             }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// What a correction changes in the row beside the journal: who carries the case, and which office receives.
+pub(crate) async fn correct_row(
+    tx: &Tx,
+    row: &mut CaseSummary,
+    case: &Case,
+    entry: u32,
+) -> Result<(), Refused> {
+    match case.entry(entry).map(|e| &e.fact) {
+        Some(Fact::Assigned(_)) => {
+            if let Some(assigned) = case.latest::<Assigned>() {
+                let login = &assigned.record.to_staff.0;
+                row.assigned_to = staff::find(tx, login).await?.map(|s| s.id);
+            }
+        }
+        // An office that was asked by mistake sees the case no longer.
+        Some(Fact::ReceivingAsked(_)) => {
+            row.receiving_office_id = match case.latest::<ReceivingAsked>() {
+                Some(asked) if case.may_share() => offices::find(tx, &asked.record.office.0)
+                    .await?
+                    .map(|office| office.id),
+                _ => None,
+            };
+        }
+        Some(Fact::Registered(_))
+            if !case.may_share() && case.stage().name().is_before_departure() =>
+        {
+            row.receiving_office_id = None;
         }
         _ => {}
     }

@@ -71,6 +71,7 @@ impl App {
                 errors.extend(found);
                 Map::new()
             });
+        let came = arrived.clone();
         let arrival =
             arrived.and_then(
                 |map| match fields::read(ArrivalRecorded::FIELDS, &map, today) {
@@ -150,7 +151,8 @@ impl App {
         let person = PersonId(new_id(now));
         let tx = self.store.write().await?;
         if let Some(once) = &input.once {
-            let text = serde_json::to_string(&(&programme.code, &input.fields)).map_err(defect)?;
+            let text =
+                serde_json::to_string(&(&programme.code, &input.fields, &came)).map_err(defect)?;
             match idempotency::begin(
                 &tx,
                 actor.staff.id,
@@ -234,6 +236,7 @@ impl App {
             case,
             around,
             engine,
+            broken: None,
             key,
             companions: Vec::new(),
         };

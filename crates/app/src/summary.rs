@@ -108,7 +108,7 @@ pub(crate) fn names(case: &Case) -> Vec<String> {
 /// True when the release of a case is valid at a moment and nothing it rests on has changed since.
 pub(crate) fn release_holds(loaded: &Loaded, now: DateTime<Utc>) -> bool {
     use homeward_domain::stage::StageName;
-    if loaded.case.stage_at(now) != StageName::Released {
+    if loaded.broken.is_some() || loaded.case.stage_at(now) != StageName::Released {
         return false;
     }
     // Asked as of the release: that hours pass is what its own end is for; all else counts as it is now.

@@ -239,6 +239,7 @@ impl App {
         if !sight.sees(Audience::Case) {
             return Err(Refused::NotFound);
         }
+        loaded.sound()?;
         let opened: Vec<Audience> = open
             .iter()
             .copied()
@@ -426,7 +427,6 @@ impl App {
         actor: &Actor,
         number: &CaseNumber,
         code: &str,
-        open: &[Audience],
     ) -> Result<Prepared, Refused> {
         let action = Action::find(code).ok_or(Refused::NotFound)?;
         let now = self.clock.now();
@@ -438,6 +438,7 @@ impl App {
         if !sight.sees(Audience::Case) {
             return Err(Refused::NotFound);
         }
+        loaded.sound()?;
         let standing = Standing::of(&loaded.case, &loaded.around, None);
         let situation = loaded.engine.on_case(&who, &standing, &loaded.around);
         let hoped = Proposal {
@@ -455,8 +456,11 @@ impl App {
             });
         }
         let checks = checks_for(&situation.checklist(code, &hoped), sight.audiences());
-        let opened: Vec<Audience> = open.iter().copied().filter(|a| sight.sees(*a)).collect();
-        let case = self.view(actor, &loaded, &who, &sight, opened, now).await?;
+        // A form shows no confidential part: those are opened on the case page, where opening is logged.
+        self.log_reading(actor, loaded.summary.id, &[], now).await?;
+        let case = self
+            .view(actor, &loaded, &who, &sight, Vec::new(), now)
+            .await?;
         let hidden = hidden_fields(code, &sight);
         let criteria = loaded
             .engine
@@ -566,8 +570,7 @@ fn entry_view(
         },
         audience,
         state: case.state_of(entry.seq),
-        to_verify: VERIFIED.contains(&entry.fact.code())
-            && !case.entries().iter().any(|e| matches!(&e.fact, Fact::EntryVerified(v) if v.entry == entry.seq && e.by != entry.by)),
+        to_verify: VERIFIED.contains(&entry.fact.code()) && !case.is_verified(entry.seq),
         fields,
         about,
     }

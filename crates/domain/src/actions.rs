@@ -242,12 +242,13 @@ impl Action {
     }
 }
 
-/// Facts that need a second person's agreement before they are corrected (design 3.7).
+/// Facts that need a second person's agreement before they are corrected (design 3.7): nobody alone undoes a no either (VOL-03).
 pub const FOUR_EYES: &[&str] = &[
     "declare",
     "record-best-interests",
     "record-capacity",
     "record-departure",
+    "withdraw",
 ];
 
 /// Outside records a second person must verify (design 3.8).

@@ -121,6 +121,7 @@ pub struct Case {
     keep_consent: bool,
     share_consent: bool,
     eligibility: Option<Seq>,
+    closed_from: Option<Stage>,
 }
 
 /// The entries of a case do not begin with its registration.
@@ -169,6 +170,7 @@ impl Case {
             keep_consent: first.consent_to_keep.is_yes(),
             share_consent: first.consent_to_share.is_yes(),
             eligibility: None,
+            closed_from: None,
             verified: BTreeSet::new(),
             entries: Vec::new(),
             states,
@@ -408,12 +410,18 @@ impl Case {
                 }
             }
             (Fact::Closed(closed), Stage::Arrived { .. } | Stage::Reintegrating { .. }) => {
-                self.stage = Stage::Closed {
+                let closed = Stage::Closed {
                     closure: seq,
                     reason: closed.closure,
                 };
+                // Reopening leads back to where the person was.
+                self.closed_from = Some(std::mem::replace(&mut self.stage, closed));
             }
-            (Fact::Reopened(_), Stage::Closed { .. }) => self.stage = self.after_reopening(),
+            (Fact::Reopened(_), Stage::Closed { .. }) => {
+                if let Some(stage) = self.closed_from.take() {
+                    self.stage = stage;
+                }
+            }
             (Fact::Exited(exited), stage) if stage.name().is_before_departure() => {
                 self.stage = Stage::Exited {
                     entry: seq,
@@ -432,37 +440,24 @@ impl Case {
             (Fact::HoldLifted(lifted), _) => self.holds.retain(|h| h.kind != lifted.hold),
             (Fact::EntryVerified(verified), _) => {
                 let by_another = self
-                    .entries
-                    .iter()
-                    .any(|e| e.seq == verified.entry && e.by != entry.by);
+                    .author_of(verified.entry)
+                    .is_some_and(|by| by != entry.by);
                 if by_another {
                     self.verified.insert(verified.entry);
                 }
+            }
+            // Other words than those that were confirmed; where two agreed to them, they are.
+            (Fact::Corrected(correction), _)
+                if self
+                    .entry(correction.entry)
+                    .is_some_and(|e| !FOUR_EYES.contains(&e.fact.code())) =>
+            {
+                self.verified.remove(&correction.entry);
             }
             _ => {}
         }
         if self.stage.name() != before {
             self.since = entry.at;
-        }
-    }
-
-    /// Reopening leads back to where the person was when the case was closed.
-    fn after_reopening(&self) -> Stage {
-        let of = |code: &str| self.entries.iter().rev().find(|e| e.fact.code() == code);
-        let arrival = of("record-arrival");
-        match (arrival, of("first-contact")) {
-            (Some(a), Some(c)) if c.seq > a.seq => Stage::Reintegrating {
-                arrival: a.seq,
-                contact: c.seq,
-            },
-            (Some(a), _) => match &a.fact {
-                Fact::ArrivalRecorded(r) => Stage::Arrived {
-                    arrival: a.seq,
-                    kind: r.arrival,
-                },
-                _ => self.stage.clone(),
-            },
-            _ => self.stage.clone(),
         }
     }
 
@@ -522,6 +517,20 @@ impl Case {
     /// What the entry says after corrections; none when struck out.
     pub fn effective(&self, seq: Seq) -> Option<&Fact> {
         self.effective.get(&seq)
+    }
+
+    /// Who wrote what an entry says now: the last who corrected it, else who recorded it.
+    pub fn author_of(&self, seq: Seq) -> Option<Author> {
+        let corrected = self.entries.iter().rev().find(|e| {
+            matches!(&e.fact, Fact::Corrected(c) if c.entry == seq)
+                && self.state_of(e.seq) != EntryState::AwaitsSecond
+        });
+        corrected.or_else(|| self.entry(seq)).map(|e| e.by)
+    }
+
+    /// A second person confirmed what an entry says now.
+    pub fn is_verified(&self, seq: Seq) -> bool {
+        self.verified.contains(&seq)
     }
 
     /// Number of the last entry.
@@ -734,4 +743,258 @@ fn settle_corrections(entries: &[Entry]) -> (BTreeMap<Seq, EntryState>, BTreeMap
         }
     }
     (states, effective)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+    use crate::{
+        actions::ACTIONS,
+        facts::{Corrected, DocumentRecorded, RiskAssessed},
+        fields::Text,
+        sample::{Told, fact, noon},
+    };
+
+    fn entry(seq: Seq, by: u128, fact: Fact) -> Entry {
+        Told::new()
+            .on("2026-03-03", by, fact)
+            .0
+            .pop()
+            .map(|e| Entry { seq, ..e })
+            .unwrap()
+    }
+
+    fn corrected(entry: Seq, replacement: Option<Fact>) -> Fact {
+        Fact::Corrected(Corrected {
+            entry,
+            reason: Text("A mistake.".to_owned()),
+            replacement: replacement.map(Box::new),
+        })
+    }
+
+    #[test]
+    fn a_case_takes_an_action_exactly_from_the_stages_in_the_table() {
+        for stage in StageName::ALL {
+            let case = Told::at(*stage).case();
+            assert_eq!(case.stage().name(), *stage, "the sample is where it says");
+            for action in ACTIONS {
+                let new = entry(case.last_seq() + 1, 3, fact(action.code, json!({})));
+                let at = case.stage_at(new.at);
+                let taken = case.with(new);
+                assert_eq!(
+                    taken.is_ok(),
+                    action.is_possible_from(*stage),
+                    "{} from {stage:?}",
+                    action.code
+                );
+                if let Err(refused) = taken {
+                    assert_eq!((refused.action, refused.stage), (action.code, at));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn only_a_case_found_not_eligible_is_reviewed() {
+        let review = || {
+            fact(
+                "review-eligibility",
+                json!({ "review_finding": "overturned" }),
+            )
+        };
+        for (why, told, possible) in [
+            ("not eligible", Told::at(StageName::Exited), true),
+            (
+                "withdrawn",
+                Told::new().on("2026-03-02", 1, fact("withdraw", json!({}))),
+                false,
+            ),
+            (
+                "consent taken back",
+                Told::new().on("2026-03-02", 1, fact("revoke-consent", json!({}))),
+                false,
+            ),
+            (
+                "another reason",
+                Told::new().on("2026-03-02", 1, fact("exit", json!({}))),
+                false,
+            ),
+        ] {
+            let case = told.case();
+            let reviewed = case.with(entry(case.last_seq() + 1, 2, review()));
+            assert_eq!(reviewed.is_ok(), possible, "{why}");
+            if let Ok(case) = reviewed {
+                assert_eq!(case.stage().name(), StageName::Eligible, "{why}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_release_counts_to_its_last_moment() {
+        let case = Told::at(StageName::Released).case();
+        let until = noon("2026-12-31");
+        for (when, now, stage) in [
+            (
+                "before",
+                until - chrono::Duration::microseconds(1),
+                StageName::Released,
+            ),
+            ("at its end", until, StageName::Released),
+            (
+                "after",
+                until + chrono::Duration::microseconds(1),
+                StageName::Booked,
+            ),
+        ] {
+            assert_eq!(case.stage_at(now), stage, "{when}");
+        }
+    }
+
+    #[test]
+    fn the_last_correction_counts_and_a_struck_entry_can_be_put_back() {
+        let number = |told: &Told| {
+            told.case()
+                .latest::<DocumentRecorded>()
+                .map(|d| d.record.document_number.clone())
+        };
+        let paper = |n: &str| fact("record-document", json!({ "document_number": n }));
+        let told = Told::new().on("2026-03-02", 1, paper("A"));
+        assert_eq!(number(&told).as_deref(), Some("A"));
+        let told = told.on("2026-03-03", 1, corrected(2, Some(paper("B"))));
+        let told = told.on("2026-03-04", 2, corrected(2, Some(paper("C"))));
+        assert_eq!(number(&told).as_deref(), Some("C"));
+        let struck = told.on("2026-03-05", 1, corrected(2, None));
+        assert_eq!(number(&struck), None);
+        assert_eq!(struck.case().state_of(2), EntryState::StruckBy(5));
+        let back = struck.on("2026-03-06", 1, corrected(2, Some(paper("D"))));
+        assert_eq!(number(&back).as_deref(), Some("D"));
+        assert_eq!(
+            back.case().entry(2).map(|e| &e.fact),
+            Some(&paper("A")),
+            "the old stays"
+        );
+    }
+
+    #[test]
+    fn a_correction_of_another_kind_or_of_what_is_still_to_come_changes_nothing() {
+        let told = Told::at(StageName::Eligible);
+        let before = told.case();
+        for (why, correction) in [
+            (
+                "another kind",
+                corrected(2, Some(fact("withdraw", json!({})))),
+            ),
+            ("itself", corrected(3, None)),
+            ("what is still to come", corrected(9, None)),
+            ("the registration struck out", corrected(1, None)),
+        ] {
+            let after = told.clone().on("2026-03-03", 1, correction).case();
+            assert_eq!(
+                (after.stage(), after.details()),
+                (before.stage(), before.details()),
+                "{why}"
+            );
+        }
+    }
+
+    #[test]
+    fn four_eyes_are_those_of_two_people() {
+        let agree = || Fact::CorrectionApproved(crate::facts::CorrectionApproved { entry: 4 });
+        for (why, by, stage) in [
+            ("nobody agreed", None, StageName::Declared),
+            ("the author agreed", Some(1), StageName::Declared),
+            ("another agreed", Some(2), StageName::Eligible),
+        ] {
+            let mut told = Told::at(StageName::Declared).on("2026-03-03", 1, corrected(3, None));
+            if let Some(by) = by {
+                told = told.on("2026-03-04", by, agree());
+            }
+            assert_eq!(told.case().stage().name(), stage, "{why}");
+        }
+    }
+
+    #[test]
+    fn a_confirmation_is_of_the_words_as_they_were() {
+        let verify = || Fact::EntryVerified(crate::facts::EntryVerified { entry: 2 });
+        let verified = |told: &Told| {
+            told.case()
+                .latest::<RiskAssessed>()
+                .is_some_and(|r| r.verified)
+        };
+        let told = Told::new().on("2026-03-02", 1, fact("assess-risk", json!({})));
+        assert!(
+            !verified(&told.clone().on("2026-03-03", 1, verify())),
+            "by its author"
+        );
+        let told = told.on("2026-03-03", 2, verify());
+        assert!(verified(&told), "by another");
+        let told = told.on(
+            "2026-03-04",
+            1,
+            corrected(2, Some(fact("assess-risk", json!({ "level": "high" })))),
+        );
+        assert!(!verified(&told), "other words");
+        assert!(
+            !verified(&told.clone().on("2026-03-05", 1, verify())),
+            "by who changed them"
+        );
+        assert!(
+            verified(&told.on("2026-03-05", 2, verify())),
+            "by another, anew"
+        );
+    }
+
+    #[test]
+    fn reopening_leads_back_to_where_the_case_was_closed() {
+        for stage in [StageName::Arrived, StageName::Reintegrating] {
+            let told = Told::at(stage);
+            let was = told.case().stage().clone();
+            let told = told.on("2026-03-03", 1, fact("close", json!({})));
+            let told = told.on("2026-03-04", 1, fact("reopen", json!({})));
+            assert_eq!(*told.case().stage(), was);
+        }
+        // Closed, then the first contact struck out.
+        let told = Told::at(StageName::Closed).on("2026-03-03", 1, corrected(9, None));
+        assert_eq!(
+            told.case().entry(9).map(|e| e.fact.code()),
+            Some("first-contact")
+        );
+        let told = told.on("2026-03-04", 1, fact("reopen", json!({})));
+        assert_eq!(told.case().stage().name(), StageName::Arrived);
+    }
+
+    proptest! {
+        #[test]
+        fn replaying_the_same_entries_gives_the_same_case(
+            steps in prop::collection::vec((0..ACTIONS.len(), 1u128..4, 1u32..12, any::<bool>()), 0..30),
+        ) {
+            let mut told = Told::new();
+            let mut case = told.case();
+            for (at, by, about, strike) in steps {
+                let new = match ACTIONS[at].code {
+                    "correct" if strike => corrected(about, None),
+                    "correct" => corrected(about, case.entry(about).map(|e| e.fact.clone())),
+                    "verify" => Fact::EntryVerified(crate::facts::EntryVerified { entry: about }),
+                    "approve-correction" => Fact::CorrectionApproved(crate::facts::CorrectionApproved { entry: about }),
+                    code => fact(code, json!({})),
+                };
+                let next = told.clone().on("2026-03-03", by, new);
+                if let Ok(taken) = case.with(next.0.last().unwrap().clone()) {
+                    told = next;
+                    case = taken;
+                }
+                prop_assert_eq!(&case, &told.case());
+                // An ended case rests on nothing.
+                if case.stage().name().is_ended() {
+                    prop_assert!(case.booking().is_none() && case.declaration().is_none());
+                }
+                if let Some(seq) = case.stage().declaration() {
+                    prop_assert!(case.at::<Declared>(seq).is_some(), "the evidence of a stage counts");
+                }
+            }
+        }
+    }
 }

@@ -660,3 +660,153 @@ fn ascii_digits(text: &str) -> String {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+    use crate::{
+        facts::Fact,
+        sample::{day, filled},
+    };
+
+    fn today() -> NaiveDate {
+        day("2026-03-09")
+    }
+
+    /// Any JSON, with words that look like answers among it.
+    fn any_json() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            any::<f64>().prop_map(Value::from),
+            any::<String>().prop_map(Value::from),
+            prop::sample::select(vec![
+                "",
+                " ",
+                "yes",
+                "not-asked",
+                "2026-03-09",
+                "2026-02-30",
+                "٢٠٢٦-٠٣-٠٩",
+                "1990~",
+                "9999-12-31",
+                "0000-01-01",
+                "2026-04-01T08:00",
+                "VN",
+                "vi",
+                "Asia/Manila",
+                "HW-26-K7Q2M-4",
+                "e\u{301}",
+                "a\r\nb",
+                "\u{202e}",
+                "１２",
+                "-1",
+                "99999999999999999999",
+                "VN, LK;NP",
+            ])
+            .prop_map(Value::from),
+        ];
+        leaf.prop_recursive(3, 24, 6, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+                prop::collection::hash_map("[a-z_]{1,12}", inner, 0..5)
+                    .prop_map(|m| Value::from(m.into_iter().collect::<Map<_, _>>())),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_arrives_is_read_or_refused_and_what_was_read_reads_the_same(
+            code in prop::sample::select(Fact::CODES),
+            // Some fields sound, some anything at all.
+            spoilt in prop::collection::vec((any::<prop::sample::Index>(), any_json()), 0..6),
+            stray in prop::option::of(any_json()),
+        ) {
+            let fields = Fact::fields(code).unwrap();
+            let mut input = filled(fields);
+            for (at, value) in spoilt {
+                if !fields.is_empty() {
+                    input.insert(fields[at.index(fields.len())].name.to_owned(), value);
+                }
+            }
+            if let Some(value) = stray {
+                input.insert("stray".to_owned(), value);
+            }
+            match read(fields, &input, today()) {
+                Ok(output) => {
+                    prop_assert!(!input.contains_key("stray"));
+                    prop_assert_eq!(output.len(), fields.len());
+                    prop_assert_eq!(read(fields, &output, today()), Ok(output.clone()), "its own output");
+                    let fact = Fact::from_fields(code, output.clone());
+                    prop_assert!(fact.is_ok(), "{:?}", fact);
+                    let fact = fact.unwrap();
+                    prop_assert_eq!(read(fields, &fact.to_fields(), today()), Ok(output), "through the record");
+                    let _ = fact.check();
+                    let stored = serde_json::to_vec(&fact).unwrap();
+                    prop_assert_eq!(Fact::from_stored(&stored).unwrap(), fact);
+                }
+                Err(errors) => {
+                    prop_assert!(!errors.is_empty());
+                    // No error repeats what was typed.
+                    prop_assert!(errors.iter().all(|e| e.field.len() < 200));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_day_that_is_past_may_be_today_and_not_tomorrow() {
+        let past = [Field {
+            name: "on",
+            kind: Kind::Day { past: true },
+            required: true,
+        }];
+        let any = [Field {
+            name: "on",
+            kind: Kind::Day { past: false },
+            required: true,
+        }];
+        for (text, of_past, of_any) in [
+            ("2026-03-08", true, true),
+            ("2026-03-09", true, true),
+            ("2026-03-10", false, true),
+            ("1899-12-31", false, false),
+            ("1900-01-01", true, true),
+            ("2036-03-09", false, true),
+            ("2036-03-10", false, false),
+            ("2026-02-29", false, false),
+            ("٢٠٢٦-٠٣-٠٩", true, true),
+        ] {
+            let input = Map::from_iter([("on".to_owned(), json!(text))]);
+            assert_eq!(
+                read(&past, &input, today()).is_ok(),
+                of_past,
+                "past: {text}"
+            );
+            assert_eq!(read(&any, &input, today()).is_ok(), of_any, "any: {text}");
+        }
+    }
+
+    #[test]
+    fn all_that_is_wrong_is_told_at_once() {
+        let fields = Fact::fields("register").unwrap();
+        let input =
+            json!({ "name": "", "born": "tomorrow", "country_of_return": "XX", "faith": "any" });
+        let errors = read(fields, input.as_object().unwrap(), today()).unwrap_err();
+        let wrong: Vec<&str> = errors.iter().map(|e| e.field.as_str()).collect();
+        for field in [
+            "name",
+            "born",
+            "country_of_return",
+            "faith",
+            "consent_language",
+        ] {
+            assert!(wrong.contains(&field), "{field}: {wrong:?}");
+        }
+    }
+}

@@ -12,5 +12,7 @@ pub mod fields;
 pub mod ids;
 pub mod places;
 pub mod programme;
+#[cfg(test)]
+mod sample;
 pub mod stage;
 pub mod standing;

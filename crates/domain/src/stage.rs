@@ -181,6 +181,14 @@ impl StageName {
         )
     }
 
+    /// The person has left, whatever came after.
+    pub fn has_left(self) -> bool {
+        matches!(
+            self,
+            Self::Departed | Self::Arrived | Self::Reintegrating | Self::Closed
+        )
+    }
+
     /// The case has ended.
     pub fn is_ended(self) -> bool {
         matches!(self, Self::Closed | Self::Exited)

@@ -169,7 +169,7 @@ impl Engine {
     /// # Errors
     /// [`Refusal`] with every reason against the file.
     pub fn with_programme(&self, text: &str) -> Result<Self, Refusal> {
-        load::with_programme(self, text)
+        with_room(|| load::with_programme(self, text))
     }
 
     /// Hash of the whole set, kept with every decision.
@@ -194,12 +194,14 @@ impl Engine {
 
     /// Looks at one case at one moment, for one actor; then any number of questions can be asked.
     pub fn on_case<'e>(&'e self, who: &Who, standing: &Standing, around: &Around) -> Situation<'e> {
-        Situation::new(
-            self,
-            who,
-            entities::of_case(standing, around),
-            entities::case_uid(),
-        )
+        with_room(|| {
+            Situation::new(
+                self,
+                who,
+                entities::of_case(standing, around),
+                entities::case_uid(),
+            )
+        })
     }
 
     /// Looks at the place where a case begins.
@@ -210,12 +212,14 @@ impl Engine {
         terms: &Terms,
         around_open: bool,
     ) -> Situation<'e> {
-        Situation::new(
-            self,
-            who,
-            entities::of_intake(code, terms, around_open),
-            entities::intake_uid(),
-        )
+        with_room(|| {
+            Situation::new(
+                self,
+                who,
+                entities::of_intake(code, terms, around_open),
+                entities::intake_uid(),
+            )
+        })
     }
 }
 
@@ -245,9 +249,8 @@ impl<'e> Situation<'e> {
     ) -> Self {
         let principal = entities::principal(who, &mut list);
         // Schema-checked: a fact the schema does not know is an error, and an error is a refusal.
-        let entities = with_room(|| {
-            Entities::from_entities(list, Some(&engine.schema)).map_err(|e| e.to_string())
-        });
+        let entities =
+            Entities::from_entities(list, Some(&engine.schema)).map_err(|e| e.to_string());
         Self {
             engine,
             principal,
@@ -301,9 +304,21 @@ impl<'e> Situation<'e> {
         }
     }
 
-    /// Does a role allow it, whatever the safeguards say?
+    /// Does a role allow it, whatever the safeguards say? For offering, never for doing: that is [`Self::decide`].
     pub fn permits(&self, action: &str, proposal: &Proposal) -> bool {
-        self.decide(action, proposal).permitted
+        with_room(|| {
+            let Ok((entities, request)) = self.question(action, proposal) else {
+                return false;
+            };
+            let ask = |set| self.authorizer.is_authorized(&request, set, entities);
+            let (permits, prohibitions) =
+                (ask(&self.engine.permits), ask(&self.engine.prohibitions));
+            permits.decision() == Decision::Allow
+                && prohibitions.diagnostics().reason().next().is_none()
+                && [permits, prohibitions]
+                    .iter()
+                    .all(|r| r.diagnostics().errors().next().is_none())
+        })
     }
 
     /// Every safeguard of an action, with its state.

@@ -112,9 +112,16 @@ pub(crate) fn with_programme(engine: &Engine, text: &str) -> Result<Engine, Refu
 
 fn add(mut engine: Engine, policies: Vec<Policy>) -> Result<Engine, Refusal> {
     let mut list = (*engine.list).clone();
+    let steps = members("steps", &engine.schema);
     for policy in policies {
         check_forbid(&policy, &engine.schema)?;
         let safeguard = describe(&policy, &engine.schema)?;
+        if let Some(other) = safeguard.actions.iter().find(|a| !steps.contains(a)) {
+            return Err(refuse(format!(
+                "{}: stands before `{other}`, which is no step of the journey",
+                safeguard.id
+            )));
+        }
         engine
             .applies
             .add(without_unless(&policy)?)
@@ -160,7 +167,8 @@ fn validate(schema: &Schema, set: &PolicySet) -> Result<(), Refusal> {
     }
 }
 
-/// A forbid names its actions, and none of them is protective (design 3.3).
+/// A forbid names its actions, and none of them is protective (design 3.3). A safeguard stands before steps alone: what happened
+/// is always recorded (design 3.2), and who may read stands in one place.
 fn check_forbid(policy: &Policy, schema: &Schema) -> Result<(), Refusal> {
     if policy.effect() != Effect::Forbid {
         return Err(refuse(format!(

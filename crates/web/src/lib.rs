@@ -1,5 +1,6 @@
 //! Pages and API. Handlers extract, parse, call a use case and answer; none decides.
 
+pub mod api;
 pub mod assets;
 pub mod components;
 pub mod desk;

@@ -17,7 +17,7 @@ use tower_http::{
     trace::TraceLayer,
 };
 
-use crate::{assets, desk::Visitor, layout::message_page, pages, security};
+use crate::{api, assets, desk::Visitor, layout::message_page, pages, security};
 
 /// How the site is reached.
 #[derive(Clone)]
@@ -98,6 +98,7 @@ pub fn router(config: Config) -> Router {
         .layer(middleware::from_fn_with_state(web.clone(), own_pages_only));
     Router::new()
         .merge(pages)
+        .nest("/api", api::routes())
         .route(assets::ROUTE, get(assets::asset))
         .route("/health", get(health))
         .layer(middleware::from_fn(security::headers))
@@ -105,6 +106,7 @@ pub fn router(config: Config) -> Router {
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(60)))
         .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn(api::as_problems))
         // Neither query nor headers nor bodies are traced: they may name people.
         .layer(TraceLayer::new_for_http().make_span_with(|request: &Request| {
             tracing::info_span!("request", method = %request.method(), path = request.uri().path())

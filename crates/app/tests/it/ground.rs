@@ -28,6 +28,7 @@ pub(crate) struct Ground {
     pub(crate) name: &'static str,
     pub(crate) app: App,
     pub(crate) world: World,
+    pub(crate) access: AccessBuffer,
     /// Goes when the test ends.
     pub(crate) database: TestDatabase,
 }
@@ -44,12 +45,13 @@ pub(crate) async fn grounds() -> Vec<Ground> {
         let store = Store::open(config).await.unwrap();
         store.migrate(beginning()).await.unwrap();
         let (access, _) = AccessBuffer::start(store.clone());
-        let app = App::new(store, Clock::fixed(beginning()), access).unwrap();
+        let app = App::new(store, Clock::fixed(beginning()), access.clone()).unwrap();
         let world = world(&app).await.unwrap();
         grounds.push(Ground {
             name: database.name,
             app,
             world,
+            access,
             database,
         });
     }

@@ -92,7 +92,7 @@ async fn a_withdrawal_takes_effect_at_once_from_every_stage_before_departure() {
 async fn neither_holds_nor_a_claim_nor_a_protected_location_stand_in_the_way_of_a_withdrawal() {
     for g in grounds().await {
         let mut walk = g.walk(Profile::adult().detail(json!({ "protected_location": true })));
-        walk.to_eligible().await.unwrap();
+        walk.register().await.unwrap();
         let lead = &g.world.manila.lead;
         for kind in ["medical", "protection", "safety", "own-wish"] {
             walk.record(lead, "hold", steps::held(kind, "To look into."))

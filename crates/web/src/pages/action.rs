@@ -1,7 +1,7 @@
 //! The form of any action on a case: drawn from its fields, answered by the same use case the API calls.
 
 use axum::{
-    extract::{Path, Query, State},
+    extract::{Path, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -19,7 +19,6 @@ use homeward_domain::{
 };
 use homeward_i18n::{t, t_or};
 use maud::{Markup, html};
-use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::{
@@ -38,12 +37,6 @@ use crate::{
     security,
 };
 
-/// What the address asks for.
-#[derive(Debug, Default, Deserialize)]
-pub struct Asked {
-    open: Option<String>,
-}
-
 /// What the page shows beside the form.
 #[derive(Default)]
 struct Told {
@@ -59,19 +52,13 @@ pub async fn form(
     State(web): State<Web>,
     desk: Desk,
     Path((number, code)): Path<(String, String)>,
-    Query(asked): Query<Asked>,
 ) -> Response {
     let Some((number, action)) = known(&number, &code) else {
         return refusal::page(&desk.chrome(), &Refused::NotFound);
     };
     match web
         .app
-        .before_action(
-            &desk.actor,
-            &number,
-            action.code,
-            &case::opened(asked.open.as_deref()),
-        )
+        .before_action(&desk.actor, &number, action.code)
         .await
     {
         Ok(prepared) => {
@@ -178,7 +165,7 @@ async fn again(
     };
     match web
         .app
-        .before_action(&desk.actor, number, action.code, &[])
+        .before_action(&desk.actor, number, action.code)
         .await
     {
         Ok(prepared) => {

@@ -29,7 +29,7 @@ pub struct Asked {
 }
 
 /// Views that are offered.
-const VIEWS: [&str; 9] = [
+pub(crate) const VIEWS: [&str; 9] = [
     "all",
     "mine",
     "office",

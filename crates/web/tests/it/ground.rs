@@ -46,8 +46,18 @@ impl Ground {
         let (access, _) = AccessBuffer::start(store.clone());
         let app = App::new(store, Clock::fixed(now), access).unwrap();
         let world = world(&app).await.unwrap();
-        let site = router(Config { app: app.clone(), public_url: None, secure_cookies: false });
-        Self { name: database.name, app, world, site, _database: database }
+        let site = router(Config {
+            app: app.clone(),
+            public_url: None,
+            secure_cookies: false,
+        });
+        Self {
+            name: database.name,
+            app,
+            world,
+            site,
+            _database: database,
+        }
     }
 
     /// Signs somebody in.
@@ -63,7 +73,11 @@ impl Ground {
         let cookie = cookie.split(';').next().unwrap().to_owned();
         let token = cookie.split_once('=').unwrap().1.to_owned();
         let csrf = self.app.present(&token).await.unwrap().csrf;
-        Browser { ground: self, cookie, csrf }
+        Browser {
+            ground: self,
+            cookie,
+            csrf,
+        }
     }
 }
 
@@ -83,7 +97,11 @@ pub(crate) struct Page {
 
 impl Browser<'_> {
     pub(crate) async fn get(&self, path: &str) -> Page {
-        let request = Request::get(path).header(header::COOKIE, &self.cookie).header("host", "localhost").body(Body::empty()).unwrap();
+        let request = Request::get(path)
+            .header(header::COOKIE, &self.cookie)
+            .header("host", "localhost")
+            .body(Body::empty())
+            .unwrap();
         self.send(request).await
     }
 
@@ -94,7 +112,13 @@ impl Browser<'_> {
             body.push('&');
             body.push_str(name);
             body.push('=');
-            body.extend(value.bytes().map(|b| if b.is_ascii_alphanumeric() { (b as char).to_string() } else { format!("%{b:02X}") }));
+            body.extend(value.bytes().map(|b| {
+                if b.is_ascii_alphanumeric() {
+                    (b as char).to_string()
+                } else {
+                    format!("%{b:02X}")
+                }
+            }));
         }
         let request = Request::post(path)
             .header(header::COOKIE, &self.cookie)
@@ -113,7 +137,14 @@ impl Browser<'_> {
 
 async fn page(response: Response<Body>) -> Page {
     let status = response.status();
-    let location = response.headers().get(header::LOCATION).map(|l| l.to_str().unwrap().to_owned());
+    let location = response
+        .headers()
+        .get(header::LOCATION)
+        .map(|l| l.to_str().unwrap().to_owned());
     let bytes = to_bytes(response.into_body(), 10_000_000).await.unwrap();
-    Page { status, text: String::from_utf8(bytes.to_vec()).unwrap(), location }
+    Page {
+        status,
+        text: String::from_utf8(bytes.to_vec()).unwrap(),
+        location,
+    }
 }

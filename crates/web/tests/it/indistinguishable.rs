@@ -38,22 +38,45 @@ fn by<'w>(walk: &Walk<'w>, by: By) -> &'w Actor {
 /// Every kind of confidential fact.
 fn secrets(walk: &Walk<'_>) -> Vec<Secret> {
     let today = walk.today();
-    let secret = |audience, by, code, fields: homeward_demo::steps::Fields| Secret { audience, by, code, fields: Value::Object(fields) };
+    let secret = |audience, by, code, fields: homeward_demo::steps::Fields| Secret {
+        audience,
+        by,
+        code,
+        fields: Value::Object(fields),
+    };
     let protection = |code, fields| secret(Audience::Protection, By::Lead, code, fields);
     let health = |code, fields| secret(Audience::Health, By::Medical, code, fields);
     let counselling = |code, fields| secret(Audience::Counselling, By::Counsellor, code, fields);
     vec![
         protection("screen-trafficking", steps::screened_with_indicators(today)),
         protection("assess-risk", steps::risk(today)),
-        protection("record-best-interests", steps::best_interests(today, "Wishes to wait.")),
-        protection("refer-protection", steps::referred("unhcr", "Asked for it in private.")),
-        protection("record-protection-outcome", steps::protection_outcome("no-need-found", "unhcr", today)),
-        protection("record-incident", steps::incident("A stranger asked for the person by name.")),
+        protection(
+            "record-best-interests",
+            steps::best_interests(today, "Wishes to wait."),
+        ),
+        protection(
+            "refer-protection",
+            steps::referred("unhcr", "Asked for it in private."),
+        ),
+        protection(
+            "record-protection-outcome",
+            steps::protection_outcome("no-need-found", "unhcr", today),
+        ),
+        protection(
+            "record-incident",
+            steps::incident("A stranger asked for the person by name."),
+        ),
         protection("hold", steps::held("protection", "Somebody waits outside.")),
         health("assess-health", steps::chronic(today, "Needs insulin.")),
         health("record-fitness", steps::fitness(today)),
         health("hold", steps::held("medical", "Fever.")),
-        counselling("counsel", steps::and(steps::counselled("vi", today), json!({ "pressure_signs": "yes", "fear_of_harm": "yes" }))),
+        counselling(
+            "counsel",
+            steps::and(
+                steps::counselled("vi", today),
+                json!({ "pressure_signs": "yes", "fear_of_harm": "yes" }),
+            ),
+        ),
         counselling("assess-vulnerability", steps::vulnerability()),
         counselling("record-capacity", steps::capacity(today)),
     ]
@@ -61,12 +84,27 @@ fn secrets(walk: &Walk<'_>) -> Vec<Secret> {
 
 /// Tells the common story: both clearances pending in both worlds, so that what is told more changes neither line.
 async fn tell<'w>(ground: &'w Ground, to: StageName) -> Walk<'w> {
-    let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
+    let mut walk = Walk::new(
+        &ground.app,
+        &ground.world,
+        // Its own number would follow from the random number of the case.
+        Profile::adult().says("record-document", json!({ "document_number": "P0000000" })),
+    );
     walk.to(to).await.unwrap_or_else(|stuck| panic!("{stuck}"));
     let (lead, medical) = (&walk.team().lead, &walk.team().doctor);
-    walk.record(lead, "refer-protection", steps::referred("unhcr", "The common story.")).await.unwrap();
-    walk.record(lead, "hold", steps::held("protection", "The common story.")).await.unwrap();
-    walk.record(medical, "hold", steps::held("medical", "The common story.")).await.unwrap();
+    walk.record(
+        lead,
+        "refer-protection",
+        steps::referred("unhcr", "The common story."),
+    )
+    .await
+    .unwrap();
+    walk.record(lead, "hold", steps::held("protection", "The common story."))
+        .await
+        .unwrap();
+    walk.record(medical, "hold", steps::held("medical", "The common story."))
+        .await
+        .unwrap();
     walk
 }
 
@@ -74,14 +112,28 @@ async fn tell<'w>(ground: &'w Ground, to: StageName) -> Walk<'w> {
 async fn everything(ground: &Ground, walk: &Walk<'_>, login: &str) -> Vec<(String, String)> {
     let browser = ground.browse(login).await;
     let number = walk.number().to_string();
-    let mut paths: Vec<String> = ["/", "/cases", "/by-number", "/account"].map(str::to_owned).to_vec();
-    for view in ["all", "mine", "office", "due", "overdue", "blocked", "departing", "unassigned", "closed"] {
+    let mut paths: Vec<String> = ["/", "/cases", "/by-number", "/account"]
+        .map(str::to_owned)
+        .to_vec();
+    for view in [
+        "all",
+        "mine",
+        "office",
+        "due",
+        "overdue",
+        "blocked",
+        "departing",
+        "unassigned",
+        "closed",
+    ] {
         paths.push(format!("/cases?view={view}"));
     }
     paths.push("/cases?q=Minh".to_owned());
     paths.push(format!("/search?q={number}"));
     paths.push(format!("/cases/{number}"));
-    paths.push(format!("/cases/{number}?open=counselling,protection,health"));
+    paths.push(format!(
+        "/cases/{number}?open=counselling,protection,health"
+    ));
     paths.push(format!("/cases/{number}/paper"));
     for action in ACTIONS {
         paths.push(format!("/cases/{number}/do/{}", action.code));
@@ -93,12 +145,52 @@ async fn everything(ground: &Ground, walk: &Walk<'_>, login: &str) -> Vec<(Strin
     let mut seen = Vec::new();
     for path in paths {
         let page = browser.get(&path).await;
-        seen.push((path.replace(&number, "N"), normal(&format!("{} {:?}\n{}", page.status, page.location, page.text), &number)));
+        seen.push((
+            path.replace(&number, "N"),
+            normal(
+                &format!("{} {:?}\n{}", page.status, page.location, page.text),
+                &number,
+            ),
+        ));
+    }
+    // The interface shows what the pages show, and no more.
+    let actor = ground.world.actor(login).clone();
+    let program = ground.program(&actor).await;
+    for path in [
+        "/cases".to_owned(),
+        "/cases?view=blocked".to_owned(),
+        format!("/cases/{number}"),
+        format!("/cases/{number}?open=counselling,protection,health"),
+        format!("/cases/{number}/actions"),
+        format!("/cases/{number}/actions/book"),
+        format!("/cases/{number}/actions/release"),
+    ] {
+        let answer = program.get(&path).await;
+        // An ETag is made of the body, which holds the random number.
+        seen.push((
+            format!("API {}", path.replace(&number, "N")),
+            normal(&format!("{}\n{}", answer.status, answer.text), &number),
+        ));
     }
     // What is refused says the same, too.
-    for action in ["book", "release", "declare", "ask-receiving-office", "request-document", "lift-hold"] {
-        let page = browser.post(&format!("/cases/{number}/do/{action}"), &[("confirm", "yes")]).await;
-        seen.push((format!("POST {action}"), normal(&format!("{}\n{}", page.status, page.text), &number)));
+    for action in [
+        "book",
+        "release",
+        "declare",
+        "ask-receiving-office",
+        "request-document",
+        "lift-hold",
+    ] {
+        let page = browser
+            .post(
+                &format!("/cases/{number}/do/{action}"),
+                &[("confirm", "yes")],
+            )
+            .await;
+        seen.push((
+            format!("POST {action}"),
+            normal(&format!("{}\n{}", page.status, page.text), &number),
+        ));
     }
     seen
 }
@@ -121,10 +213,20 @@ fn normal(text: &str, number: &str) -> String {
 /// Who is outside an audience, by sign-in name, of the office of the case.
 fn outsiders(walk: &Walk<'_>, audience: Audience) -> Vec<String> {
     let team = walk.team();
-    let mut outside = vec![team.travel.staff.login.clone(), team.supervisor.staff.login.clone(), walk.reception().officer.staff.login.clone()];
+    let mut outside = vec![
+        team.travel.staff.login.clone(),
+        team.supervisor.staff.login.clone(),
+        walk.reception().officer.staff.login.clone(),
+    ];
     match audience {
-        Audience::Protection => outside.extend([team.doctor.staff.login.clone(), team.counsellor.staff.login.clone()]),
-        Audience::Health => outside.extend([team.lead.staff.login.clone(), team.counsellor.staff.login.clone()]),
+        Audience::Protection => outside.extend([
+            team.doctor.staff.login.clone(),
+            team.counsellor.staff.login.clone(),
+        ]),
+        Audience::Health => outside.extend([
+            team.lead.staff.login.clone(),
+            team.counsellor.staff.login.clone(),
+        ]),
         Audience::Counselling => outside.push(team.doctor.staff.login.clone()),
         Audience::Case => outside.clear(),
     }
@@ -137,39 +239,92 @@ async fn same_outside(stage: StageName, pick: impl Fn(usize) -> bool) {
     for (plain, told) in Ground::both().await.into_iter().zip(Ground::both().await) {
         let plain_walk = tell(&plain, stage).await;
         let told_walk = tell(&told, stage).await;
-        let list: Vec<Secret> = secrets(&told_walk).into_iter().enumerate().filter(|(at, _)| pick(*at)).map(|(_, s)| s).collect();
+        let list: Vec<Secret> = secrets(&told_walk)
+            .into_iter()
+            .enumerate()
+            .filter(|(at, _)| pick(*at))
+            .map(|(_, s)| s)
+            .collect();
         for secret in &list {
-            let Value::Object(fields) = secret.fields.clone() else { unreachable!() };
+            let Value::Object(fields) = secret.fields.clone() else {
+                unreachable!()
+            };
             told_walk
                 .record(by(&told_walk, secret.by), secret.code, fields)
                 .await
                 .unwrap_or_else(|stuck| panic!("{}: {stuck}", secret.code));
         }
-        for audience in [Audience::Counselling, Audience::Protection, Audience::Health] {
+        for audience in [
+            Audience::Counselling,
+            Audience::Protection,
+            Audience::Health,
+        ] {
             // Who is outside every audience of what was told.
             if list.iter().any(|s| s.audience != audience) {
                 continue;
             }
-            compare(&plain, &plain_walk, &told, &told_walk, &outsiders(&told_walk, audience), &list).await;
+            compare(
+                &plain,
+                &plain_walk,
+                &told,
+                &told_walk,
+                &outsiders(&told_walk, audience),
+                &list,
+            )
+            .await;
         }
-        let all = [Audience::Counselling, Audience::Protection, Audience::Health];
+        let all = [
+            Audience::Counselling,
+            Audience::Protection,
+            Audience::Health,
+        ];
         let common: Vec<String> = outsiders(&told_walk, all[0])
             .into_iter()
-            .filter(|login| all.iter().all(|a| outsiders(&told_walk, *a).contains(login)))
+            .filter(|login| {
+                all.iter()
+                    .all(|a| outsiders(&told_walk, *a).contains(login))
+            })
             .collect();
         compare(&plain, &plain_walk, &told, &told_walk, &common, &list).await;
     }
 }
 
-async fn compare(plain: &Ground, plain_walk: &Walk<'_>, told: &Ground, told_walk: &Walk<'_>, logins: &[String], list: &[Secret]) {
+async fn compare(
+    plain: &Ground,
+    plain_walk: &Walk<'_>,
+    told: &Ground,
+    told_walk: &Walk<'_>,
+    logins: &[String],
+    list: &[Secret],
+) {
     assert!(!logins.is_empty(), "somebody must be outside");
     for login in logins {
-        let (without, with) = (everything(plain, plain_walk, login).await, everything(told, told_walk, login).await);
+        let (without, with) = (
+            everything(plain, plain_walk, login).await,
+            everything(told, told_walk, login).await,
+        );
         assert_eq!(without.len(), with.len());
         for ((path, a), (_, b)) in without.iter().zip(&with) {
             if a != b {
-                let differs = a.lines().zip(b.lines()).find(|(x, y)| x != y);
-                panic!("{}: {login} sees a difference at {path} although only {:?} differ\n{differs:#?}", plain.name, list.iter().map(|s| s.code).collect::<Vec<_>>());
+                let at = a
+                    .char_indices()
+                    .zip(b.chars())
+                    .find(|((_, x), y)| x != y)
+                    .map_or(a.len().min(b.len()), |((at, _), _)| at);
+                let near = |text: &str| {
+                    text.get(at.saturating_sub(120)..)
+                        .unwrap_or_default()
+                        .chars()
+                        .take(240)
+                        .collect::<String>()
+                };
+                panic!(
+                    "{}: {login} sees a difference at {path} although only {:?} differ\n  {}\n  {}",
+                    plain.name,
+                    list.iter().map(|s| s.code).collect::<Vec<_>>(),
+                    near(a),
+                    near(b)
+                );
             }
         }
     }

@@ -1,5 +1,10 @@
 //! The site as its users meet it, on both databases: one binary, a module a subject.
 
+mod api;
+mod api_bodies;
+mod api_document;
+mod api_program;
+mod api_sight;
 mod grid;
 mod ground;
 mod indistinguishable;

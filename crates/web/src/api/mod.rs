@@ -1,0 +1,60 @@
+//! The JSON interface under `/api/v1`: the use cases and decisions of the pages, for programs.
+//!
+//! A program acts for a member of staff by a bearer token and may do what they may. Cookies are not read here, so no page of another
+//! site can make a browser act, and cross-origin requests are not offered. Every refusal is a problem (RFC 9457). What can be called
+//! stands in `/api/v1/openapi.json`, drawn from the same tables as the pages.
+
+mod answers;
+mod caller;
+mod case;
+mod cases;
+mod checklist;
+mod me;
+mod openapi;
+mod params;
+mod record;
+mod register;
+mod schema;
+mod shape;
+
+use axum::{
+    Router,
+    http::StatusCode,
+    response::Response,
+    routing::{get, post},
+};
+use homeward_domain::actions::ACTIONS;
+
+use crate::Web;
+use caller::Language;
+
+pub use answers::as_problems;
+
+/// Where the interface begins; the number changes when a program written for it would break.
+pub const ROOT: &str = "/api/v1";
+
+/// The routes below `/api`.
+pub fn routes() -> Router<Web> {
+    let mut v1 = Router::new()
+        .route("/openapi.json", get(openapi::openapi))
+        .route("/me", get(me::me))
+        .route("/cases", get(cases::list).post(register::register))
+        .route("/cases/{number}", get(case::show))
+        .route("/cases/{number}/actions", get(checklist::actions))
+        .route("/cases/{number}/actions/{code}", get(checklist::checklist));
+    for action in ACTIONS {
+        let path = format!("/cases/{{number}}/{}", action.code);
+        let handler = move |state, writer, path, params, headers, body| {
+            record::record(action, state, writer, path, params, headers, body)
+        };
+        v1 = v1.route(&path, post(handler));
+    }
+    // Said at each depth: a request to an unknown address must not fall through to the pages.
+    Router::new()
+        .nest("/v1", v1.fallback(not_found))
+        .fallback(not_found)
+}
+
+async fn not_found(Language(lang): Language) -> Response {
+    answers::problem(lang, StatusCode::NOT_FOUND, "not-found")
+}
