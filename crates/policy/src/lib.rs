@@ -226,7 +226,7 @@ impl Engine {
 /// Cedar refuses to evaluate when little of the stack is left, and an error is a refusal: how deep the caller stands must not
 /// decide over anybody, so the question is asked on a stack of its own when need be.
 fn with_room<T>(ask: impl FnOnce() -> T) -> T {
-    const LEAST: usize = 512 * 1024;
+    const LEAST: usize = 1536 * 1024;
     const NEW: usize = 4 * 1024 * 1024;
     stacker::maybe_grow(LEAST, NEW, ask)
 }
