@@ -59,6 +59,7 @@ pub fn router(config: Config) -> Router {
             "/cases/new",
             get(pages::register::form).post(pages::register::register),
         )
+        .route("/enquiries", post(pages::register::enquire))
         .route("/cases/{number}", get(pages::case::show))
         .route("/cases/{number}/paper", get(pages::paper::paper))
         .route(
