@@ -8,7 +8,7 @@ mod files;
 mod load;
 
 use std::{
-    collections::{BTreeMap, HashSet},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::Arc,
 };
 
@@ -133,12 +133,21 @@ pub struct StaffView {
 #[derive(Clone)]
 pub struct Engine {
     schema: Arc<Schema>,
+    all: Sets,
+    /// The policies that name an action, by its code: the others could not say anything about it.
+    by_action: Arc<HashMap<String, Sets>>,
+    list: Arc<BTreeMap<String, Safeguard>>,
+    hash: String,
+}
+
+/// Policies by what they do.
+#[derive(Clone, Default)]
+struct Sets {
     permits: PolicySet,
     prohibitions: PolicySet,
     safeguards: PolicySet,
+    /// The safeguards without how they are met.
     applies: PolicySet,
-    list: Arc<BTreeMap<String, Safeguard>>,
-    hash: String,
 }
 
 impl std::fmt::Debug for Engine {
@@ -146,7 +155,7 @@ impl std::fmt::Debug for Engine {
         f.debug_struct("Engine")
             .field("hash", &self.hash)
             .field("safeguards", &self.list.len())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
@@ -190,6 +199,11 @@ impl Engine {
     /// The actions of a group (`protective`, `steps`, `events`, `reads`).
     pub fn members(&self, group: &str) -> Vec<String> {
         load::members(group, &self.schema)
+    }
+
+    /// The policies to ask about an action.
+    fn about(&self, action: &str) -> &Sets {
+        self.by_action.get(action).unwrap_or(&self.all)
     }
 
     /// Looks at one case at one moment, for one actor; then any number of questions can be asked.
@@ -276,15 +290,11 @@ impl<'e> Situation<'e> {
                 };
             }
         };
-        let permits = self
-            .authorizer
-            .is_authorized(&request, &self.engine.permits, entities);
-        let prohibitions =
-            self.authorizer
-                .is_authorized(&request, &self.engine.prohibitions, entities);
-        let safeguards = self
-            .authorizer
-            .is_authorized(&request, &self.engine.safeguards, entities);
+        let ask = |set| self.authorizer.is_authorized(&request, set, entities);
+        let about = self.engine.about(action);
+        let permits = ask(&about.permits);
+        let prohibitions = ask(&about.prohibitions);
+        let safeguards = ask(&about.safeguards);
         let errors = [&permits, &prohibitions, &safeguards]
             .iter()
             .flat_map(|r| r.diagnostics().errors())
@@ -311,8 +321,8 @@ impl<'e> Situation<'e> {
                 return false;
             };
             let ask = |set| self.authorizer.is_authorized(&request, set, entities);
-            let (permits, prohibitions) =
-                (ask(&self.engine.permits), ask(&self.engine.prohibitions));
+            let about = self.engine.about(action);
+            let (permits, prohibitions) = (ask(&about.permits), ask(&about.prohibitions));
             permits.decision() == Decision::Allow
                 && prohibitions.diagnostics().reason().next().is_none()
                 && [permits, prohibitions]
@@ -333,16 +343,13 @@ impl<'e> Situation<'e> {
                 .values()
                 .filter(|s| s.actions.iter().any(|a| a == action))
         };
-        let (entities, request) = match self.question(action, proposal) {
-            Ok(parts) => parts,
-            Err(_) => return scoped().map(|s| (s, State::Error)).collect(),
+        let Ok((entities, request)) = self.question(action, proposal) else {
+            return scoped().map(|s| (s, State::Error)).collect();
         };
-        let fires = self
-            .authorizer
-            .is_authorized(&request, &self.engine.safeguards, entities);
-        let applies = self
-            .authorizer
-            .is_authorized(&request, &self.engine.applies, entities);
+        let ask = |set| self.authorizer.is_authorized(&request, set, entities);
+        let about = self.engine.about(action);
+        let fires = ask(&about.safeguards);
+        let applies = ask(&about.applies);
         let unmet: HashSet<&PolicyId> = fires.diagnostics().reason().collect();
         let applicable: HashSet<&PolicyId> = applies.diagnostics().reason().collect();
         let failed: HashSet<String> = fires

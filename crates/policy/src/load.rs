@@ -1,6 +1,9 @@
 //! Loading policies: what is accepted, and why everything else is refused.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use cedar_policy::{
     ActionConstraint, Effect, EntityUid, Policy, PolicyId, PolicySet, Schema, ValidationMode,
@@ -8,7 +11,7 @@ use cedar_policy::{
 };
 use homeward_domain::codes::{Audience, Code};
 
-use crate::{Engine, Safeguard};
+use crate::{Engine, Safeguard, Sets};
 
 /// Why a policy file is refused: every reason, none left out.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -67,14 +70,16 @@ pub(crate) fn baseline(
     let hash = hash(&[&[schema, roles, confidentiality], safeguards].concat());
     let empty = Engine {
         schema: Arc::new(parsed),
-        permits,
-        prohibitions,
-        safeguards: PolicySet::new(),
-        applies: PolicySet::new(),
+        all: Sets {
+            permits,
+            prohibitions,
+            ..Sets::default()
+        },
+        by_action: Arc::default(),
         list: Arc::new(BTreeMap::new()),
         hash,
     };
-    for set in [&empty.permits, &empty.prohibitions] {
+    for set in [&empty.all.permits, &empty.all.prohibitions] {
         validate(&empty.schema, set)?;
     }
     let mut policies = Vec::new();
@@ -123,10 +128,12 @@ fn add(mut engine: Engine, policies: Vec<Policy>) -> Result<Engine, Refusal> {
             )));
         }
         engine
+            .all
             .applies
             .add(without_unless(&policy)?)
             .map_err(|e| refuse(e.to_string()))?;
         engine
+            .all
             .safeguards
             .add(policy)
             .map_err(|e| refuse(e.to_string()))?;
@@ -146,10 +153,34 @@ fn add(mut engine: Engine, policies: Vec<Policy>) -> Result<Engine, Refusal> {
     if !reasons.is_empty() {
         return Err(Refusal(reasons));
     }
-    validate(&engine.schema, &engine.safeguards)?;
-    validate(&engine.schema, &engine.applies)?;
+    validate(&engine.schema, &engine.all.safeguards)?;
+    validate(&engine.schema, &engine.all.applies)?;
+    engine.by_action = Arc::new(by_action(&engine)?);
     engine.list = Arc::new(list);
     Ok(engine)
+}
+
+/// Every policy under each action it names. A policy whose scope does not name an action is neither satisfied nor in error for it,
+/// so leaving it out changes no answer, and asking is several times faster.
+fn by_action(engine: &Engine) -> Result<HashMap<String, Sets>, Refusal> {
+    type Part = fn(&mut Sets) -> &mut PolicySet;
+    let mut all: HashMap<String, Sets> = HashMap::new();
+    let kinds: [(&PolicySet, Part); 4] = [
+        (&engine.all.permits, |s| &mut s.permits),
+        (&engine.all.prohibitions, |s| &mut s.prohibitions),
+        (&engine.all.safeguards, |s| &mut s.safeguards),
+        (&engine.all.applies, |s| &mut s.applies),
+    ];
+    for (set, part) in kinds {
+        for policy in set.policies() {
+            for action in actions(policy, &engine.schema)? {
+                part(all.entry(action).or_default())
+                    .add(policy.clone())
+                    .map_err(|e| refuse(e.to_string()))?;
+            }
+        }
+    }
+    Ok(all)
 }
 
 /// Strict validation; a warning ("this can never apply") is a refusal too.
@@ -275,4 +306,42 @@ fn hash(texts: &[&str]) -> String {
         digest.update(text.as_bytes());
     }
     hex::encode(&digest.finish().as_ref()[..16])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_policy_is_asked_about_each_action_it_names_and_about_no_other() {
+        let engine = Engine::baseline().unwrap();
+        let ids = |set: &PolicySet| -> Vec<String> {
+            let mut ids: Vec<_> = set.policies().map(|p| p.id().to_string()).collect();
+            ids.sort();
+            ids
+        };
+        let parts: [fn(&Sets) -> &PolicySet; 4] = [
+            |s| &s.permits,
+            |s| &s.prohibitions,
+            |s| &s.safeguards,
+            |s| &s.applies,
+        ];
+        for action in engine.schema.actions() {
+            let code = action.id().unescaped();
+            for part in parts {
+                let mut named: Vec<String> = part(&engine.all)
+                    .policies()
+                    .filter(|p| {
+                        actions(p, &engine.schema)
+                            .unwrap()
+                            .contains(&code.to_owned())
+                    })
+                    .map(|p| p.id().to_string())
+                    .collect();
+                named.sort();
+                let asked = engine.by_action.get(code).map(|s| ids(part(s)));
+                assert_eq!(asked.unwrap_or_default(), named, "{code}");
+            }
+        }
+    }
 }
