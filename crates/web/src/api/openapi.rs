@@ -515,13 +515,29 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_document_stays_as_it_was_reviewed() {
-        insta::assert_snapshot!(document().to_pretty_json().unwrap());
+    fn the_contract_stays_as_it_was_reviewed() {
+        // Words may be chosen better without breaking a program: they are not part of the contract.
+        let mut contract = serde_json::to_value(document()).unwrap();
+        take_out_words(&mut contract);
+        insta::assert_json_snapshot!(contract);
         let missing = homeward_i18n::missing();
         assert!(
             missing.iter().all(|key| !key.starts_with("en/")),
             "{missing:?}"
         );
+    }
+
+    fn take_out_words(value: &mut serde_json::Value) {
+        match value {
+            serde_json::Value::Object(map) => {
+                map.retain(|name, v| {
+                    !(matches!(name.as_str(), "description" | "summary") && v.is_string())
+                });
+                map.values_mut().for_each(take_out_words);
+            }
+            serde_json::Value::Array(items) => items.iter_mut().for_each(take_out_words),
+            _ => {}
+        }
     }
 
     #[test]

@@ -61,7 +61,7 @@ fn plain(html: &str) -> String {
 /// The same values with one changed or added.
 fn with(mut values: Vec<(String, String)>, name: &str, value: &str) -> Vec<(String, String)> {
     match values.iter_mut().find(|(n, _)| n == name) {
-        Some(pair) => pair.1 = value.to_owned(),
+        Some(pair) => value.clone_into(&mut pair.1),
         None => values.push((name.to_owned(), value.to_owned())),
     }
     values

@@ -224,9 +224,8 @@ impl Sheet {
         on: &str,
         done: &str,
     ) -> Response {
-        let refused = match result {
-            Ok(_) => return Redirect::to(&format!("{on}?done={done}")).into_response(),
-            Err(refused) => refused,
+        let Err(refused) = result else {
+            return Redirect::to(&format!("{on}?done={done}")).into_response();
         };
         let (status, _) = refusal::status(&refused);
         self.values = sent.values;

@@ -2,6 +2,8 @@
 //!
 //! What is offered here follows what people may do; what is done is decided by `app` alone.
 
+#![expect(clippy::result_large_err, reason = "the error is the answer itself")]
+
 mod absence;
 mod deeds;
 mod form;
