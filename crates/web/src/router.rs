@@ -95,6 +95,7 @@ pub fn router(config: Config) -> Router {
             post(pages::account::revoke_token),
         )
         .route("/language/{code}", get(pages::sign_in::language))
+        .merge(pages::settings::routes())
         .fallback(not_found)
         .layer(middleware::from_fn_with_state(web.clone(), own_pages_only));
     Router::new()

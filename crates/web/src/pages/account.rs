@@ -123,6 +123,7 @@ async fn account_page(
             (error_summary(lang, errors, &TOKEN))
             h1 { (t(lang, "account")) }
             p { a href="/account/password" { (t(lang, "password-change")) } }
+            p { a href=(crate::pages::settings::absence_of(&desk.actor.staff.login)) { (t(lang, "set-absence-change")) } }
             h2 { (t(lang, "tokens")) }
             p { (t(lang, "tokens-about")) }
             @if let Some(secret) = &made {

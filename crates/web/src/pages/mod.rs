@@ -8,6 +8,7 @@ pub mod cases;
 pub mod correct;
 pub mod paper;
 pub mod register;
+pub(crate) mod settings;
 pub mod sign_in;
 pub mod work;
 

@@ -8,3 +8,4 @@ mod api_sight;
 mod grid;
 mod ground;
 mod indistinguishable;
+mod settings;

@@ -1,0 +1,81 @@
+//! What was done to the installation: each change stands in its own chain of the journal.
+
+use axum::{
+    extract::State,
+    response::{IntoResponse, Response},
+};
+use homeward_app::admin::Deed;
+use homeward_i18n::{t, t_or};
+use maud::{Markup, html};
+
+use super::links;
+use crate::{
+    Web,
+    components::{Column, Link, Table, bdi, empty_state, ltr, moment_value},
+    desk::Desk,
+    layout::page,
+    refusal,
+};
+
+/// How many are shown.
+const SHOWN: usize = 100;
+
+/// `GET /settings/deeds`: for administrators and data-protection officers.
+pub(super) async fn list(State(web): State<Web>, desk: Desk) -> Response {
+    let lang = desk.lang;
+    let deeds = match web.app.deeds(&desk.actor, SHOWN).await {
+        Ok(deeds) => deeds,
+        Err(refused) => return refusal::page(&desk.chrome(), &refused),
+    };
+    let zone = homeward_app::actor::zone_of(&desk.actor.office);
+    let rows = deeds
+        .iter()
+        .map(|deed| {
+            super::row(vec![
+                moment_value(lang, deed.at.with_timezone(&zone).naive_local()),
+                html! { @match &deed.by { Some(name) => (bdi(name)), None => (t(lang, "product")) } },
+                html! { (t_or(lang, &format!("deed-{}", deed.action)).unwrap_or_else(|| deed.action.clone())) br; (what(&desk, deed)) },
+            ])
+        })
+        .collect();
+    let table = Table {
+        caption: t(lang, "set-deeds"),
+        caption_is_hidden: true,
+        columns: ["set-when", "set-who", "set-what"]
+            .map(|key| Column::new(t(lang, key)))
+            .to_vec(),
+        rows,
+    };
+    let mut chrome = desk.chrome();
+    if desk.actor.staff.administrator {
+        chrome.back = Some(Link::new(links::HOUSE, t(lang, "nav-settings")));
+    }
+    chrome.is_wide = true;
+    page(
+        &chrome,
+        &t(lang, "set-deeds"),
+        html! {
+            h1 { (t(lang, "set-deeds")) }
+            p { (t(lang, "set-deeds-about")) }
+            @if deeds.is_empty() {
+                (empty_state(&t(lang, "set-none"), &t(lang, "set-deeds-about"), None))
+            } @else { (table.render(lang)) }
+        },
+    )
+    .into_response()
+}
+
+/// What it was done to, and the names of the fields that changed.
+fn what(desk: &Desk, deed: &Deed) -> Markup {
+    let lang = desk.lang;
+    let changed = deed.what["after"].as_object().into_iter().flatten();
+    let names: Vec<String> = changed
+        .filter_map(|(name, _)| t_or(lang, &format!("f-{}", name.replace('_', "-"))))
+        .collect();
+    html! {
+        span .quiet {
+            @if let Some(key) = deed.what["key"].as_str() { (ltr(key)) }
+            @if !names.is_empty() { " · " (names.join(t(lang, "set-comma").as_str())) }
+        }
+    }
+}

@@ -1,0 +1,331 @@
+//! The form of whatever is administered: drawn from its fields, with what was typed kept, and both versions side by side when
+//! somebody else saved in the meantime.
+
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use homeward_app::{
+    Refused,
+    admin::{Edit, Saved},
+};
+use homeward_domain::{
+    administration::GrantRow,
+    fields::{self, Field, FieldError, Kind, Record, Vocabulary},
+};
+use homeward_i18n::t;
+use maud::{Markup, html};
+use serde_json::{Map, Value};
+
+use crate::{
+    components::{
+        BannerKind, Choices, Column, Form, Link, Table, banner, button, error_summary,
+        fields_input, input_id, label, ltr, value_with,
+    },
+    desk::{Desk, Visitor},
+    forms,
+    layout::{error_title, page},
+    pages::once,
+    refusal,
+    router::Body,
+    security,
+};
+
+/// Something that is administered.
+#[derive(Clone, Copy)]
+pub(super) struct Thing {
+    /// Its fields, as the use case reads them.
+    pub fields: &'static [Field],
+    /// The field by which it is named for good: asked once, then only shown.
+    pub fixed: Option<&'static str>,
+}
+
+/// A row of roles, with programmes to choose from.
+const GRANT: &[Field] = &{
+    let [role, programme, office] = GrantRow::FIELDS else {
+        panic!("a grant has three fields")
+    };
+    [*role, chosen(*programme), *office]
+};
+
+/// The languages pages are shown in.
+const PAGES: Vocabulary = Vocabulary {
+    code: "pages-language",
+    codes: &["en", "ar"],
+};
+
+/// Asked as a list to choose from. Its choices come as those of staff, which no form with it needs otherwise.
+const fn chosen(field: Field) -> Field {
+    Field {
+        kind: Kind::Staff,
+        ..field
+    }
+}
+
+impl Thing {
+    /// The fields as they are asked: what must name something that is there is chosen, not typed.
+    pub(super) fn asked(self, is_new: bool) -> Vec<Field> {
+        self.fields
+            .iter()
+            .filter(|f| is_new || self.fixed != Some(f.name))
+            .map(|field| match (field.name, field.kind) {
+                ("works_for" | "for_programme" | "monitored_programme", _) => chosen(*field),
+                ("pages_language", _) => Field {
+                    kind: Kind::One(PAGES),
+                    ..*field
+                },
+                ("grants", Kind::Rows { max, .. }) => Field {
+                    kind: Kind::Rows { fields: GRANT, max },
+                    ..*field
+                },
+                // At least one of each: the use case says so.
+                ("host_countries" | "countries_of_return" | "languages_offered", _) => Field {
+                    required: true,
+                    ..*field
+                },
+                _ => *field,
+            })
+            .collect()
+    }
+}
+
+/// What a form sent: what it edits, the values as typed.
+pub(super) struct Sent {
+    /// For the use case.
+    pub edit: Edit,
+    /// As typed, to be shown again.
+    pub values: Map<String, Value>,
+}
+
+/// Reads a form that came from our own page; another is refused.
+pub(super) fn read(
+    desk: &Desk,
+    thing: Thing,
+    key: Option<&str>,
+    body: &Body,
+) -> Result<Sent, Response> {
+    let (values, extra) = forms::from_urlencoded(&thing.asked(key.is_none()), body);
+    if !security::token_fits(&desk.csrf, &extra.csrf) {
+        return Err(crate::router::refused_as_foreign(&Visitor {
+            lang: desk.lang,
+            path: desk.path.clone(),
+        }));
+    }
+    let mut fields = values.clone();
+    if let (Some(key), Some(fixed)) = (key, thing.fixed) {
+        fields.insert(fixed.to_owned(), Value::from(key));
+    }
+    let edit = Edit {
+        key: key.map(str::to_owned),
+        version: extra.seen.and_then(|s| s.parse().ok()),
+        fields,
+    };
+    Ok(Sent { edit, values })
+}
+
+/// What a refusal says on a form.
+#[derive(Default)]
+pub(super) struct Told {
+    errors: Vec<FieldError>,
+    /// Why rules are not taken, in the words of the language they are written in.
+    rules: Vec<String>,
+    /// How it stands, when somebody else saved it in the meantime.
+    current: Option<Map<String, Value>>,
+}
+
+/// A form on its page.
+pub(super) struct Sheet {
+    pub thing: Thing,
+    pub is_new: bool,
+    /// What it is, in words that name no person: titles stay in the history of shared computers.
+    pub title: String,
+    /// One sentence more.
+    pub about: Option<String>,
+    /// What it is called, under the title.
+    pub name: Option<Markup>,
+    pub back: Link,
+    /// Where it is sent.
+    pub action: String,
+    /// The version it was drawn from.
+    pub version: Option<i32>,
+    pub values: Map<String, Value>,
+    pub choices: Choices,
+    /// Words of the button; else ‘Save’.
+    pub button: Option<String>,
+    /// Below the form.
+    pub after: Markup,
+}
+
+impl Sheet {
+    /// A form without anything special.
+    pub(super) fn new(thing: Thing, title: String, back: Link, action: String) -> Self {
+        Self {
+            thing,
+            is_new: true,
+            title,
+            about: None,
+            name: None,
+            back,
+            action,
+            version: None,
+            values: Map::new(),
+            choices: Choices::default(),
+            button: None,
+            after: html! {},
+        }
+    }
+
+    /// The page.
+    pub(super) fn render(&self, desk: &Desk, status: StatusCode, told: &Told) -> Response {
+        let lang = desk.lang;
+        let asked = self.thing.asked(self.is_new);
+        let seen = self.version.map(|v| v.to_string());
+        let sending = once();
+        let frame = Form {
+            action: &self.action,
+            csrf: &desk.csrf,
+            once: Some(&sending),
+            seen: seen.as_deref(),
+            confirm: None,
+        };
+        let save = self.button.clone().unwrap_or_else(|| t(lang, "save"));
+        let is_wrong = !told.errors.is_empty() || !told.rules.is_empty();
+        let title = if is_wrong {
+            error_title(lang, &self.title)
+        } else {
+            self.title.clone()
+        };
+        let body = page(
+            &desk.chrome_back(&self.back.href, &self.back.label),
+            &title,
+            html! {
+                (error_summary(lang, &told.errors, &asked))
+                (rules_refused(desk, &told.rules, &asked))
+                (self.both_versions(desk, told, &asked))
+                h1 { (self.title) }
+                @if let Some(name) = &self.name { p .case-line { (name) } }
+                @if let Some(about) = &self.about { p { (about) } }
+                (frame.render(html! {
+                    (fields_input(lang, &asked, &self.values, &told.errors, &self.choices))
+                    (button(&save))
+                }))
+                (self.after)
+            },
+        );
+        (status, body).into_response()
+    }
+
+    /// Leads on when it was saved, else shows the form again with what was typed and what was wrong.
+    pub(super) fn saved(
+        mut self,
+        desk: &Desk,
+        sent: Sent,
+        result: Result<Saved, Refused>,
+        on: &str,
+        done: &str,
+    ) -> Response {
+        let refused = match result {
+            Ok(_) => return Redirect::to(&format!("{on}?done={done}")).into_response(),
+            Err(refused) => refused,
+        };
+        let (status, _) = refusal::status(&refused);
+        self.values = sent.values;
+        // The version that was seen stays until a newer one was shown: a wrong field must not hide that somebody else saved.
+        self.version = sent.edit.version;
+        let told = match refused {
+            Refused::Invalid(errors) => Told {
+                errors,
+                ..Told::default()
+            },
+            Refused::RulesRefused(rules) => Told {
+                rules,
+                ..Told::default()
+            },
+            Refused::Conflict { version, current } => {
+                // Saving again is done in the knowledge of what stands there now.
+                self.version = Some(version);
+                Told {
+                    current: Some(current),
+                    ..Told::default()
+                }
+            }
+            other => {
+                return refusal::page(&desk.chrome_back(&self.back.href, &self.back.label), &other);
+            }
+        };
+        self.render(desk, status, &told)
+    }
+
+    /// What stands there now beside what was typed, where the two differ.
+    fn both_versions(&self, desk: &Desk, told: &Told, asked: &[Field]) -> Markup {
+        let lang = desk.lang;
+        let Some(current) = &told.current else {
+            return html! {};
+        };
+        // As it would be saved, so that ‘3’ and 3 are the same.
+        let far_ahead = chrono::NaiveDate::MAX - chrono::Days::new(10_000);
+        let typed =
+            fields::read(asked, &self.values, far_ahead).unwrap_or_else(|_| self.values.clone());
+        let at = |values: &Map<String, Value>, field: &Field| {
+            values.get(field.name).cloned().unwrap_or(Value::Null)
+        };
+        let rows = asked
+            .iter()
+            .filter(|field| at(current, field) != at(&typed, field))
+            .map(|field| {
+                let words = |values| value_with(lang, field, &at(values, field), &self.choices);
+                vec![
+                    html! { (label(lang, field)) },
+                    words(current),
+                    words(&typed),
+                ]
+            })
+            .collect();
+        let table = Table {
+            caption: t(lang, "set-both-versions"),
+            columns: ["set-field", "set-saved-by-other", "set-typed-by-you"]
+                .map(|key| Column::new(t(lang, key)))
+                .to_vec(),
+            rows,
+            ..Table::default()
+        };
+        html! {
+            div .rows role="alert" tabindex="-1" data-focus {
+                (banner(lang, BannerKind::Attention, &t(lang, "set-conflict"), Some(&html! { p { (t(lang, "set-conflict-about")) } })))
+                (table.render(lang))
+            }
+        }
+    }
+}
+
+/// Why rules were not taken, above the form and leading to them.
+fn rules_refused(desk: &Desk, reasons: &[String], asked: &[Field]) -> Markup {
+    let lang = desk.lang;
+    let Some(field) = asked
+        .iter()
+        .find(|f| f.name == "rules")
+        .filter(|_| !reasons.is_empty())
+    else {
+        return html! {};
+    };
+    html! {
+        section .error-summary aria-labelledby="rules-refused" tabindex="-1" data-focus {
+            h2 #rules-refused { (t(lang, "error-summary")) }
+            p { a href=(format!("#{}", input_id(field.name))) { (t(lang, "set-rules-refused")) } }
+            ul { @for reason in reasons { li { (ltr(reason)) } } }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use homeward_i18n::Lang;
+
+    use super::PAGES;
+
+    #[test]
+    fn every_language_of_the_pages_can_be_chosen() {
+        let all: Vec<&str> = Lang::ALL.iter().map(|lang| lang.code()).collect();
+        assert_eq!(PAGES.codes, all);
+    }
+}

@@ -1,0 +1,76 @@
+//! Addresses of settings. Things are named by codes people chose, or by link codes.
+
+/// Percent-encodes what stands in one part of a path: codes may hold letters of any script.
+fn part(code: &str) -> String {
+    code.bytes()
+        .map(|b| {
+            if b.is_ascii_alphanumeric() || b"-_.~".contains(&b) {
+                char::from(b).to_string()
+            } else {
+                format!("%{b:02X}")
+            }
+        })
+        .collect()
+}
+
+pub(super) const HOUSE: &str = "/settings";
+pub(super) const DEEDS: &str = "/settings/deeds";
+pub(super) const ORGANISATIONS: &str = "/settings/organisations";
+pub(super) const NEW_ORGANISATION: &str = "/settings/new/organisation";
+pub(super) const OFFICES: &str = "/settings/offices";
+pub(super) const NEW_OFFICE: &str = "/settings/new/office";
+pub(super) const STAFF: &str = "/settings/staff";
+pub(super) const NEW_STAFF: &str = "/settings/new/staff";
+pub(super) const PROGRAMMES: &str = "/programmes";
+pub(super) const NEW_PROGRAMME: &str = "/programmes/new/programme";
+pub(super) const SUSPENSIONS: &str = "/programmes/suspensions";
+pub(super) const NEW_SUSPENSION: &str = "/programmes/new/suspension";
+pub(super) const MONITORING: &str = "/programmes/monitoring";
+pub(super) const NEW_MONITORING: &str = "/programmes/new/monitoring";
+
+/// An organisation.
+pub(super) fn organisation(key: &str) -> String {
+    format!("{ORGANISATIONS}/{}", part(key))
+}
+
+/// An office.
+pub(super) fn office(code: &str) -> String {
+    format!("{OFFICES}/{}", part(code))
+}
+
+/// A member of staff.
+pub(super) fn staff(login: &str) -> String {
+    format!("{STAFF}/{}", part(login))
+}
+
+/// Something done to an account: `password`, `deactivate`, `reactivate`, `absence`.
+pub(super) fn staff_deed(login: &str, deed: &str) -> String {
+    format!("{STAFF}/{}/{deed}", part(login))
+}
+
+/// A programme.
+pub(super) fn programme(code: &str) -> String {
+    format!("{PROGRAMMES}/terms/{}", part(code))
+}
+
+/// Something done to a suspension: `review`, `lift`.
+pub(super) fn suspension(key: &str, deed: &str) -> String {
+    format!("{SUSPENSIONS}/{}/{deed}", part(key))
+}
+
+/// A monitoring arrangement.
+pub(super) fn monitoring(key: &str) -> String {
+    format!("{MONITORING}/{}", part(key))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_code_in_any_script_is_one_part_of_an_address() {
+        assert_eq!(super::office("dhaka.2"), "/settings/offices/dhaka.2");
+        assert_eq!(
+            super::staff("a/b?c#ሀ"),
+            "/settings/staff/a%2Fb%3Fc%23%E1%88%80"
+        );
+    }
+}

@@ -1,0 +1,172 @@
+//! Programmes: terms and rules, version by version (PRG-06, INT-03).
+
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use homeward_app::{Refused, admin::Held};
+use homeward_domain::{administration::ProgrammeForm, fields::Record, programme::Procedures};
+use homeward_i18n::{Arg, t, t_with};
+use maud::{Markup, html};
+use serde_json::{Map, Value, json};
+
+use super::{
+    form::{Sheet, Thing, Told, read},
+    in_programmes, links, manages,
+};
+use crate::{
+    Web,
+    components::{Choices, Link, bdi, check_answers, ltr},
+    desk::Desk,
+    layout::page,
+    refusal,
+    router::Body,
+};
+
+const THING: Thing = Thing {
+    fields: ProgrammeForm::FIELDS,
+    fixed: Some("programme_code"),
+};
+
+fn back(desk: &Desk) -> Link {
+    Link::new(links::PROGRAMMES, t(desk.lang, "set-programmes"))
+}
+
+fn empty_sheet(web: &Web, desk: &Desk) -> Sheet {
+    let lang = desk.lang;
+    // A new programme begins with the ordinary lead times, and today.
+    let mut values: Map<String, Value> = match json!(Procedures::default()) {
+        Value::Object(map) => map,
+        _ => Map::new(),
+    };
+    let today = desk.actor.today(web.app.clock().now()).to_string();
+    values.insert("in_force_from".to_owned(), Value::from(today));
+    Sheet {
+        values,
+        about: Some(t(lang, "set-programme-about")),
+        ..Sheet::new(
+            THING,
+            t(lang, "set-programme-new"),
+            back(desk),
+            links::NEW_PROGRAMME.to_owned(),
+        )
+    }
+}
+
+fn sheet(desk: &Desk, held: &Held<ProgrammeForm>, versions: &[Held<ProgrammeForm>]) -> Sheet {
+    let lang = desk.lang;
+    Sheet {
+        is_new: false,
+        about: Some(t(lang, "set-programme-about")),
+        name: Some(name(held)),
+        version: Some(held.version),
+        values: held.fields(),
+        button: Some(t(lang, "set-programme-save")),
+        after: history(desk, versions),
+        ..Sheet::new(
+            THING,
+            t(lang, "set-programme"),
+            back(desk),
+            links::programme(&held.key),
+        )
+    }
+}
+
+fn name(held: &Held<ProgrammeForm>) -> Markup {
+    html! { (bdi(&held.form.programme_name)) " · " (ltr(&held.key)) }
+}
+
+/// Every version, the last first: by which an old decision was taken.
+fn history(desk: &Desk, versions: &[Held<ProgrammeForm>]) -> Markup {
+    let lang = desk.lang;
+    html! {
+        h2 { (t(lang, "set-versions")) }
+        p { (t(lang, "set-versions-about")) }
+        @for held in versions.iter().rev() {
+            details {
+                summary {
+                    (t_with(lang, "set-version-from", &[("number", Arg::Number(held.version.into())), ("day", Arg::DayShort(held.form.in_force_from))]))
+                }
+                (check_answers(lang, &THING.asked(false), &held.fields(), &Choices::default(), None))
+            }
+        }
+    }
+}
+
+/// A programme as it stands, and all its versions.
+async fn find(
+    web: &Web,
+    desk: &Desk,
+    code: &str,
+) -> Result<(Held<ProgrammeForm>, Vec<Held<ProgrammeForm>>), Response> {
+    in_programmes(desk)?;
+    let found = async {
+        let all = web.app.programmes(&desk.actor).await?;
+        let held = all.into_iter().find(|held| held.key == code);
+        let held = held.ok_or(Refused::NotFound)?;
+        Ok((held, web.app.programme_versions(&desk.actor, code).await?))
+    };
+    found
+        .await
+        .map_err(|refused| refusal::page(&desk.chrome(), &refused))
+}
+
+/// `GET /programmes/new/programme`
+pub(super) async fn new(State(web): State<Web>, desk: Desk) -> Response {
+    match in_programmes(&desk) {
+        Ok(()) => empty_sheet(&web, &desk).render(&desk, StatusCode::OK, &Told::default()),
+        Err(refused) => refused,
+    }
+}
+
+/// `POST /programmes/new/programme`
+pub(super) async fn add(State(web): State<Web>, desk: Desk, body: Body) -> Response {
+    let sent = match read(&desk, THING, None, &body) {
+        Ok(sent) => sent,
+        Err(refused) => return refused,
+    };
+    let result = web.app.save_programme(&desk.actor, &sent.edit).await;
+    empty_sheet(&web, &desk).saved(&desk, sent, result, links::PROGRAMMES, "save-programme")
+}
+
+/// `GET /programmes/terms/{key}`
+pub(super) async fn form(State(web): State<Web>, desk: Desk, Path(code): Path<String>) -> Response {
+    let (held, versions) = match find(&web, &desk, &code).await {
+        Ok(found) => found,
+        Err(refused) => return refused,
+    };
+    if manages(&desk) {
+        return sheet(&desk, &held, &versions).render(&desk, StatusCode::OK, &Told::default());
+    }
+    // Who opens programmes but does not manage them reads the terms.
+    let lang = desk.lang;
+    page(
+        &desk.chrome_back(links::PROGRAMMES, t(lang, "set-programmes")),
+        &t(lang, "set-programme"),
+        html! {
+            h1 { (t(lang, "set-programme")) }
+            p .case-line { (name(&held)) }
+            (check_answers(lang, &THING.asked(false), &held.fields(), &Choices::default(), None))
+            (history(&desk, &versions))
+        },
+    )
+    .into_response()
+}
+
+/// `POST /programmes/terms/{key}`
+pub(super) async fn save(
+    State(web): State<Web>,
+    desk: Desk,
+    Path(code): Path<String>,
+    body: Body,
+) -> Response {
+    let written = async {
+        let sent = read(&desk, THING, Some(&code), &body)?;
+        let (held, versions) = find(&web, &desk, &code).await?;
+        let result = web.app.save_programme(&desk.actor, &sent.edit).await;
+        let sheet = sheet(&desk, &held, &versions);
+        Ok(sheet.saved(&desk, sent, result, links::PROGRAMMES, "save-programme"))
+    };
+    written.await.unwrap_or_else(|refused: Response| refused)
+}
