@@ -330,7 +330,11 @@ mod tests {
             for part in parts {
                 let mut named: Vec<String> = part(&engine.all)
                     .policies()
-                    .filter(|p| actions(p, &engine.schema).unwrap().contains(&code.to_owned()))
+                    .filter(|p| {
+                        actions(p, &engine.schema)
+                            .unwrap()
+                            .contains(&code.to_owned())
+                    })
                     .map(|p| p.id().to_string())
                     .collect();
                 named.sort();
