@@ -2,9 +2,21 @@
 
 import { fail, signIn } from './homeward.mjs';
 
+const password = 'demonstration';
+
 /** Sign-ins of the invented people that `homeward demo` creates. */
 export const users = {
-  caseworker: { login: 'caseworker', password: 'demonstration' },
+  caseworker: { login: 'caseworker', password },
+  travel: { login: 'travel', password },
+  lead: { login: 'lead', password },
+  admin: { login: 'admin', password },
+};
+
+/** The address of the first case in a list, and something behind it. */
+const firstCase = (list, behind = '') => async (page) => {
+  await page.goto(list);
+  const href = await page.locator('main table a[href^="/cases/HW-"]').first().getAttribute('href');
+  return `${href}${behind}`;
 };
 
 /**
@@ -13,9 +25,49 @@ export const users = {
  */
 export const pages = [
   { name: 'sign-in', path: '/sign-in', user: null, picture: true },
-  { name: 'work-list', path: '/', user: 'caseworker', picture: true },
-  { name: 'cases', path: '/cases', user: 'caseworker', picture: true },
+  { name: 'work', path: '/', user: 'caseworker', picture: true },
+  { name: 'cases', path: '/cases?view=blocked', user: 'caseworker' },
+  { name: 'cases-none', path: '/cases?q=zzzzzz', user: 'caseworker' },
+  { name: 'case', path: firstCase('/cases?stage=confirmed'), user: 'caseworker', picture: true },
+  { name: 'case-opened', path: firstCase('/cases?stage=booked', '?open=counselling,protection'), user: 'lead' },
+  { name: 'case-travel', path: firstCase('/cases?stage=booked'), user: 'travel' },
+  { name: 'counsel', path: firstCase('/cases?stage=eligible', '/do/counsel'), user: 'caseworker' },
+  { name: 'declare', path: firstCase('/cases?stage=eligible', '/do/declare'), user: 'caseworker' },
+  { name: 'book', path: firstCase('/cases?stage=confirmed', '/do/book'), user: 'travel' },
+  { name: 'correct', path: firstCase('/cases?stage=registered', '/correct/1'), user: 'caseworker' },
+  { name: 'paper', path: firstCase('/cases?stage=registered', '/paper'), user: 'caseworker', picture: true },
+  { name: 'register', path: '/cases/new', user: 'caseworker' },
+  { name: 'by-number', path: '/by-number', user: 'caseworker' },
+  { name: 'withdraw-by-number', path: '/by-number/withdraw', user: 'admin' },
+  { name: 'account', path: '/account', user: 'caseworker' },
+  { name: 'password', path: '/account/password', user: 'caseworker' },
 ];
+
+const send = (page) => page.locator('main form.form button[type=submit], main form.form button:not([type])').last().click();
+const choose = (page, name, value) => page.locator(`main [name="${name}"][value="${value}"]`).check();
+const sees = async (page, selector, why) => (await page.locator(selector).count()) > 0 || fail(why);
+
+/** Fills the registration form with an invented person. */
+async function fillRegistration(page, name) {
+  await page.goto('/cases/new');
+  for (const field of ['told_purpose', 'consent_to_keep', 'consent_to_share']) await choose(page, field, 'yes');
+  await page.locator('[name=consent_language]').selectOption('vi');
+  await page.locator('[name=name]').fill(name);
+  await page.locator('[name=born]').fill('1991~');
+  await choose(page, 'says_under_18', 'no');
+  await page.locator('[name=languages]').first().selectOption('vi');
+  await page.locator('[name=country_of_return]').selectOption('VN');
+  await page.locator('[name=safe_contact]').fill('Only her own number, after 18:00');
+}
+
+/** Registers an invented person; the page is then the case. */
+async function register(page, name) {
+  await fillRegistration(page, name);
+  await send(page);
+  await send(page);
+  await page.waitForURL(/\/cases\/HW-/);
+  return new URL(page.url()).pathname.split('/')[2];
+}
 
 /** Each walks with a fresh page and throws when the way is blocked. */
 export const journeys = [
@@ -36,6 +88,81 @@ export const journeys = [
     async walk(page) {
       await signIn(page, users.caseworker);
       if (new URL(page.url()).pathname === '/sign-in') fail('still at the door');
+    },
+  },
+  {
+    title: 'a new person is registered and their case opens',
+    user: 'caseworker',
+    async walk(page) {
+      await register(page, 'Phan Thị Lụa');
+      if (!(await page.locator('h1').innerText()).includes('Phan Thị Lụa')) fail('the case does not show who it is about');
+    },
+  },
+  {
+    title: 'a person is registered with scripts switched off',
+    user: 'caseworker',
+    scripts: false,
+    walk: async (page) => register(page, 'Đỗ Thị Sen'),
+  },
+  {
+    title: 'without consent nothing is kept and the reason is said',
+    user: 'caseworker',
+    async walk(page) {
+      await fillRegistration(page, 'Nobody Kept');
+      await choose(page, 'consent_to_keep', 'no');
+      await send(page);
+      await sees(page, '[role=alert]', 'no reason is given');
+      if ((await page.locator('[name=name]').inputValue()) !== 'Nobody Kept') fail('what was typed is lost');
+      await page.goto('/cases?q=Nobody+Kept');
+      if (await page.locator('main table a').count()) fail('somebody was registered all the same');
+    },
+  },
+  {
+    title: 'a mistake is named beside its field and what was typed stays',
+    user: 'caseworker',
+    async walk(page) {
+      await fillRegistration(page, 'Mai \u202e Anh');
+      await page.locator('[name=born]').fill('2031-02-30');
+      await send(page);
+      await sees(page, '.error-summary', 'no summary of errors');
+      await sees(page, '#i-born[aria-invalid="true"]', 'the birth date is not marked');
+      await sees(page, '#i-name[aria-invalid="true"]', 'hidden signs in a name are not marked');
+      if ((await page.locator('[name=born]').inputValue()) !== '2031-02-30') fail('what was typed is lost');
+    },
+  },
+  {
+    title: 'a booking that safeguards forbid is refused with every reason',
+    user: 'travel',
+    picture: 'booking-refused',
+    async walk(page) {
+      await page.goto(await firstCase('/cases?stage=confirmed', '/do/book')(page));
+      const leg = { from: 'MNL', departs_at: '2030-01-10T20:00', departs_zone: 'Asia/Manila', to: 'HAN', arrives_at: '2030-01-10T22:30', arrives_zone: 'Asia/Ho_Chi_Minh' };
+      for (const [name, value] of Object.entries(leg)) await page.locator(`[name="legs.0.${name}"]`).fill(value);
+      await send(page);
+      await sees(page, '.task-unmet', 'no safeguard is named');
+    },
+  },
+  {
+    title: 'a withdrawal by number counts at once, from somebody who sees no case',
+    user: 'caseworker',
+    async walk(page) {
+      const number = await register(page, 'Lý Văn Tài');
+      const other = await page.context().browser().newContext({ baseURL: new URL(page.url()).origin });
+      try {
+        const admin = await other.newPage();
+        await signIn(admin, users.admin);
+        await admin.goto('/by-number/withdraw');
+        await admin.locator('[name=case_number]').fill(number.toLowerCase().replaceAll('-', ' '));
+        await choose(admin, 'channel', 'telephone');
+        await send(admin);
+        await sees(admin, '.banner-done', 'it is not said to be received');
+        const opened = await admin.goto(`/cases/${number}`);
+        if (opened.status() !== 404) fail('whoever brings a withdrawal sees the case');
+      } finally {
+        await other.close();
+      }
+      await page.goto(`/cases/${number}`);
+      if (await page.locator('.progress-dots').count()) fail('the case still goes on');
     },
   },
 ];

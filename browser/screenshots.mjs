@@ -2,8 +2,8 @@
 
 import { mkdirSync } from 'node:fs';
 
-import { fail, languages, launch, picture, views, visit } from './homeward.mjs';
-import { pages } from './pages.mjs';
+import { fail, languages, launch, newContext, picture, views, visit } from './homeward.mjs';
+import { journeys, pages } from './pages.mjs';
 
 const folder = process.env.SCREENSHOTS ?? fail('SCREENSHOTS names the folder for the pictures');
 mkdirSync(folder, { recursive: true });
@@ -12,13 +12,19 @@ const browser = await launch();
 try {
   for (const { name, path, user } of pages.filter((page) => page.picture)) {
     for (const language of languages) {
-      for (const viewName of ['wide', 'narrow']) {
-        const seen = await visit(browser, { path, user, language, view: views[viewName] });
-        if (seen.status !== 200) fail(`${seen.address} answered ${seen.status}`);
-        await picture(seen.page, `${name}-${language}-${viewName}`);
-        await seen.close();
-      }
+      const seen = await visit(browser, { path, user, language, view: views.wide });
+      if (seen.status !== 200) fail(`${seen.address} answered ${seen.status}`);
+      await picture(seen.page, `${name}-${language}`);
+      await seen.close();
     }
+    console.log(`pictured ${name}`);
+  }
+  for (const { picture: name, user, walk } of journeys.filter((journey) => journey.picture)) {
+    const context = await newContext(browser, { user, language: 'en', view: views.wide });
+    const page = await context.newPage();
+    await walk(page);
+    await picture(page, `${name}-en`);
+    await context.close();
     console.log(`pictured ${name}`);
   }
 } finally {

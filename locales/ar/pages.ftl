@@ -199,3 +199,10 @@ f-token-name = ما الغرض منه
 f-token-scope = ما الذي يجوز له
 v-scope-read = القراءة
 v-scope-write = القراءة والتسجيل
+
+## Enquiries
+enquiry-title = سأل شخص فقط
+enquiry-about = احسب الاستفسار: المكتب واليوم واللغة، ولا شيء عن الشخص.
+enquiry-count = احتساب الاستفسار
+a-enquire-done = تم احتساب الاستفسار، ولم يُحفظ شيء عن الشخص.
+f-enquiry-language = اللغة المستخدمة

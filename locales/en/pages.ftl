@@ -183,3 +183,10 @@ f-token-name = What is it for
 f-token-scope = What may it do
 v-scope-read = Read
 v-scope-write = Read and record
+
+## Enquiries
+enquiry-title = Somebody only asked
+enquiry-about = Count the enquiry: the office, the day and the language, nothing about the person.
+enquiry-count = Count the enquiry
+a-enquire-done = The enquiry is counted. Nothing about the person was kept.
+f-enquiry-language = Language spoken

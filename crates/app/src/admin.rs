@@ -226,7 +226,10 @@ impl App {
     }
 
     /// Writes the entry about a thing that was saved, with what changed.
-    #[expect(clippy::too_many_arguments, reason = "an entry about a change has these parts")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "an entry about a change has these parts"
+    )]
     async fn note_saved(
         &self,
         tx: &Tx,

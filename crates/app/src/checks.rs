@@ -8,6 +8,10 @@ use homeward_policy::{Safeguard, State};
 
 /// One line of a checklist.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "lists of a few dozen, mostly of the large kind"
+)]
 pub enum Check {
     /// A safeguard this reader may know.
     Safeguard {

@@ -146,18 +146,17 @@ pub(crate) async fn join(
         .await?
         .into_iter()
         .find(|g| g.kind == kind);
-    let group = match theirs {
-        Some(group) => group.id,
-        None => {
-            let group = Group {
-                id: GroupId(new_id(now)),
-                kind: kind.to_owned(),
-                created_at: now,
-            };
-            groups::insert(tx, &group).await?;
-            groups::join(tx, group.id, companion.id, now).await?;
-            group.id
-        }
+    let group = if let Some(group) = theirs {
+        group.id
+    } else {
+        let group = Group {
+            id: GroupId(new_id(now)),
+            kind: kind.to_owned(),
+            created_at: now,
+        };
+        groups::insert(tx, &group).await?;
+        groups::join(tx, group.id, companion.id, now).await?;
+        group.id
     };
     match groups::join(tx, group, row.id, now).await {
         // Already in it: nothing to do twice.

@@ -30,6 +30,9 @@ pub use actor::Actor;
 pub use clock::Clock;
 pub use refused::Refused;
 
+/// The policies of each version of a programme, once loaded.
+type Engines = HashMap<(ProgrammeId, i32), Arc<Engine>>;
+
 /// Homeward's use cases over one store. Cheap to clone.
 #[derive(Clone)]
 pub struct App {
@@ -37,7 +40,7 @@ pub struct App {
     pub(crate) clock: Clock,
     pub(crate) engine: Arc<Engine>,
     pub(crate) access: AccessBuffer,
-    engines: Arc<Mutex<HashMap<(ProgrammeId, i32), Arc<Engine>>>>,
+    engines: Arc<Mutex<Engines>>,
 }
 
 impl App {

@@ -120,11 +120,11 @@ impl App {
             engine => (engine?, None),
         };
         Ok(Loaded {
-            engine,
-            broken,
             summary,
             case,
             around,
+            engine,
+            broken,
             key,
             companions,
         })

@@ -767,10 +767,12 @@ async fn apply_to_row(
                 _ => None,
             };
         }
-        Fact::ConsentRevoked(c) if c.share || c.keep => {
-            if case.stage().name().is_before_departure() || case.stage().name().is_ended() {
-                row.receiving_office_id = None;
-            }
+        Fact::ConsentRevoked(c)
+            if (c.share || c.keep)
+                && (case.stage().name().is_before_departure()
+                    || case.stage().name().is_ended()) =>
+        {
+            row.receiving_office_id = None;
         }
         Fact::Corrected(corrected) => correct_row(tx, row, case, corrected.entry).await?,
         Fact::GroupJoined(joined) => consequences::join(tx, row, joined, case).await?,

@@ -21,7 +21,7 @@ use crate::{Refused, checks::clearance_of, load::Loaded};
 pub(crate) fn refresh(loaded: &Loaded, summary: &mut CaseSummary) {
     let (case, around) = (&loaded.case, &loaded.around);
     let stage = case.stage_at(around.now);
-    summary.stage = stage.code().to_owned();
+    stage.code().clone_into(&mut summary.stage);
     summary.stage_since = case.stage_since();
     summary.country_of_return = Some(case.details().country_of_return.code().to_owned());
     summary.departure_on = case.booking().and_then(|b| departs_on(&b.record.legs));

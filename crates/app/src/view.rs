@@ -45,19 +45,6 @@ impl Sight {
         }
     }
 
-    /// Of everything.
-    #[cfg(test)]
-    pub(crate) fn whole() -> Self {
-        Self {
-            audiences: vec![
-                Audience::Case,
-                Audience::Counselling,
-                Audience::Protection,
-                Audience::Health,
-            ],
-        }
-    }
-
     /// Belongs to an audience. Nobody belongs to any who may not see the case.
     pub fn sees(&self, audience: Audience) -> bool {
         self.audiences.contains(&Audience::Case) && self.audiences.contains(&audience)
@@ -329,7 +316,7 @@ impl App {
         let mut companions = Vec::new();
         for companion in &loaded.companions {
             let stage = StageName::from_code(&companion.stage);
-            if self.sees_case(actor, companion) && stage.is_some_and(|s| !s.is_ended()) {
+            if Self::sees_case(actor, companion) && stage.is_some_and(|s| !s.is_ended()) {
                 let names = search::display_names(c, &[companion.id]).await?;
                 companions.push(CompanionView {
                     number: companion.number.clone(),
@@ -399,7 +386,7 @@ impl App {
     }
 
     /// The same rule as the list's scope, for one case that is known: roles, protected location, authority.
-    pub(crate) fn sees_case(&self, actor: &Actor, summary: &CaseSummary) -> bool {
+    pub(crate) fn sees_case(actor: &Actor, summary: &CaseSummary) -> bool {
         match actor.before(summary) {
             Who::Staff(view) => {
                 view.active

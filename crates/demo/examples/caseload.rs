@@ -1,5 +1,7 @@
 //! Measures how fast cases are made: `caseload [how many] [database URL] [URL of the key store]`.
 
+#![expect(clippy::cast_precision_loss, reason = "a rate for people to read")]
+
 use std::time::Instant;
 
 use homeward_app::{App, Clock};

@@ -34,7 +34,7 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
             action,
             on,
             audience,
-        })
+        });
     };
     let in_days =
         |at: DateTime<Utc>, days: u32| local_day(at, around.zone) + Days::new(days.into());

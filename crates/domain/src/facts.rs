@@ -1066,13 +1066,13 @@ impl Fact {
         let mut wrong = |field: &str, problem| errors.push(FieldError::new(field, problem));
         match self {
             Self::FitnessRecorded(f) if f.valid_until < f.valid_from => {
-                wrong("valid_until", Problem::EndsBeforeStart)
+                wrong("valid_until", Problem::EndsBeforeStart);
             }
             Self::RiskAssessed(r) if r.valid_until < r.made_on.0 => {
-                wrong("valid_until", Problem::EndsBeforeStart)
+                wrong("valid_until", Problem::EndsBeforeStart);
             }
             Self::DocumentRecorded(d) if d.valid_from.is_some_and(|from| d.valid_until < from) => {
-                wrong("valid_until", Problem::EndsBeforeStart)
+                wrong("valid_until", Problem::EndsBeforeStart);
             }
             Self::VulnerabilityAssessed(v)
                 if v.conclusion == Viability::ViableWithConditions && v.conditions.is_none() =>
@@ -1087,7 +1087,7 @@ impl Fact {
                 wrong("carer_relation", Problem::NeededHere);
             }
             Self::HealthAssessed(h) if h.condition.is_yes() && h.medical_conditions.is_empty() => {
-                wrong("medical_conditions", Problem::NeededHere)
+                wrong("medical_conditions", Problem::NeededHere);
             }
             Self::Registered(r) if r.languages.is_empty() => wrong("languages", Problem::Missing),
             Self::Amended(a) if a.languages.is_empty() => wrong("languages", Problem::Missing),

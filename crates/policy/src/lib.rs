@@ -155,7 +155,7 @@ impl std::fmt::Debug for Engine {
         f.debug_struct("Engine")
             .field("hash", &self.hash)
             .field("safeguards", &self.list.len())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
@@ -344,9 +344,8 @@ impl<'e> Situation<'e> {
                 .values()
                 .filter(|s| s.actions.iter().any(|a| a == action))
         };
-        let (entities, request) = match self.question(action, entities::context(proposal)) {
-            Ok(parts) => parts,
-            Err(_) => return scoped().map(|s| (s, State::Error)).collect(),
+        let Ok((entities, request)) = self.question(action, entities::context(proposal)) else {
+            return scoped().map(|s| (s, State::Error)).collect();
         };
         let ask = |set| self.authorizer.is_authorized(&request, set, entities);
         let about = self.engine.about(action);

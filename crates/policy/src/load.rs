@@ -163,8 +163,9 @@ fn add(mut engine: Engine, policies: Vec<Policy>) -> Result<Engine, Refusal> {
 /// Every policy under each action it names. A policy whose scope does not name an action is neither satisfied nor in error for it,
 /// so leaving it out changes no answer, and asking is several times faster.
 fn by_action(engine: &Engine) -> Result<HashMap<String, Sets>, Refusal> {
+    type Part = fn(&mut Sets) -> &mut PolicySet;
     let mut all: HashMap<String, Sets> = HashMap::new();
-    let kinds: [(&PolicySet, fn(&mut Sets) -> &mut PolicySet); 4] = [
+    let kinds: [(&PolicySet, Part); 4] = [
         (&engine.all.permits, |s| &mut s.permits),
         (&engine.all.prohibitions, |s| &mut s.prohibitions),
         (&engine.all.safeguards, |s| &mut s.safeguards),

@@ -59,6 +59,7 @@ pub fn router(config: Config) -> Router {
             "/cases/new",
             get(pages::register::form).post(pages::register::register),
         )
+        .route("/enquiries", post(pages::register::enquire))
         .route("/cases/{number}", get(pages::case::show))
         .route("/cases/{number}/paper", get(pages::paper::paper))
         .route(
@@ -104,7 +105,7 @@ pub fn router(config: Config) -> Router {
         .layer(middleware::from_fn(security::headers))
         .layer(CompressionLayer::new())
         .layer(DefaultBodyLimit::max(MOST_BYTES))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(60)))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_mins(1)))
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn(api::as_problems))
         // Neither query nor headers nor bodies are traced: they may name people.

@@ -114,11 +114,11 @@ async fn a_case_stands_in_a_list_exactly_when_it_can_be_opened() {
                 match g.app.case_view(&actor, number, &[]).await {
                     Ok(_) => {
                         opened += 1;
-                        assert!(list.contains(number), "not listed: {told}")
+                        assert!(list.contains(number), "not listed: {told}");
                     }
                     Err(Refused::NotFound) => {
                         closed += 1;
-                        assert!(!list.contains(number), "listed: {told}")
+                        assert!(!list.contains(number), "listed: {told}");
                     }
                     Err(other) => panic!("{told}: {other:?}"),
                 }

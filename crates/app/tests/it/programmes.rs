@@ -58,11 +58,7 @@ async fn whoever_does_not_meet_the_criteria_is_told_the_reason() {
             // Before the form is filled in, every criterion is shown; and that the answer is no may be recorded.
             let prepared = g
                 .app
-                .before_action(
-                    &g.world.manila.manager,
-                    walk.number(),
-                    "decide-eligibility",
-                )
+                .before_action(&g.world.manila.manager, walk.number(), "decide-eligibility")
                 .await
                 .unwrap();
             assert_eq!(prepared.criteria.len(), 3, "{}", g.name);

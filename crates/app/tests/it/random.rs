@@ -298,7 +298,7 @@ async fn whatever_anybody_does_in_any_order_the_rules_hold_after_every_step() {
             let after = all(&g, &numbers).await;
             match &answer {
                 Ok(recorded) if !rehearsed && !recorded.repeated => {
-                    *done.entry(code).or_default() += 1
+                    *done.entry(code).or_default() += 1;
                 }
                 Ok(_) => {}
                 Err(refused) => {

@@ -356,15 +356,15 @@ async fn a_child_left_without_its_carer_is_held_and_its_booking_given_up_at_once
         ] {
             let mut mother = g.adult().in_its_own_time();
             if booked {
-                mother.to_booked().await.unwrap()
+                mother.to_booked().await.unwrap();
             } else {
-                mother.to_eligible().await.unwrap()
+                mother.to_eligible().await.unwrap();
             }
             let mut child = mother.alongside(Profile::child_with_parent(mother.number()));
             if booked {
-                child.to_released().await.unwrap()
+                child.to_released().await.unwrap();
             } else {
-                child.assess().await.unwrap()
+                child.assess().await.unwrap();
             }
             let before = g.whole(child.number()).await;
             mother

@@ -259,7 +259,7 @@ async fn walk(
             }));
         }
         Way::Thinking => {
-            profile = profile.says("counsel", json!({ "outcome": "still-considering" }))
+            profile = profile.says("counsel", json!({ "outcome": "still-considering" }));
         }
         _ => {}
     }

@@ -20,7 +20,7 @@ async fn a_caseload_has_as_many_cases_as_asked_on_both_databases() {
         let heard = Arc::new(AtomicUsize::new(0));
         let hearing = heard.clone();
         let load = caseload(&app, &world, 16, 7, move |so_far| {
-            hearing.store(so_far, Ordering::Relaxed)
+            hearing.store(so_far, Ordering::Relaxed);
         })
         .await;
         let load = load.unwrap_or_else(|stuck| panic!("{}: {stuck}", database.name));

@@ -234,7 +234,7 @@ impl Story {
         self.lines.push((at(when), who, code, fields));
     }
 
-    fn case(&self) -> Case {
+    pub(crate) fn case(&self) -> Case {
         let entries = self
             .lines
             .iter()
@@ -279,7 +279,7 @@ impl Story {
         Case::replay(entries).unwrap()
     }
 
-    fn around(&self) -> Around {
+    pub(crate) fn around(&self) -> Around {
         Around {
             now: self.now,
             zone: chrono_tz::Asia::Manila,

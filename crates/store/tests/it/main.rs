@@ -5,6 +5,7 @@ mod ground;
 mod backup;
 mod cases;
 mod journal;
+mod kept;
 mod keys;
 mod nouns;
 mod queues;

@@ -135,7 +135,7 @@ fn components() -> ComponentsBuilder {
     let fields: Vec<Field> = ACTIONS
         .iter()
         .chain([&REGISTER])
-        .flat_map(|a| a.fields())
+        .flat_map(homeward_domain::actions::Action::fields)
         .copied()
         .collect();
     let mut all = ComponentsBuilder::new().security_scheme(

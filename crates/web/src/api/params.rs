@@ -1,5 +1,7 @@
 //! What an address asks for, and what the headers of a writing request carry. A misspelt name is an error, not a wider answer.
 
+#![expect(clippy::result_large_err, reason = "the error is the answer itself")]
+
 use axum::{
     body::Bytes,
     extract::{FromRequestParts, rejection::BytesRejection},

@@ -1,5 +1,7 @@
 //! `POST /cases/{number}/{action}`: records a fact. The case moves, or every reason why not comes back.
 
+#![expect(clippy::result_large_err, reason = "the error is the answer itself")]
+
 use axum::{
     body::Bytes,
     extract::{Path, State, rejection::BytesRejection},

@@ -18,7 +18,11 @@ pub(super) fn wrong_types(fields: &[Field], body: &Map<String, Value>) -> Vec<Fi
 
 /// The same for a correction, whose fields are those of the entry it is about: a name means the same wherever it stands.
 pub(super) fn wrong_types_of_any(body: &Map<String, Value>) -> Vec<FieldError> {
-    let all: Vec<Field> = ACTIONS.iter().flat_map(|a| a.fields()).copied().collect();
+    let all: Vec<Field> = ACTIONS
+        .iter()
+        .flat_map(homeward_domain::actions::Action::fields)
+        .copied()
+        .collect();
     body.iter()
         .flat_map(|(name, value)| {
             let mut named = all.iter().filter(|f| f.name == name).map(|field| {

@@ -326,7 +326,7 @@ pub(crate) fn hidden_values(values: &Map<String, Value>) -> Markup {
         match value {
             Value::Null => {}
             Value::Array(items) if items.iter().all(|i| !i.is_object()) => {
-                items.iter().for_each(|i| pairs(prefix, i, out))
+                items.iter().for_each(|i| pairs(prefix, i, out));
             }
             Value::Array(rows) => rows
                 .iter()

@@ -339,7 +339,7 @@ fn parts(lang: Lang, view: &CaseView) -> Markup {
             ul .simple {
                 @for part in closed {
                     @let mut names = all.clone();
-                    @let _ = names.push(part.code());
+                    @let () = names.push(part.code());
                     li { a href=(format!("{}#history", links::case_open(&view.number, &names.join(",")))) { (t(lang, &format!("open-{}", part.code()))) } }
                 }
                 @for part in &view.opened { li { (t(lang, &format!("opened-{}", part.code()))) } }
@@ -424,9 +424,8 @@ fn content(
     entry: &EntryView,
     fields: &serde_json::Map<String, serde_json::Value>,
 ) -> Markup {
-    let known: Vec<Field> = Fact::fields(entry.code)
-        .map(<[Field]>::to_vec)
-        .unwrap_or_else(|| {
+    let known: Vec<Field> = Fact::fields(entry.code).map_or_else(
+        || {
             // A correction shows its reason, then what it puts in place.
             let reason = Field {
                 name: "correction_reason",
@@ -440,7 +439,9 @@ fn content(
                 all.extend(Fact::fields(code).unwrap_or(&[]));
             }
             all
-        });
+        },
+        <[Field]>::to_vec,
+    );
     let rows: Vec<SummaryRow> = known
         .iter()
         .filter_map(|field| {

@@ -149,7 +149,6 @@ pub(crate) fn table(desk: &Desk, list: &List) -> Markup {
         caption_is_hidden: true,
         columns,
         rows,
-        ..Table::default()
     }
     .render(lang)
 }

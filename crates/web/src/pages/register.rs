@@ -205,6 +205,7 @@ async fn form_page(
                 }
             }
             @if !arrived { p { a href=(here(true)) { (t(lang, "register-arrived")) } } }
+            (enquiry(desk))
             (frame.render(html! {
                 div .field {
                     label for="i-programme" { (t(lang, "programme")) }
@@ -274,4 +275,52 @@ fn check_page(
             (frame.render(html! { (hidden_values(values)) (button(&t(lang, "a-register"))) }))
         },
     )
+}
+
+const ENQUIRY: Field = Field {
+    name: "enquiry_language",
+    kind: Kind::Language,
+    required: true,
+};
+
+/// Somebody asked and gave no name: a count, folded away beside the form.
+fn enquiry(desk: &Desk) -> Markup {
+    let lang = desk.lang;
+    let frame = Form {
+        action: "/enquiries",
+        csrf: &desk.csrf,
+        ..Form::default()
+    };
+    html! {
+        details {
+            summary { (t(lang, "enquiry-title")) }
+            p { (t(lang, "enquiry-about")) }
+            (frame.render(html! {
+                (field_input(lang, &ENQUIRY, &Value::Null, &[], &Choices::default()))
+                (button(&t(lang, "enquiry-count")))
+            }))
+        }
+    }
+}
+
+/// `POST /enquiries`: counts that somebody asked, and keeps nothing about them.
+pub async fn enquire(State(web): State<Web>, desk: Desk, body: Body) -> Response {
+    let (values, extra) = forms::from_urlencoded(&[ENQUIRY], &body);
+    if !security::token_fits(&desk.csrf, &extra.csrf) {
+        return crate::router::refused_as_foreign(&Visitor {
+            lang: desk.lang,
+            path: desk.path,
+        });
+    }
+    let language = values
+        .get(ENQUIRY.name)
+        .and_then(Value::as_str)
+        .and_then(|code| code.parse().ok());
+    let Some(language) = language else {
+        return Redirect::to("/cases/new").into_response();
+    };
+    match web.app.enquire(&desk.actor, &language).await {
+        Ok(()) => Redirect::to("/?done=enquire").into_response(),
+        Err(refused) => refusal::page(&desk.chrome(), &refused),
+    }
 }

@@ -155,7 +155,7 @@ async fn a_stale_version_is_refused_with_the_new_entries_but_never_what_protects
             fields
         };
         let send = async |action: &str, query: &str, fields: &Value, tag: Option<&str>| {
-            let key = uuid::Uuid::now_v7().to_string();
+            let key = homeward_app::clock::new_id(ground.app.clock().now()).to_string();
             let mut headers = vec![("idempotency-key", key.as_str())];
             headers.extend(tag.map(|tag| ("if-match", tag)));
             program

@@ -196,7 +196,7 @@ fn no_address_whatever_makes_the_site_fail() {
             .run(
                 &(prop::collection::vec(part, 0..4), query),
                 |(parts, query)| {
-                    for path in ["".to_owned(), format!("/{}", parts.join("/"))] {
+                    for path in [String::new(), format!("/{}", parts.join("/"))] {
                         let answer =
                             runtime.block_on(program.get(&format!("/cases{path}?{query}")));
                         prop_assert!(

@@ -135,7 +135,7 @@ impl Program {
 
     /// `POST /api/v1<path>` with a key of its own.
     pub(crate) async fn post(&self, path: &str, body: impl Into<Value>) -> Answer {
-        let key = uuid::Uuid::now_v7().to_string();
+        let key = homeward_app::clock::new_id(homeward_app::Clock::system().now()).to_string();
         self.post_with(path, body, &[("idempotency-key", &key)])
             .await
     }

@@ -144,7 +144,8 @@ async fn each_role_reaches_what_its_task_needs_and_nothing_else() {
                     grid[&(*record, "GET case".to_owned())].chars().nth(at) == Some('+');
                 let sign = signs.chars().nth(at).unwrap();
                 let protective = name.split_once(' ').is_some_and(|(_, code)| {
-                    homeward_domain::actions::Action::find(code).is_some_and(|a| a.is_protective())
+                    homeward_domain::actions::Action::find(code)
+                        .is_some_and(homeward_domain::actions::Action::is_protective)
                 });
                 if !reaches_case && !protective {
                     assert_eq!(

@@ -83,7 +83,7 @@ fn secrets(walk: &Walk<'_>) -> Vec<Secret> {
 }
 
 /// Tells the common story: both clearances pending in both worlds, so that what is told more changes neither line.
-async fn tell<'w>(ground: &'w Ground, to: StageName) -> Walk<'w> {
+async fn tell(ground: &Ground, to: StageName) -> Walk<'_> {
     let mut walk = Walk::new(
         &ground.app,
         &ground.world,

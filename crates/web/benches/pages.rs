@@ -1,0 +1,466 @@
+//! How long the case page and the work lists take, next to the same SQL without policies, unsealing and markup.
+//!
+//! `cargo bench -p homeward-web`. `BENCH_CASES` says how many rows the lists stand on (2,000 unless said), `BENCH_ROUNDS` how
+//! often each page is asked for (300). PostgreSQL is measured too when `HOMEWARD_TEST_POSTGRES` names a server. Nothing
+//! here passes or fails: what is printed is for people (docs/how-to/measure.md).
+#![expect(clippy::print_stdout, reason = "what it is for")]
+
+use std::{
+    fmt::Write as _,
+    hint::black_box,
+    path::PathBuf,
+    time::{Duration, Instant},
+};
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{Request, StatusCode, header},
+};
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use homeward_app::{Actor, App, Clock, clock::new_id};
+use homeward_demo::{PASSWORD, caseload, world};
+use homeward_domain::{case_number::CaseNumber, ids::CaseId};
+use homeward_store::{
+    MasterKey, Store, StoreConfig,
+    access_log::{AccessBuffer, AccessEntry},
+    cases::{self, CaseFilter, CaseSummary, Page},
+    groups, journal, monitoring, offices, programmes,
+    scope::Scope,
+    search, staff, suspensions,
+};
+use homeward_testkit::TestDatabase;
+use homeward_web::{Config, router};
+use tower::ServiceExt;
+
+/// The moment at which everything takes place.
+const NOW: &str = "2026-03-09T02:15:00Z";
+/// Cases with a journal; the rows beyond are copies of theirs for the lists alone.
+const REAL: usize = 60;
+/// Who reads: sees the cases of three offices.
+const READER: &str = "supervisor";
+
+type Failed = Box<dyn std::error::Error>;
+
+#[tokio::main]
+async fn main() -> Result<(), Failed> {
+    // `cargo test --benches` runs this too, with `--test`: there is nothing to test.
+    if std::env::args().any(|a| a == "--test") {
+        return Ok(());
+    }
+    let number = |name: &str, or: usize| {
+        std::env::var(name)
+            .ok()
+            .and_then(|n| n.parse().ok())
+            .unwrap_or(or)
+    };
+    let (rows, rounds) = (number("BENCH_CASES", 2_000), number("BENCH_ROUNDS", 300));
+    let dir = Folder::new()?;
+    let file = |name: &str| format!("sqlite:{}", dir.0.join(name).display());
+    measure(
+        "SQLite",
+        &file("homeward.db"),
+        &file("keys.db"),
+        rows,
+        rounds,
+    )
+    .await?;
+    if std::env::var("HOMEWARD_TEST_POSTGRES").is_ok_and(|v| !v.is_empty()) {
+        let databases: Vec<TestDatabase> = homeward_testkit::databases().await;
+        for database in databases.iter().filter(|d| d.name == "postgres") {
+            measure(
+                "PostgreSQL",
+                &database.url,
+                &database.keys_url,
+                rows,
+                rounds,
+            )
+            .await?;
+        }
+    } else {
+        println!("PostgreSQL: not measured, HOMEWARD_TEST_POSTGRES is not set");
+    }
+    Ok(())
+}
+
+async fn measure(
+    name: &str,
+    url: &str,
+    keys_url: &str,
+    rows: usize,
+    rounds: usize,
+) -> Result<(), Failed> {
+    let begun = Instant::now();
+    let store = Store::open(StoreConfig {
+        database_url: url.to_owned(),
+        keys_url: keys_url.to_owned(),
+        master_key: MasterKey::random(),
+    })
+    .await?;
+    let now = NOW.parse()?;
+    store.migrate(now).await?;
+    let (access, _) = AccessBuffer::start(store.clone());
+    let app = App::new(store.clone(), Clock::fixed(now), access.clone())?;
+    let world = world(&app).await?;
+    let made = {
+        let (app, real) = (app.clone(), REAL.min(rows));
+        // On a task of its own: these walks are deep.
+        tokio::spawn(
+            async move { Box::pin(caseload(&app, &world, real, 2026, |_| {})).await },
+        )
+        .await??
+    };
+    let copies = copy_rows(&store, rows, now).await?;
+    store.tidy().await?;
+    println!(
+        "{name}: {} cases with journals ({} entries), {copies} rows for lists alone, copied from them; made in {:.1?}",
+        made.cases,
+        made.entries,
+        begun.elapsed()
+    );
+
+    let site = router(Config {
+        app: app.clone(),
+        public_url: None,
+        secure_cookies: false,
+    });
+    let cookie = sign_in(&site).await?;
+    let token = cookie
+        .split_once('=')
+        .ok_or("a session cookie")?
+        .1
+        .to_owned();
+    let bare = Bare {
+        app: app.clone(),
+        store,
+        access,
+        token,
+        now,
+    };
+    let numbers = seen_by(&bare, &site, &cookie).await?;
+    println!(
+        "  {} of the cases with journals are open to the reader; {rounds} rounds, one after another, no compression",
+        numbers.len()
+    );
+    println!(
+        "  {:<28} {:>9} {:>9}   {:>9} {:>9}   {:>6}",
+        "ms", "p50", "p99", "SQL p50", "SQL p99", "p50 ×"
+    );
+    for what in [
+        What::Case,
+        What::Work,
+        What::List("all"),
+        What::List("overdue"),
+    ] {
+        let (mut site_took, mut bare_took) = (Vec::new(), Vec::new());
+        // The first tenth warms up; both take turns, so that a busy moment meets both.
+        for round in 0..rounds + rounds / 10 {
+            let number = &numbers[round % numbers.len()];
+            let path = what.path(number);
+            let begun = Instant::now();
+            let text = get(&site, &cookie, &path).await?;
+            let site_round = begun.elapsed();
+            let begun = Instant::now();
+            let same = bare.answer(what, number).await?;
+            let bare_round = begun.elapsed();
+            black_box((text, same));
+            if round >= rounds / 10 {
+                site_took.push(site_round);
+                bare_took.push(bare_round);
+            }
+        }
+        let (site, bare) = (Times::of(site_took), Times::of(bare_took));
+        println!(
+            "  {:<28} {:>9.2} {:>9.2}   {:>9.2} {:>9.2}   {:>6.1}",
+            what.name(),
+            site.p50,
+            site.p99,
+            bare.p50,
+            bare.p99,
+            site.p50 / bare.p50
+        );
+    }
+    Ok(())
+}
+
+/// A page that is measured.
+#[derive(Clone, Copy)]
+enum What {
+    Case,
+    Work,
+    List(&'static str),
+}
+
+impl What {
+    fn name(self) -> String {
+        match self {
+            Self::Case => "case page".to_owned(),
+            Self::Work => "my work".to_owned(),
+            Self::List(view) => format!("list: {view}"),
+        }
+    }
+
+    fn path(self, number: &CaseNumber) -> String {
+        match self {
+            Self::Case => format!("/cases/{number}"),
+            Self::Work => "/".to_owned(),
+            Self::List(view) => format!("/cases?view={view}"),
+        }
+    }
+}
+
+/// Milliseconds.
+struct Times {
+    p50: f64,
+    p99: f64,
+}
+
+impl Times {
+    fn of(mut took: Vec<Duration>) -> Self {
+        took.sort();
+        let at = |percent: usize| {
+            let place = (took.len() * percent / 100).min(took.len().saturating_sub(1));
+            took.get(place).map_or(0.0, Duration::as_secs_f64) * 1e3
+        };
+        Self {
+            p50: at(50),
+            p99: at(99),
+        }
+    }
+}
+
+/// The same statements, and nothing done with what they bring.
+struct Bare {
+    app: App,
+    store: Store,
+    access: AccessBuffer,
+    token: String,
+    now: DateTime<Utc>,
+}
+
+impl Bare {
+    async fn answer(&self, what: What, number: &CaseNumber) -> Result<String, Failed> {
+        // Session, account, office, organisation, roles, colleagues.
+        let actor = self.app.present(&self.token).await?.actor;
+        let mut text = String::new();
+        match what {
+            What::Case => self.case(&actor, number, &mut text).await?,
+            What::Work => {
+                for view in [
+                    "mine",
+                    "office",
+                    "due",
+                    "overdue",
+                    "blocked",
+                    "departing",
+                    "unassigned",
+                ] {
+                    let filter = filter(&actor, view, actor.today(self.now));
+                    let count = cases::count(self.store.reader(), &filter).await?;
+                    write!(text, "{count} ")?;
+                }
+                self.list(&actor, "mine", &mut text).await?;
+            }
+            What::List(view) => self.list(&actor, view, &mut text).await?,
+        }
+        Ok(text)
+    }
+
+    async fn case(
+        &self,
+        actor: &Actor,
+        number: &CaseNumber,
+        text: &mut String,
+    ) -> Result<(), Failed> {
+        let c = self.store.reader();
+        let case = cases::find(c, number).await?.ok_or("a case")?;
+        self.store.keys().get(case.person_id).await?;
+        let entries = journal::read(c, journal::chain_of(case.id)).await?;
+        let programme = programmes::get(c, case.programme_id).await?;
+        let office = offices::get(c, case.sending_office_id).await?;
+        let country = case.country_of_return.clone().unwrap_or_default();
+        let today = actor.today(self.now);
+        let suspended = suspensions::in_force(c, &country, today).await?;
+        let monitored = monitoring::in_force(c, case.programme_id, &country, today).await?;
+        let mut companions = Vec::new();
+        for group in groups::groups_of(c, case.id).await? {
+            for member in groups::members(c, group.id).await? {
+                if member.case_id != case.id {
+                    companions.extend(cases::get(c, member.case_id).await?);
+                }
+            }
+        }
+        for other in &companions {
+            self.store.keys().get(other.person_id).await?;
+            let travels = other.departure_on.is_some()
+                || ["departed", "arrived", "reintegrating"].contains(&other.stage.as_str());
+            if travels {
+                journal::read(c, journal::chain_of(other.id)).await?;
+            }
+        }
+        self.note(actor, Some(case.id), "case").await;
+        let people = staff::all(c).await?;
+        for other in &companions {
+            if other.stage != "closed" && other.stage != "exited" {
+                search::display_names(c, &[other.id]).await?;
+            }
+        }
+        offices::get(c, case.sending_office_id).await?;
+        if let Some(receiving) = case.receiving_office_id {
+            offices::get(c, receiving).await?;
+        }
+        programmes::get(c, case.programme_id).await?;
+        write!(
+            text,
+            "{case:?} {entries:?} {programme:?} {office:?} {suspended:?} {monitored:?} {}",
+            people.len()
+        )?;
+        Ok(())
+    }
+
+    async fn list(&self, actor: &Actor, view: &str, text: &mut String) -> Result<(), Failed> {
+        let c = self.store.reader();
+        let filter = filter(actor, view, actor.today(self.now));
+        let total = cases::count(c, &filter).await?;
+        let found = cases::list(c, &filter, Page::first(26)).await?;
+        self.note(actor, None, "list").await;
+        let ids: Vec<_> = found.iter().take(25).map(|case| case.id).collect();
+        let names = search::display_names(c, &ids).await?;
+        let carriers: Vec<_> = found.iter().filter_map(|case| case.assigned_to).collect();
+        let people = staff::get_many(c, &carriers).await?;
+        write!(text, "{total} {found:?} {names:?} {}", people.len())?;
+        Ok(())
+    }
+
+    async fn note(&self, actor: &Actor, case_id: Option<CaseId>, kind: &str) {
+        let entry = AccessEntry {
+            id: new_id(self.now),
+            at: self.now,
+            staff_id: actor.staff.id,
+            case_id,
+            kind: kind.to_owned(),
+            what: String::new(),
+            confidential: false,
+        };
+        self.access.record(entry).await;
+    }
+}
+
+/// As `homeward_app::lists` filters.
+fn filter(actor: &Actor, view: &str, today: NaiveDate) -> CaseFilter {
+    let mut filter = CaseFilter {
+        scope: actor.scope(),
+        closed: Some(false),
+        ..CaseFilter::default()
+    };
+    match view {
+        "mine" => filter.assigned_to = Some(actor.staff.id),
+        "office" => filter.office = Some(actor.office.id),
+        "due" => filter.due_before = Some(today + Days::new(8)),
+        "overdue" => filter.due_before = Some(today),
+        "blocked" => filter.blocked = Some(true),
+        "unassigned" => filter.unassigned = true,
+        "departing" => filter.departing_between = Some((today, today + Days::new(14))),
+        _ => {}
+    }
+    filter
+}
+
+/// Rows for lists alone: summaries and names like those of the cases there are, under other numbers.
+async fn copy_rows(store: &Store, rows: usize, now: DateTime<Utc>) -> Result<usize, Failed> {
+    let everything = CaseFilter {
+        scope: Scope::Everything,
+        ..CaseFilter::default()
+    };
+    let real = cases::list(store.reader(), &everything, Page::first(10_000)).await?;
+    let mut copied = 0;
+    let serials: Vec<u32> = (0..).take(rows.saturating_sub(real.len())).collect();
+    for chunk in serials.chunks(500) {
+        let copies: Vec<CaseSummary> = chunk
+            .iter()
+            .zip(real.iter().cycle())
+            .map(|(serial, case)| CaseSummary {
+                id: CaseId(new_id(now)),
+                // No case of the walks is of this year.
+                number: CaseNumber::new(25, *serial),
+                // Due on days of its own, so that the index by day is as wide as in life.
+                due_on: case.due_on.map(|day| day + Days::new((serial % 60).into())),
+                ..case.clone()
+            })
+            .collect();
+        let tx = store.write().await?;
+        cases::insert_all(&tx, &copies).await?;
+        for copy in &copies {
+            let name = [format!("Copied Person {}", copy.number)];
+            search::replace(&tx, copy.id, Some(copy.person_id), &name).await?;
+        }
+        tx.commit().await?;
+        copied += copies.len();
+    }
+    Ok(copied)
+}
+
+async fn sign_in(site: &Router) -> Result<String, Failed> {
+    let request = Request::post("/sign-in")
+        .header("sec-fetch-site", "same-origin")
+        .header("host", "localhost")
+        .body(Body::from(format!("login={READER}&password={PASSWORD}")))?;
+    let response = site.clone().oneshot(request).await?;
+    let cookie = response
+        .headers()
+        .get(header::SET_COOKIE)
+        .ok_or("signed in")?
+        .to_str()?;
+    Ok(cookie.split(';').next().unwrap_or_default().to_owned())
+}
+
+async fn get(site: &Router, cookie: &str, path: &str) -> Result<Vec<u8>, Failed> {
+    let request = Request::get(path)
+        .header(header::COOKIE, cookie)
+        .header("host", "localhost")
+        .body(Body::empty())?;
+    let response = site.clone().oneshot(request).await?;
+    if response.status() != StatusCode::OK {
+        return Err(format!("{path}: {}", response.status()).into());
+    }
+    Ok(to_bytes(response.into_body(), 10_000_000).await?.to_vec())
+}
+
+/// The cases with journals that the reader may open.
+async fn seen_by(bare: &Bare, site: &Router, cookie: &str) -> Result<Vec<CaseNumber>, Failed> {
+    let everything = CaseFilter {
+        scope: Scope::Everything,
+        ..CaseFilter::default()
+    };
+    let mut seen = Vec::new();
+    for case in cases::list(bare.store.reader(), &everything, Page::first(1_000_000)).await? {
+        if !case.number.as_str().starts_with("HW-25")
+            && get(site, cookie, &format!("/cases/{}", case.number))
+                .await
+                .is_ok()
+        {
+            seen.push(case.number);
+        }
+    }
+    if seen.is_empty() {
+        return Err("the reader sees no case".into());
+    }
+    Ok(seen)
+}
+
+/// A folder that goes with the program.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> std::io::Result<Self> {
+        let path = std::env::temp_dir().join(format!("homeward-bench-{}", std::process::id()));
+        std::fs::create_dir_all(&path)?;
+        Ok(Self(path))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
