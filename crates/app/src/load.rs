@@ -8,15 +8,17 @@ use homeward_domain::{
     facts::Fact,
     ids::CaseId,
     stage::StageName,
-    standing::{Around, Companion},
+    standing::{Around, Companion, Standing},
 };
-use homeward_policy::{Engine, State};
+use homeward_policy::{Engine, Situation, State, Who};
 use homeward_store::{
     ConnectionTrait, PersonKey, StoreError,
     cases::{self, CaseSummary},
     groups,
     journal::{self, Actor as JournalActor, SealedEntry, chain_of, seal_context},
-    monitoring, offices, programmes, suspensions,
+    monitoring,
+    offices::{self, Office},
+    programmes, suspensions,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -54,11 +56,19 @@ pub(crate) struct Loaded {
     /// Why the programme's own rules do not load; then [`Self::engine`] is the baseline, for what nothing may stand in the way of.
     pub broken: Option<String>,
     pub key: PersonKey,
+    /// The sending office.
+    pub office: Office,
     /// Summaries of the other cases in its groups.
     pub companions: Vec<CaseSummary>,
 }
 
 impl Loaded {
+    /// The policies' view of one actor before the case. Costly to make: any number of questions can be asked of one.
+    pub(crate) fn before(&self, who: &Who) -> Situation<'_> {
+        let standing = Standing::of(&self.case, &self.around, None);
+        self.engine.on_case(who, &standing, &self.around)
+    }
+
     /// Everything that decides over this case is there.
     pub(crate) fn sound(&self) -> Result<(), Refused> {
         match &self.broken {
@@ -126,6 +136,7 @@ impl App {
             engine,
             broken,
             key,
+            office,
             companions,
         })
     }

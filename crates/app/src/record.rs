@@ -97,8 +97,10 @@ impl App {
         }
         let seen_new = sight.new_since(&loaded.case, input.seen);
         let fact = read_fact(action, &input.fields, &loaded.case, &sight, actor, now)?;
-        self.check_references(&tx, &fact, &loaded.summary).await?;
+        self.check_references(&tx, actor, &fact, &loaded.summary)
+            .await?;
         check_country(&fact, &loaded)?;
+        check_moments(&fact, &loaded.case)?;
         if !action.is_protective()
             && let Some(new) = seen_new
         {
@@ -108,6 +110,10 @@ impl App {
             });
         }
         let outsider = !sight.sees(Audience::Case);
+        if outsider && input.rehearse {
+            // Trying out would tell, without a trace, that a case is there.
+            return Err(Refused::NotFound);
+        }
         let before = loaded.case.stage().clone();
         let recorded = self
             .decide_and_append(
@@ -470,13 +476,35 @@ impl App {
         Ok(())
     }
 
+    /// Somebody whose role lets them work on this case.
+    async fn may_carry(
+        &self,
+        tx: &Tx,
+        staff: homeward_domain::ids::StaffId,
+        summary: &CaseSummary,
+    ) -> Result<bool, Refused> {
+        let carrier = Actor::load(tx, staff, self.clock.now()).await?;
+        let offices: Vec<_> = [Some(summary.sending_office_id), summary.receiving_office_id]
+            .into_iter()
+            .flatten()
+            .collect();
+        let roles = carrier.roles_for(summary.programme_id, &offices);
+        Ok(!carrier.authority && roles.iter().any(|r| crate::actor::CASE_ROLES.contains(r)))
+    }
+
     /// Codes that must name something that exists.
     async fn check_references(
         &self,
         tx: &Tx,
+        actor: &Actor,
         fact: &Fact,
         summary: &CaseSummary,
     ) -> Result<(), Refused> {
+        // A case the actor may not see is not there to be named.
+        let is_there = async |number: &CaseNumber| {
+            let found = cases::find(tx, number).await?;
+            Ok::<bool, Refused>(found.is_some_and(|case| Self::sees_case(actor, &case)))
+        };
         let wrong =
             |field: &str, problem| Err(Refused::Invalid(vec![FieldError::new(field, problem)]));
         match fact {
@@ -484,29 +512,43 @@ impl App {
                 wrong("office", Problem::NotFound)
             }
             Fact::Assigned(assigned) => match staff::find(tx, &assigned.to_staff.0).await? {
-                Some(s) if s.active => Ok(()),
+                Some(s) if s.active && self.may_carry(tx, s.id, summary).await? => Ok(()),
                 _ => wrong("to_staff", Problem::NotFound),
             },
             Fact::CareRecorded(care) => match &care.carer {
                 Some(carer) if *carer == summary.number => wrong("carer", Problem::SameCase),
-                Some(carer) if cases::find(tx, carer).await?.is_none() => {
-                    wrong("carer", Problem::NotFound)
-                }
+                Some(carer) if !is_there(carer).await? => wrong("carer", Problem::NotFound),
                 _ => Ok(()),
             },
             Fact::Corrected(Corrected {
                 replacement: Some(right),
                 ..
-            }) => Box::pin(self.check_references(tx, right, summary)).await,
+            }) => Box::pin(self.check_references(tx, actor, right, summary)).await,
             Fact::GroupJoined(joined) if joined.companion == summary.number => {
                 wrong("companion", Problem::SameCase)
             }
-            Fact::GroupJoined(joined) if cases::find(tx, &joined.companion).await?.is_none() => {
+            Fact::GroupJoined(joined) if !is_there(&joined.companion).await? => {
                 wrong("companion", Problem::NotFound)
             }
             _ => Ok(()),
         }
     }
+}
+
+/// Nobody arrives before they left.
+fn check_moments(fact: &Fact, case: &Case) -> Result<(), Refused> {
+    let (Fact::ArrivalRecorded(arrived), Some(left)) = (fact, case.departure()) else {
+        return Ok(());
+    };
+    use homeward_domain::dates::instant;
+    let departed = instant(left.record.departed_at, left.record.departs_zone);
+    if instant(arrived.arrived_at, arrived.arrives_zone) < departed {
+        return Err(Refused::Invalid(vec![FieldError::new(
+            "arrived_at",
+            Problem::ArrivesBeforeDeparture,
+        )]));
+    }
+    Ok(())
 }
 
 /// Reads the fields into a fact, and checks it whole.

@@ -238,6 +238,7 @@ impl App {
             engine,
             broken: None,
             key,
+            office: actor.office.clone(),
             companions: Vec::new(),
         };
         if let Some(map) = arrival {

@@ -66,41 +66,21 @@ impl App {
             &SHA256,
             format!("{}\n{address}", login.to_lowercase()).as_bytes(),
         );
-        if let Some(until) = throttle::get(self.store.reader(), key.as_ref())
-            .await?
-            .and_then(|t| t.blocked_until)
-            && now < until
-        {
-            return Err(Refused::Throttled {
-                seconds: (until - now).num_seconds().max(1),
-            });
-        }
-        let account = staff::find(self.store.reader(), login).await?;
+        let login = login.trim().to_lowercase();
+        self.count_try(key.as_ref(), now).await?;
+        let account = staff::find(self.store.reader(), &login).await?;
         // An unknown name takes as long as a known one.
         let hash = account
             .as_ref()
             .filter(|a| a.active && !a.password_hash.is_empty())
             .map_or_else(|| nobodys_hash().to_owned(), |a| a.password_hash.clone());
         let given = password.to_owned();
-        let fits = tokio::task::spawn_blocking(move || verify_password(&given, &hash))
-            .await
-            .unwrap_or(false);
-        let tx = self.store.write().await?;
+        let fits = in_turn(move || verify_password(&given, &hash)).await?;
         let Some(account) = account.filter(|a| a.active && fits && !a.password_hash.is_empty())
         else {
-            let failures = throttle::fail(&tx, key.as_ref(), now).await?;
-            if failures >= FREE_FAILURES {
-                let wait = (1_i64 << (failures - FREE_FAILURES).min(10)) * 5;
-                throttle::block(
-                    &tx,
-                    key.as_ref(),
-                    now + Duration::seconds(wait.min(LONGEST_WAIT)),
-                )
-                .await?;
-            }
-            tx.commit().await?;
             return Err(Refused::NotSignedIn);
         };
+        let tx = self.store.write().await?;
         throttle::clear(&tx, key.as_ref()).await?;
         let token = secret()?;
         let session = Session {
@@ -118,6 +98,27 @@ impl App {
             must_change_password: account.must_change_password,
             language: account.language,
         })
+    }
+
+    /// Counts a try before the password is looked at, so that tries at the same time are counted too; success clears the count.
+    async fn count_try(&self, key: &[u8], now: DateTime<Utc>) -> Result<(), Refused> {
+        let tx = self.store.write().await?;
+        let tries = throttle::fail(&tx, key, now).await?;
+        let blocked = throttle::get(&tx, key)
+            .await?
+            .and_then(|t| t.blocked_until)
+            .filter(|until| now < *until);
+        if blocked.is_none() && tries >= FREE_FAILURES {
+            let wait = (1_i64 << (tries - FREE_FAILURES).min(10)) * 5;
+            throttle::block(&tx, key, now + Duration::seconds(wait.min(LONGEST_WAIT))).await?;
+        }
+        tx.commit().await?;
+        match blocked {
+            Some(until) => Err(Refused::Throttled {
+                seconds: (until - now).num_seconds().max(1),
+            }),
+            None => Ok(()),
+        }
     }
 
     /// Who is behind a session token.
@@ -170,10 +171,7 @@ impl App {
     ) -> Result<(), Refused> {
         use homeward_domain::fields::{FieldError, Problem};
         let (given, hash) = (old.to_owned(), actor.staff.password_hash.clone());
-        if !tokio::task::spawn_blocking(move || verify_password(&given, &hash))
-            .await
-            .unwrap_or(false)
-        {
+        if !in_turn(move || verify_password(&given, &hash)).await? {
             return Err(Refused::Invalid(vec![FieldError::new(
                 "old_password",
                 Problem::NoChoice,
@@ -189,6 +187,12 @@ impl App {
         account.must_change_password = false;
         staff::save(&tx, &account).await?;
         sessions::remove_of(&tx, account.id, Some(&hash_of(keep))).await?;
+        // Whoever knew the old password may have made keys for programs.
+        for token in tokens::of(&tx, account.id).await? {
+            if token.revoked_at.is_none() {
+                tokens::revoke(&tx, token.id, self.clock.now()).await?;
+            }
+        }
         tx.commit().await?;
         Ok(())
     }
@@ -234,6 +238,9 @@ impl App {
             .await?
             .ok_or(Refused::NotSignedIn)?;
         let actor = Actor::load(c, token.staff_id, now).await?;
+        if actor.staff.must_change_password {
+            return Err(Refused::NotSignedIn);
+        }
         if token
             .last_used_at
             .is_none_or(|at| at + Duration::minutes(10) < now)
@@ -292,10 +299,28 @@ pub fn check_password(password: &str, field: &str) -> Result<(), Refused> {
 /// # Errors
 /// [`Refused::Defect`] when hashing fails.
 pub async fn hash_password(password: String) -> Result<String, Refused> {
-    tokio::task::spawn_blocking(move || hash_now(&password))
-        .await
-        .map_err(|e| Refused::Defect(e.to_string()))?
+    in_turn(move || hash_now(&password))
+        .await?
         .ok_or_else(|| Refused::Defect("a password could not be hashed".to_owned()))
+}
+
+/// Hashing takes 19 MB and a core: a few at a time, and whoever would wait long is asked to come back.
+static TURNS: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(4);
+
+/// Runs `work` off the threads that answer requests, when its turn comes.
+async fn in_turn<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Refused> {
+    let wait = std::time::Duration::from_secs(5);
+    let turn = tokio::time::timeout(wait, TURNS.acquire())
+        .await
+        .map_err(|_| Refused::Throttled { seconds: 5 })?
+        .map_err(|e| Refused::Defect(e.to_string()))?;
+    let done = tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|e| Refused::Defect(e.to_string()));
+    drop(turn);
+    done
 }
 
 fn hash_now(password: &str) -> Option<String> {

@@ -8,15 +8,15 @@ use homeward_domain::{
     codes::Audience,
     due::{Due, due, next_step},
     facts::{Amended, COUNSELLING_ONLY, Fact},
-    ids::CaseId,
+    ids::{CaseId, StaffId},
     stage::{Exit, Stage, StageName},
-    standing::{Proposal, Standing},
+    standing::Proposal,
 };
-use homeward_policy::Who;
+use homeward_policy::{Situation, Who};
 use homeward_store::{
     access_log::{self, AccessEntry},
     cases::{self, CaseSummary},
-    offices, programmes, search, staff,
+    offices, search, staff,
 };
 use serde_json::{Map, Value};
 
@@ -36,12 +36,13 @@ pub struct Sight {
 impl Sight {
     /// Asks the policies.
     pub(crate) fn of(loaded: &Loaded, who: &Who) -> Self {
-        let standing = Standing::of(&loaded.case, &loaded.around, None);
+        Self::within(&loaded.before(who))
+    }
+
+    /// Asks the policies where more will be asked of them.
+    fn within(situation: &Situation<'_>) -> Self {
         Self {
-            audiences: loaded
-                .engine
-                .on_case(who, &standing, &loaded.around)
-                .audiences(),
+            audiences: situation.audiences(),
         }
     }
 
@@ -222,7 +223,8 @@ impl App {
         let summary = cases::find(c, number).await?.ok_or(Refused::NotFound)?;
         let loaded = self.load(c, summary, now).await?;
         let who = actor.before(&loaded.summary);
-        let sight = Sight::of(&loaded, &who);
+        let situation = loaded.before(&who);
+        let sight = Sight::within(&situation);
         if !sight.sees(Audience::Case) {
             return Err(Refused::NotFound);
         }
@@ -234,8 +236,8 @@ impl App {
             .collect();
         self.log_reading(actor, loaded.summary.id, &opened, now)
             .await?;
-        let view = self.view(actor, &loaded, &who, &sight, opened, now).await?;
-        Ok(view)
+        self.view(actor, &loaded, &situation, &sight, opened, now)
+            .await
     }
 
     /// Notes that a case was read: confidential parts before they are shown, the rest in groups with a stated loss window.
@@ -274,7 +276,7 @@ impl App {
         &self,
         actor: &Actor,
         loaded: &Loaded,
-        who: &Who,
+        situation: &Situation<'_>,
         sight: &Sight,
         opened: Vec<Audience>,
         now: DateTime<Utc>,
@@ -282,8 +284,6 @@ impl App {
         let c = self.store.reader();
         let case = &loaded.case;
         let stage = case.stage_at(now);
-        let standing = Standing::of(case, &loaded.around, None);
-        let situation = loaded.engine.on_case(who, &standing, &loaded.around);
         let hoped = Proposal::hoped_for();
         let next = next_step(case, now)
             .and_then(Action::find)
@@ -305,7 +305,18 @@ impl App {
                 )
             })
             .collect();
-        let people = staff::all(c).await?;
+        let mut named: Vec<StaffId> = case
+            .entries()
+            .iter()
+            .filter_map(|e| match e.by {
+                Author::Staff(id) => Some(id),
+                Author::System => None,
+            })
+            .chain(loaded.summary.assigned_to)
+            .collect();
+        named.sort_unstable();
+        named.dedup();
+        let people = staff::get_many(c, &named).await?;
         let name_of = |id| people.iter().find(|s| s.id == id).map(|s| s.name.clone());
         let entries = sight
             .entries(case)
@@ -329,15 +340,10 @@ impl App {
         if !sight.sees(Audience::Counselling) {
             blank(&mut details);
         }
-        let office = offices::get(c, loaded.summary.sending_office_id).await?;
         let receiving = match loaded.summary.receiving_office_id {
             Some(id) => offices::get(c, id).await?.map(|o| o.name),
             None => None,
         };
-        let programme = programmes::get(c, loaded.summary.programme_id)
-            .await?
-            .map(|p| p.code)
-            .unwrap_or_default();
         Ok(CaseView {
             number: loaded.summary.number.clone(),
             details,
@@ -375,9 +381,9 @@ impl App {
             version: sight.version(case),
             companions,
             programme: loaded.around.terms.name.clone(),
-            programme_code: programme,
-            sending_office: office.as_ref().map(|o| o.name.clone()).unwrap_or_default(),
-            sending_contact: office.map(|o| o.contact).unwrap_or_default(),
+            programme_code: loaded.around.programme.clone(),
+            sending_office: loaded.office.name.clone(),
+            sending_contact: loaded.office.contact.clone(),
             receiving_office: receiving,
             assigned_to: loaded.summary.assigned_to.and_then(name_of),
             today: loaded.around.today(),
@@ -421,13 +427,12 @@ impl App {
         let summary = cases::find(c, number).await?.ok_or(Refused::NotFound)?;
         let loaded = self.load(c, summary, now).await?;
         let who = actor.before(&loaded.summary);
-        let sight = Sight::of(&loaded, &who);
+        let situation = loaded.before(&who);
+        let sight = Sight::within(&situation);
         if !sight.sees(Audience::Case) {
             return Err(Refused::NotFound);
         }
         loaded.sound()?;
-        let standing = Standing::of(&loaded.case, &loaded.around, None);
-        let situation = loaded.engine.on_case(&who, &standing, &loaded.around);
         let hoped = Proposal {
             hold: lifted(&loaded.case, &sight),
             ..Proposal::hoped_for()
@@ -446,7 +451,7 @@ impl App {
         // A form shows no confidential part: those are opened on the case page, where opening is logged.
         self.log_reading(actor, loaded.summary.id, &[], now).await?;
         let case = self
-            .view(actor, &loaded, &who, &sight, Vec::new(), now)
+            .view(actor, &loaded, &situation, &sight, Vec::new(), now)
             .await?;
         let hidden = hidden_fields(code, &sight);
         let criteria = loaded
@@ -511,7 +516,7 @@ fn entry_view(
     loaded: &Loaded,
     sight: &Sight,
     opened: &[Audience],
-    name_of: &impl Fn(homeward_domain::ids::StaffId) -> Option<String>,
+    name_of: &impl Fn(StaffId) -> Option<String>,
 ) -> EntryView {
     let case = &loaded.case;
     let audience = case.audience_of(entry);

@@ -541,7 +541,9 @@ fn one(
 /// Reads one text into its normal form.
 fn scalar(kind: Kind, text: &str, today: NaiveDate) -> Result<Value, (Problem, Option<i64>)> {
     let several_lines = matches!(kind, Kind::Text { .. });
-    if text.chars().any(|c| is_hidden(c, several_lines)) {
+    // `system:` marks what the program itself wrote.
+    if text.chars().any(|c| is_hidden(c, several_lines)) || text.trim_start().starts_with("system:")
+    {
         return Err((Problem::HiddenSigns, None));
     }
     let text: String = text.replace("\r\n", "\n").trim().nfc().collect();
@@ -637,6 +639,11 @@ fn is_hidden(c: char, several_lines: bool) -> bool {
         '\u{202A}'..='\u{202E}'
         | '\u{2066}'..='\u{2069}'
         | '\u{FEFF}'
+        | '\u{00AD}'
+        | '\u{200B}'
+        | '\u{2060}'
+        | '\u{3164}'
+        | '\u{E0000}'..='\u{E007F}'
         | '\u{FFFE}'
         | '\u{FFFF}' => true,
         c => c.is_control(),

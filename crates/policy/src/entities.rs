@@ -1,6 +1,9 @@
 //! From facts to Cedar: one total function; what the schema lists and nothing else.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    cell::RefCell,
+    collections::{HashMap, HashSet},
+};
 
 use cedar_policy::{
     Context, Entity, EntityId, EntityTypeName, EntityUid, RestrictedExpression as Value,
@@ -13,8 +16,17 @@ use homeward_domain::{
 
 use crate::Who;
 
-fn uid(kind: &str, id: &str) -> EntityUid {
-    let kind: EntityTypeName = kind.parse().expect("a type of the schema");
+fn uid(kind: &'static str, id: &str) -> EntityUid {
+    // A case has some hundred references of two dozen types: each type's name is read once.
+    thread_local! {
+        static KINDS: RefCell<HashMap<&'static str, EntityTypeName>> = RefCell::default();
+    }
+    let kind = KINDS.with_borrow_mut(|kinds| {
+        kinds
+            .entry(kind)
+            .or_insert_with(|| kind.parse().expect("a type of the schema"))
+            .clone()
+    });
     EntityUid::from_type_name_and_id(kind, EntityId::new(id))
 }
 
@@ -38,7 +50,7 @@ fn long(value: i64) -> Value {
     Value::new_long(value)
 }
 
-fn entity(kind: &str, id: &str) -> Value {
+fn entity(kind: &'static str, id: &str) -> Value {
     Value::new_entity_uid(uid(kind, id))
 }
 
@@ -47,11 +59,11 @@ fn answer(value: Answer) -> Value {
 }
 
 /// A member of a vocabulary, or the vocabulary's `none`.
-fn or_none<T: Code>(kind: &str, value: Option<T>) -> Value {
+fn or_none<T: Code>(kind: &'static str, value: Option<T>) -> Value {
     entity(kind, value.map_or("none", Code::code))
 }
 
-fn set<'a>(kind: &str, ids: impl Iterator<Item = &'a str>) -> Value {
+fn set<'a>(kind: &'static str, ids: impl Iterator<Item = &'a str>) -> Value {
     Value::new_set(ids.map(|id| entity(kind, id)))
 }
 

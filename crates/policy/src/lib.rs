@@ -276,11 +276,11 @@ impl<'e> Situation<'e> {
 
     /// May this be done? With all reasons against it.
     pub fn decide(&self, action: &str, proposal: &Proposal) -> Verdict {
-        with_room(|| self.verdict(action, proposal))
+        with_room(|| self.verdict(action, entities::context(proposal)))
     }
 
-    fn verdict(&self, action: &str, proposal: &Proposal) -> Verdict {
-        let (entities, request) = match self.question(action, proposal) {
+    fn verdict(&self, action: &str, context: Result<Context, String>) -> Verdict {
+        let (entities, request) = match self.question(action, context) {
             Ok(parts) => parts,
             Err(error) => {
                 return Verdict {
@@ -317,7 +317,8 @@ impl<'e> Situation<'e> {
     /// Does a role allow it, whatever the safeguards say? For offering, never for doing: that is [`Self::decide`].
     pub fn permits(&self, action: &str, proposal: &Proposal) -> bool {
         with_room(|| {
-            let Ok((entities, request)) = self.question(action, proposal) else {
+            let context = entities::context(proposal);
+            let Ok((entities, request)) = self.question(action, context) else {
                 return false;
             };
             let ask = |set| self.authorizer.is_authorized(&request, set, entities);
@@ -343,7 +344,7 @@ impl<'e> Situation<'e> {
                 .values()
                 .filter(|s| s.actions.iter().any(|a| a == action))
         };
-        let Ok((entities, request)) = self.question(action, proposal) else {
+        let Ok((entities, request)) = self.question(action, entities::context(proposal)) else {
             return scoped().map(|s| (s, State::Error)).collect();
         };
         let ask = |set| self.authorizer.is_authorized(&request, set, entities);
@@ -387,7 +388,8 @@ impl<'e> Situation<'e> {
 
     /// Which audiences the actor belongs to on this case; the audience of the case itself first.
     pub fn audiences(&self) -> Vec<Audience> {
-        let none = Proposal::default();
+        let context = entities::context(&Proposal::default());
+        let sees = |action| with_room(|| self.verdict(action, context.clone()).is_allowed());
         [
             (Audience::Case, "read-case"),
             (Audience::Counselling, "read-counselling"),
@@ -395,19 +397,22 @@ impl<'e> Situation<'e> {
             (Audience::Health, "read-health"),
         ]
         .into_iter()
-        .filter(|(_, action)| self.decide(action, &none).is_allowed())
+        .filter(|(_, action)| sees(action))
         .map(|(audience, _)| audience)
         .collect()
     }
 
-    fn question(&self, action: &str, proposal: &Proposal) -> Result<(&Entities, Request), String> {
+    fn question(
+        &self,
+        action: &str,
+        context: Result<Context, String>,
+    ) -> Result<(&Entities, Request), String> {
         let entities = self.entities.as_ref().map_err(Clone::clone)?;
-        let context: Context = entities::context(proposal)?;
         let request = Request::new(
             self.principal.clone(),
             entities::action_uid(action),
             self.resource.clone(),
-            context,
+            context?,
             Some(&self.engine.schema),
         )
         .map_err(|e| e.to_string())?;

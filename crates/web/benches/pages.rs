@@ -105,10 +105,8 @@ async fn measure(
     let made = {
         let (app, real) = (app.clone(), REAL.min(rows));
         // On a task of its own: these walks are deep.
-        tokio::spawn(
-            async move { Box::pin(caseload(&app, &world, real, 2026, |_| {})).await },
-        )
-        .await??
+        tokio::spawn(async move { Box::pin(caseload(&app, &world, real, 2026, |_| {})).await })
+            .await??
     };
     let copies = copy_rows(&store, rows, now).await?;
     store.tidy().await?;

@@ -106,7 +106,7 @@ impl FromRequestParts<Web> for Desk {
             Ok(present) => {
                 let lang = language(&parts.headers, Some(&present.actor.staff.language));
                 if present.actor.staff.must_change_password
-                    && !path.starts_with("/account")
+                    && !path.starts_with("/account/password")
                     && !path.starts_with("/sign-out")
                 {
                     return Err(Redirect::to("/account/password").into_response());

@@ -103,7 +103,7 @@ pub async fn record(
     let rehearse = action.nature == Nature::BindingStep && extra.confirm.is_none();
     let input = Input {
         fields: values.clone(),
-        seen: extra.seen.as_ref().and_then(|s| s.parse().ok()),
+        seen: extra.seen.as_ref().map(|s| s.parse().unwrap_or(u32::MAX)),
         once: extra.once.clone().filter(|o| !o.is_empty()),
         rehearse,
     };

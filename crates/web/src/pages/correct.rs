@@ -126,7 +126,7 @@ pub async fn record(
     sent.insert("entry".to_owned(), Value::from(entry));
     let input = Input {
         fields: sent,
-        seen: extra.seen.and_then(|s| s.parse().ok()),
+        seen: extra.seen.map(|s| s.parse().unwrap_or(u32::MAX)),
         once: extra.once.filter(|o| !o.is_empty()),
         rehearse: false,
     };
@@ -288,7 +288,7 @@ pub async fn second(
     }
     let input = Input {
         fields: Map::from_iter([("entry".to_owned(), Value::from(entry))]),
-        seen: extra.seen.and_then(|s| s.parse().ok()),
+        seen: extra.seen.map(|s| s.parse().unwrap_or(u32::MAX)),
         once: extra.once.filter(|o| !o.is_empty()),
         rehearse: false,
     };
