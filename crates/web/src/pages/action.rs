@@ -45,6 +45,8 @@ struct Told {
     /// The case of the travel group the checks are about, where it is another.
     other_case: Option<String>,
     new: Vec<u32>,
+    /// The version the writer saw, carried on while nothing newer was shown.
+    seen: Option<String>,
 }
 
 /// `GET /cases/{number}/do/{code}`
@@ -145,6 +147,7 @@ async fn again(
     let told = match refused {
         Refused::Invalid(errors) => Told {
             errors,
+            seen: extra.seen.clone(),
             ..Told::default()
         },
         Refused::Unmet(unmet) => Told {
@@ -216,7 +219,10 @@ async fn form_page(
         .collect();
     let title = t(lang, &format!("a-{}", action.code));
     let chrome = desk.chrome_back(links::case(number), t(lang, "back-to-case"));
-    let seen = prepared.case.version.to_string();
+    let seen = told
+        .seen
+        .clone()
+        .unwrap_or_else(|| prepared.case.version.to_string());
     let open: Vec<&Check> = prepared.checks.iter().filter(|c| !c.is_clear()).collect();
     let frame = Form {
         action: &links::action(number, action.code),

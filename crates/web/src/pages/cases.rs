@@ -51,9 +51,10 @@ pub async fn list(State(web): State<Web>, desk: Desk, Query(asked): Query<Asked>
             .filter(|v| VIEWS.contains(&v.as_str()))
             .unwrap_or_else(|| "all".to_owned()),
         stage: given(asked.stage).filter(|s| StageName::from_code(s).is_some()),
-        country: given(asked.country),
-        words: given(asked.q),
-        after: given(asked.after),
+        country: given(asked.country)
+            .filter(|c| c.parse::<homeward_domain::places::Country>().is_ok()),
+        words: given(asked.q).map(|q| q.chars().filter(|c| !c.is_control()).collect()),
+        after: given(asked.after).filter(|a| !a.chars().any(char::is_control)),
     };
     let list = match web.app.list(&desk.actor, &wanted).await {
         Ok(list) => list,

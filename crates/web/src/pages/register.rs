@@ -88,6 +88,7 @@ pub async fn register(
     let programme = sent
         .remove(PROGRAMME.name)
         .and_then(|v| v.as_str().map(str::to_owned))
+        .filter(|code| !code.chars().any(char::is_control))
         .unwrap_or_default();
     let arrival = asked.arrived.then(|| {
         ArrivalRecorded::FIELDS

@@ -25,9 +25,14 @@ async fn records(ground: &Ground) -> Vec<(&'static str, CaseNumber)> {
         ),
     ] {
         let mut walk = Walk::new(&ground.app, &ground.world, profile);
-        walk.to(StageName::Eligible)
-            .await
-            .unwrap_or_else(|stuck| panic!("{name}: {stuck}"));
+        walk.to(if name == "protected location" {
+            // Only whoever carries it, and the protection lead, can go on from here.
+            StageName::Registered
+        } else {
+            StageName::Eligible
+        })
+        .await
+        .unwrap_or_else(|stuck| panic!("{name}: {stuck}"));
         records.push((name, walk.number().clone()));
     }
     records.push(("no such case", CaseNumber::new(26, 1)));

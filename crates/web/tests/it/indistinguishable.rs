@@ -112,9 +112,7 @@ async fn tell(ground: &Ground, to: StageName) -> Walk<'_> {
 async fn everything(ground: &Ground, walk: &Walk<'_>, login: &str) -> Vec<(String, String)> {
     let browser = ground.browse(login).await;
     let number = walk.number().to_string();
-    let mut paths: Vec<String> = ["/", "/cases", "/by-number", "/account"]
-        .map(str::to_owned)
-        .to_vec();
+    let mut paths: Vec<String> = ["/", "/cases", "/by-number"].map(str::to_owned).to_vec();
     for view in [
         "all",
         "mine",
