@@ -540,9 +540,9 @@ fn check_moments(fact: &Fact, case: &Case) -> Result<(), Refused> {
     let (Fact::ArrivalRecorded(arrived), Some(left)) = (fact, case.departure()) else {
         return Ok(());
     };
-    use homeward_domain::dates::instant;
-    let departed = instant(left.record.departed_at, left.record.departs_zone);
-    if instant(arrived.arrived_at, arrived.arrives_zone) < departed {
+    let departed =
+        homeward_domain::dates::instant(left.record.departed_at, left.record.departs_zone);
+    if homeward_domain::dates::instant(arrived.arrived_at, arrived.arrives_zone) < departed {
         return Err(Refused::Invalid(vec![FieldError::new(
             "arrived_at",
             Problem::ArrivesBeforeDeparture,

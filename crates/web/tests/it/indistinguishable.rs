@@ -60,7 +60,7 @@ fn secrets(walk: &Walk<'_>) -> Vec<Secret> {
         ),
         protection(
             "record-protection-outcome",
-            steps::protection_outcome("no-need-found", "unhcr", today),
+            steps::protection_outcome("open", "unhcr", today),
         ),
         protection(
             "record-incident",
