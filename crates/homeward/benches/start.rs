@@ -112,7 +112,7 @@ impl Running {
             if self.ask("/health").is_ok_and(|is_well| is_well) {
                 return Ok(self.begun.elapsed());
             }
-            if self.begun.elapsed() > Duration::from_secs(60) || self.child.try_wait()?.is_some() {
+            if self.begun.elapsed() > Duration::from_mins(1) || self.child.try_wait()?.is_some() {
                 return Err("it does not answer".into());
             }
             thread::sleep(Duration::from_millis(2));
