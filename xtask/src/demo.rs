@@ -93,7 +93,7 @@ impl Running {
         let started = Instant::now();
         while TcpStream::connect(address).is_err() {
             let said = fs::read_to_string(&log).unwrap_or_default();
-            if server.has_ended() || started.elapsed() > Duration::from_mins(3) {
+            if server.has_ended() || started.elapsed() > Duration::from_mins(8) {
                 bail!("the demonstration does not answer on {address}; it said:\n{said}");
             }
             thread::sleep(Duration::from_millis(50));
