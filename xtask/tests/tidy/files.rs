@@ -2,7 +2,7 @@
 
 use crate::{assert_tidy, texts};
 
-const LONGEST: usize = 1_200;
+const LONGEST: usize = 600;
 
 /// Lists may be long; logic may not.
 const MAY_BE_LONG: [&str; 5] = [
@@ -13,6 +13,26 @@ const MAY_BE_LONG: [&str; 5] = [
     ".snap",
 ];
 
+/// Longer than they should be, and by how many lines at most: these can only shrink. A file that fits leaves the list.
+#[rustfmt::skip] // a table reads best as one
+const TO_BE_SPLIT: &[(&str, usize)] = &[
+    ("crates/app/src/admin/people.rs", 624),
+    ("crates/app/src/record.rs", 877),
+    ("crates/app/tests/it/corrections.rs", 786),
+    ("crates/demo/src/bali/manila.rs", 684),
+    ("crates/demo/src/walk.rs", 770),
+    ("crates/domain/src/case.rs", 1001),
+    ("crates/domain/src/facts.rs", 1159),
+    ("crates/domain/src/fields.rs", 819),
+    ("crates/domain/src/standing.rs", 756),
+    ("crates/homeward/tests/it/accounts.rs", 638),
+    ("crates/policy/tests/it/safeguards.rs", 1030),
+    ("crates/store/tests/it/nouns.rs", 785),
+    ("crates/web/tests/it/settings.rs", 753),
+    ("locales/ar/journey.ftl", 651),
+    ("locales/en/journey.ftl", 651),
+];
+
 #[test]
 fn files_are_short_enough_to_be_read() {
     let mut complaints = Vec::new();
@@ -21,11 +41,16 @@ fn files_are_short_enough_to_be_read() {
         .filter(|text| !MAY_BE_LONG.iter().any(|end| text.path.ends_with(end)))
     {
         let lines = text.words.lines().count();
-        if lines > LONGEST {
+        let to_be_split = TO_BE_SPLIT.iter().find(|(path, _)| *path == text.path);
+        let longest = to_be_split.map_or(LONGEST, |(_, longest)| *longest);
+        if lines > longest {
             complaints.push(format!(
-                "{}: {lines} lines; more than {LONGEST} are two files",
+                "{}: {lines} lines; more than {longest} are two files",
                 text.path
             ));
+        }
+        if to_be_split.is_some() && lines <= LONGEST {
+            complaints.push(format!("{}: fits now; take it off the list", text.path));
         }
     }
     assert_tidy("files are short enough to be read", &complaints);
