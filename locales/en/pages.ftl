@@ -113,8 +113,6 @@ register-person = The person
 register-arrival = The arrival
 register-arrived = The person has already come home without a case
 register-nothing-kept = Nothing was kept. That somebody asked and said no is counted without anything about them.
-register-known = People with a like name whose cases you may see
-register-known-about = If it is the same person in the same programme, open that case instead of registering again.
 programmes-none = There is no programme you may register for
 programmes-none-about = A programme manager opens programmes, an administrator gives the role for this office.
 

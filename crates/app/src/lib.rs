@@ -13,6 +13,7 @@ pub mod rebuild;
 pub mod record;
 pub mod refused;
 pub mod register;
+mod release;
 pub mod sign_in;
 mod summary;
 pub mod view;

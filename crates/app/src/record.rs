@@ -2,6 +2,9 @@
 //!
 //! Open the transaction, hold the case, fold it, decide, append, follow up, commit. Pages and API both come here.
 
+mod read;
+mod row;
+
 use chrono::{DateTime, Utc};
 use homeward_domain::{
     actions::{Action, Nature},
@@ -9,10 +12,8 @@ use homeward_domain::{
     case_number::CaseNumber,
     codes::Audience,
     dates::instant,
-    facts::{
-        Amended, Assigned, Booked, Corrected, Fact, IncidentRecorded, ReceivingAsked, Released,
-    },
-    fields::{self, FieldError, Problem, Text},
+    facts::{Amended, Booked, Corrected, Fact, IncidentRecorded, Released},
+    fields::{FieldError, Problem, Text},
     ids::{CaseId, EntryId},
     standing::{Proposal, Standing},
 };
@@ -22,11 +23,16 @@ use homeward_store::{
     cases::CaseSummary,
     idempotency::{self, Answer as KeptAnswer, Begun},
     journal::{self, NewEntry, chain_of, seal_context},
-    notices, offices, staff,
+    offices, staff,
 };
 use ring::digest::{SHA256, digest};
 use serde_json::{Map, Value};
 
+pub(crate) use self::{read::check_moments, row::correct_row};
+use self::{
+    read::{check_country, read_fact},
+    row::apply_to_row,
+};
 use crate::{
     Actor, App, Refused,
     checks::checks_for,
@@ -34,8 +40,8 @@ use crate::{
     consequences,
     load::{Decision, Loaded, Payload},
     refused::Unmet,
-    summary,
-    view::{Sight, hidden_fields},
+    release, summary,
+    view::Sight,
 };
 
 /// What arrived for an action.
@@ -100,7 +106,7 @@ impl App {
         self.check_references(&tx, actor, &fact, &loaded.summary)
             .await?;
         check_country(&fact, &loaded)?;
-        check_moments(&fact, &loaded.case)?;
+        check_moments(&fact, Some(&loaded.case), now)?;
         if !action.is_protective()
             && let Some(new) = seen_new
         {
@@ -323,7 +329,7 @@ impl App {
                 .map(|(s, state)| (s.id.clone(), state))
                 .collect(),
         };
-        let stamps = stamps_for(&fact, loaded, now);
+        let stamps = stamps_for(&fact, loaded, by, now);
         self.append(tx, loaded, by, fact, stamps, Some(decision), now)
             .await
     }
@@ -535,219 +541,6 @@ impl App {
     }
 }
 
-/// Nobody arrives before they left.
-fn check_moments(fact: &Fact, case: &Case) -> Result<(), Refused> {
-    let (Fact::ArrivalRecorded(arrived), Some(left)) = (fact, case.departure()) else {
-        return Ok(());
-    };
-    let departed =
-        homeward_domain::dates::instant(left.record.departed_at, left.record.departs_zone);
-    if homeward_domain::dates::instant(arrived.arrived_at, arrived.arrives_zone) < departed {
-        return Err(Refused::Invalid(vec![FieldError::new(
-            "arrived_at",
-            Problem::ArrivesBeforeDeparture,
-        )]));
-    }
-    Ok(())
-}
-
-/// Reads the fields into a fact, and checks it whole.
-fn read_fact(
-    action: &Action,
-    input: &Map<String, Value>,
-    case: &Case,
-    sight: &Sight,
-    actor: &Actor,
-    now: DateTime<Utc>,
-) -> Result<Fact, Refused> {
-    let today = actor.today(now);
-    let defect = |e: serde_json::Error| Refused::Defect(e.to_string());
-    let fact = if action.code == "correct" {
-        read_correction(input, case, sight, today)?
-    } else {
-        let hidden = hidden_fields(action.code, sight);
-        let asked: Vec<_> = action
-            .fields()
-            .iter()
-            .filter(|f| !hidden.contains(&f.name))
-            .copied()
-            .collect();
-        let mut map = fields::read(&asked, input, today).map_err(Refused::Invalid)?;
-        if action.code == "amend" {
-            // What this reader may not see stays as it was.
-            let before = Fact::Amended(case.details().clone()).to_fields();
-            for name in &hidden {
-                map.insert(
-                    (*name).to_owned(),
-                    before.get(*name).cloned().unwrap_or(Value::Null),
-                );
-            }
-        }
-        Fact::from_fields(action.code, map).map_err(defect)?
-    };
-    let fact = match fact {
-        // Entries are numbered for each reader: what others may not see leaves no gap.
-        Fact::EntryVerified(mut v) => {
-            v.entry = sight
-                .seq_of(case, v.entry)
-                .filter(|s| *s <= case.last_seq())
-                .ok_or_else(no_entry)?;
-            let known = case
-                .entry(v.entry)
-                .is_some_and(|e| homeward_domain::actions::VERIFIED.contains(&e.fact.code()));
-            if !known {
-                return Err(no_entry());
-            }
-            Fact::EntryVerified(v)
-        }
-        Fact::CorrectionApproved(mut a) => {
-            a.entry = sight.seq_of(case, a.entry).ok_or_else(no_entry)?;
-            if case.state_of(a.entry) != homeward_domain::case::EntryState::AwaitsSecond {
-                return Err(no_entry());
-            }
-            Fact::CorrectionApproved(a)
-        }
-        other => other,
-    };
-    let errors = fact.check();
-    if errors.is_empty() {
-        Ok(fact)
-    } else {
-        Err(Refused::Invalid(errors))
-    }
-}
-
-/// A new country of return is one the programme serves; one that stays is left alone.
-fn check_country(fact: &Fact, loaded: &Loaded) -> Result<(), Refused> {
-    let country = match fact {
-        Fact::Amended(a) => a.country_of_return,
-        Fact::Corrected(Corrected { replacement, .. }) => match replacement.as_deref() {
-            Some(Fact::Registered(r)) => r.country_of_return,
-            Some(Fact::Amended(a)) => a.country_of_return,
-            _ => return Ok(()),
-        },
-        _ => return Ok(()),
-    };
-    let served = &loaded.around.terms.countries_of_return;
-    if served.contains(&country) || country == loaded.case.details().country_of_return {
-        return Ok(());
-    }
-    Err(Refused::Invalid(vec![FieldError::new(
-        "country_of_return",
-        Problem::OutsideProgramme,
-    )]))
-}
-
-fn no_entry() -> Refused {
-    Refused::Invalid(vec![FieldError::new("entry", Problem::NoEntry)])
-}
-
-/// A correction: `entry`, `reason`, `strike`, and the fields of the record that takes its place.
-fn read_correction(
-    input: &Map<String, Value>,
-    case: &Case,
-    sight: &Sight,
-    today: chrono::NaiveDate,
-) -> Result<Fact, Refused> {
-    let mut rest = input.clone();
-    let entry = rest.remove("entry").and_then(|v| {
-        v.as_u64()
-            .or_else(|| v.as_str().and_then(|s| s.trim().parse().ok()))
-    });
-    let entry = entry
-        .and_then(|n| u32::try_from(n).ok())
-        .and_then(|n| sight.seq_of(case, n))
-        .ok_or_else(no_entry)?;
-    let target = case.entry(entry).ok_or_else(no_entry)?;
-    if matches!(
-        target.fact.code(),
-        "correct" | "approve-correction" | "verify"
-    ) {
-        return Err(no_entry());
-    }
-    let mut errors = Vec::new();
-    let reason = rest.remove("correction_reason").unwrap_or(Value::Null);
-    let reason_field = [fields::Field {
-        name: "correction_reason",
-        kind: fields::Kind::Text { max: 10_000 },
-        required: true,
-    }];
-    let reason = match fields::read(
-        &reason_field,
-        &Map::from_iter([("correction_reason".to_owned(), reason)]),
-        today,
-    ) {
-        Ok(map) => map["correction_reason"]
-            .as_str()
-            .unwrap_or_default()
-            .to_owned(),
-        Err(found) => {
-            errors.extend(found);
-            String::new()
-        }
-    };
-    let strike_field = [fields::Field {
-        name: "strike",
-        kind: fields::Kind::Tick,
-        required: false,
-    }];
-    let strike = rest.remove("strike").unwrap_or(Value::Null);
-    let strike = match fields::read(
-        &strike_field,
-        &Map::from_iter([("strike".to_owned(), strike)]),
-        today,
-    ) {
-        Ok(map) => map["strike"] == Value::Bool(true),
-        Err(found) => {
-            errors.extend(found);
-            false
-        }
-    };
-    if strike && entry == 1 {
-        errors.push(FieldError::new("strike", Problem::NoEntry));
-    }
-    let replacement = if strike {
-        None
-    } else {
-        let hidden = hidden_fields(target.fact.code(), sight);
-        let asked: Vec<_> = Fact::fields(target.fact.code())
-            .unwrap_or(&[])
-            .iter()
-            .filter(|f| !hidden.contains(&f.name))
-            .copied()
-            .collect();
-        match fields::read(&asked, &rest, today) {
-            Ok(mut map) => {
-                // As it counts now: a correction before this one is not undone.
-                let before = case.effective(entry).unwrap_or(&target.fact).to_fields();
-                for name in hidden {
-                    map.insert(
-                        name.to_owned(),
-                        before.get(name).cloned().unwrap_or(Value::Null),
-                    );
-                }
-                Some(Box::new(
-                    Fact::from_fields(target.fact.code(), map)
-                        .map_err(|e| Refused::Defect(e.to_string()))?,
-                ))
-            }
-            Err(found) => {
-                errors.extend(found);
-                None
-            }
-        }
-    };
-    if errors.is_empty() {
-        Ok(Fact::Corrected(Corrected {
-            entry,
-            reason: Text(reason),
-            replacement,
-        }))
-    } else {
-        Err(Refused::Invalid(errors))
-    }
-}
-
 /// The actor recorded the entry this action is about.
 fn is_own_entry(fact: &Fact, case: &Case, by: Author) -> bool {
     let by_of = |code: &str| {
@@ -768,9 +561,10 @@ fn is_own_entry(fact: &Fact, case: &Case, by: Author) -> bool {
 }
 
 /// What the program adds to a fact.
-fn stamps_for(fact: &Fact, loaded: &Loaded, now: DateTime<Utc>) -> Stamps {
+fn stamps_for(fact: &Fact, loaded: &Loaded, by: Author, now: DateTime<Utc>) -> Stamps {
     let mut stamps = Stamps {
         local_day: Some(loaded.around.today()),
+        release_stands: release::stands_after(loaded, by, fact, now),
         ..Stamps::default()
     };
     match fact {
@@ -786,89 +580,11 @@ fn stamps_for(fact: &Fact, loaded: &Loaded, now: DateTime<Utc>) -> Stamps {
                 .case
                 .latest::<Released>()
                 .is_some_and(|r| r.at <= left_at);
-            stamps.had_release = Some(given && summary::release_holds(loaded, now));
+            stamps.had_release = Some(given && release::holds(loaded, now));
         }
         _ => {}
     }
     stamps
-}
-
-/// What an entry changes in the row beside the journal, apart from the fold: assignment, receiving office, groups, notices.
-async fn apply_to_row(
-    tx: &Tx,
-    row: &mut CaseSummary,
-    case: &Case,
-    fact: &Fact,
-) -> Result<(), Refused> {
-    match fact {
-        Fact::Assigned(a) => row.assigned_to = staff::find(tx, &a.to_staff.0).await?.map(|s| s.id),
-        Fact::ReceivingAsked(asked) => {
-            // Without consent to share, the office is asked in general terms and does not see the case (INT-10).
-            row.receiving_office_id = match offices::find(tx, &asked.office.0).await? {
-                Some(office) if case.may_share() => Some(office.id),
-                _ => None,
-            };
-        }
-        Fact::ConsentRevoked(c)
-            if (c.share || c.keep)
-                && (case.stage().name().is_before_departure()
-                    || case.stage().name().is_ended()) =>
-        {
-            row.receiving_office_id = None;
-        }
-        Fact::Corrected(corrected) => correct_row(tx, row, case, corrected.entry).await?,
-        Fact::GroupJoined(joined) => consequences::join(tx, row, joined, case).await?,
-        Fact::GroupLeft(left) => consequences::leave(tx, row, left.group, case).await?,
-        Fact::ArrivalNotified(_) => {
-            if let (Some(office), Some(entry)) = (row.receiving_office_id, case.entries().last()) {
-                let notice = notices::Notice {
-                    id: new_id(entry.at),
-                    case_id: row.id,
-                    to_office_id: office,
-                    kind: "arrival".to_owned(),
-                    sent_on: homeward_domain::case::day_of(entry.at, &entry.stamps),
-                    at: entry.at,
-                    acknowledged_at: None,
-                };
-                notices::insert(tx, &notice).await?;
-            }
-        }
-        _ => {}
-    }
-    Ok(())
-}
-
-/// What a correction changes in the row beside the journal: who carries the case, and which office receives.
-pub(crate) async fn correct_row(
-    tx: &Tx,
-    row: &mut CaseSummary,
-    case: &Case,
-    entry: u32,
-) -> Result<(), Refused> {
-    match case.entry(entry).map(|e| &e.fact) {
-        Some(Fact::Assigned(_)) => {
-            if let Some(assigned) = case.latest::<Assigned>() {
-                let login = &assigned.record.to_staff.0;
-                row.assigned_to = staff::find(tx, login).await?.map(|s| s.id);
-            }
-        }
-        // An office that was asked by mistake sees the case no longer.
-        Some(Fact::ReceivingAsked(_)) => {
-            row.receiving_office_id = match case.latest::<ReceivingAsked>() {
-                Some(asked) if case.may_share() => offices::find(tx, &asked.record.office.0)
-                    .await?
-                    .map(|office| office.id),
-                _ => None,
-            };
-        }
-        Some(Fact::Registered(_))
-            if !case.may_share() && case.stage().name().is_before_departure() =>
-        {
-            row.receiving_office_id = None;
-        }
-        _ => {}
-    }
-    Ok(())
 }
 
 /// Details as an amendment, prefilled for a form.

@@ -28,20 +28,9 @@ use crate::{
     checks::checks_for,
     clock::new_id,
     load::{Decision, Loaded},
-    record::{Input, Recorded},
+    record::{Input, Recorded, check_moments},
     refused::Unmet,
 };
-
-/// Someone already known by a like name, as far as the actor may see them: nobody is registered twice unseen.
-#[derive(Debug, Clone)]
-pub struct Known {
-    /// Number of the case.
-    pub number: CaseNumber,
-    /// Name.
-    pub name: String,
-    /// Stage.
-    pub stage: String,
-}
 
 impl App {
     /// Registers a person in a programme. `arrived` registers someone who came without a case (REI-15).
@@ -91,6 +80,18 @@ impl App {
         if !errors.is_empty() {
             return Err(Refused::Invalid(errors));
         }
+        let arrival = match arrival {
+            Some(map) => {
+                let arrived = Fact::from_fields("record-arrival", map).map_err(defect)?;
+                let errors = arrived.check();
+                if !errors.is_empty() {
+                    return Err(Refused::Invalid(errors));
+                }
+                check_moments(&arrived, None, now)?;
+                Some(arrived)
+            }
+            None => None,
+        };
         let Fact::Registered(registered) = &fact else {
             return Err(Refused::Defect("not a registration".to_owned()));
         };
@@ -241,12 +242,7 @@ impl App {
             office: actor.office.clone(),
             companions: Vec::new(),
         };
-        if let Some(map) = arrival {
-            let arrived = Fact::from_fields("record-arrival", map).map_err(defect)?;
-            let errors = arrived.check();
-            if !errors.is_empty() {
-                return Err(Refused::Invalid(errors));
-            }
+        if let Some(arrived) = arrival {
             self.append(&tx, &mut loaded, by, arrived, stamps, None, now)
                 .await?;
             loaded.summary.receiving_office_id = Some(actor.office.id);
@@ -288,25 +284,6 @@ impl App {
         .await?;
         tx.commit().await?;
         Ok(())
-    }
-
-    /// Cases with a like name that this actor may see, to look at before registering somebody.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn known_by_name(&self, actor: &Actor, name: &str) -> Result<Vec<Known>, Refused> {
-        if search::normalise(name).len() < 2 {
-            return Ok(Vec::new());
-        }
-        let list = self.search(actor, name, 8).await?;
-        Ok(list
-            .into_iter()
-            .map(|row| Known {
-                number: row.number,
-                name: row.name,
-                stage: row.stage,
-            })
-            .collect())
     }
 
     /// A number nobody has. Two at once end as a duplicate, and the later tries another.

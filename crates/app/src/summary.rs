@@ -1,12 +1,10 @@
 //! The summary row of a case: rebuilt from the fold in the same transaction, never consulted by a gate.
 
-use chrono::{DateTime, Utc};
 use homeward_domain::{
     case::{Case, departs_on},
     codes::{Audience, HoldKind},
     due::{due, next_step},
-    facts::Released,
-    standing::{Around, Proposal, Standing},
+    standing::{Proposal, Standing},
 };
 use homeward_policy::{State, Who};
 use homeward_store::{
@@ -103,22 +101,4 @@ pub(crate) fn names(case: &Case) -> Vec<String> {
             .cloned(),
     );
     names
-}
-
-/// True when the release of a case is valid at a moment and nothing it rests on has changed since.
-pub(crate) fn release_holds(loaded: &Loaded, now: DateTime<Utc>) -> bool {
-    use homeward_domain::stage::StageName;
-    if loaded.broken.is_some() || loaded.case.stage_at(now) != StageName::Released {
-        return false;
-    }
-    // Asked as of the release: that hours pass is what its own end is for; all else counts as it is now.
-    let released_at = loaded.case.latest::<Released>().map_or(now, |r| r.at);
-    let around = Around {
-        now: released_at,
-        ..loaded.around.clone()
-    };
-    let standing = Standing::of(&loaded.case, &around, None);
-    let situation = loaded.engine.on_case(&Who::System, &standing, &around);
-    let verdict = situation.decide("release", &Proposal::hoped_for());
-    verdict.unmet.is_empty() && verdict.errors.is_empty()
 }

@@ -45,6 +45,9 @@ pub struct Stamps {
     /// The case whose entry caused this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub because_of: Option<String>,
+    /// A confidential entry after which every safeguard of the release was still met (docs/decisions/0006).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub release_stands: bool,
 }
 
 /// One entry of a case, opened.
@@ -222,6 +225,11 @@ impl Case {
         Self::replay(entries).expect("the beginning did not change")
     }
 
+    /// A fact that touches nothing a release rests on, whatever it says.
+    pub fn leaves_release(fact: &Fact) -> bool {
+        LEAVES_RELEASE.contains(&fact.code())
+    }
+
     fn apply(&mut self, entry: &Entry, fact: &Fact) {
         let before = self.stage.name();
         if let Stage::Released {
@@ -230,7 +238,8 @@ impl Case {
             booking,
             ..
         } = self.stage
-            && !LEAVES_RELEASE.contains(&fact.code())
+            && !Self::leaves_release(fact)
+            && !entry.stamps.release_stands
         {
             self.stage = Stage::Booked {
                 declaration,

@@ -2,18 +2,22 @@
 //!
 //! Nothing is judged here: answers stay answers, absent is never no, and spans are counted in calendar days (design 3.1, 3.9, 3.10).
 
+mod proposal;
+mod session;
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+use self::session::{best_session, interpreter_fit, last_said};
+pub use self::{proposal::Proposal, session::Session};
 use crate::{
     case::{Case, arrives_on, day_of, departs_at, departs_on},
     case_number::CaseNumber,
     codes::{
         AgeFinding, Answer, BestInterests, BestInterestsProcedure, BodyKind, Capacity, Care,
-        Category, HoldKind, Interpreter, Place, ProtectionOutcome, ReceivingAnswer, RiskLevel,
-        Viability,
+        Category, HoldKind, Place, ProtectionOutcome, ReceivingAnswer, RiskLevel, Viability,
     },
     dates::{birthday, days_between, local_day},
     facts::{
@@ -66,21 +70,6 @@ pub struct Companion {
     pub departs_at: Option<DateTime<Utc>>,
 }
 
-/// A counselling session, or none: the one with the most conditions met, the latest of equals (COU-02).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the fields are those of `Counselled`")]
-pub struct Session {
-    pub held: bool,
-    pub before_declaration: bool,
-    pub understood: Answer,
-    pub private: Answer,
-    pub no_official: Answer,
-    pub could_end: Answer,
-    pub could_reach_outside: Answer,
-    pub independent: Answer,
-    pub interpreter_fit: bool,
-}
-
 /// Everything the policies may ask about a case. Names follow the policy schema.
 #[derive(Debug, Clone, PartialEq)]
 #[expect(
@@ -90,6 +79,7 @@ pub struct Session {
 pub struct Standing {
     // person
     pub child: bool,
+    pub small_child: bool,
     pub age_assessed: bool,
     pub age_found_adult: bool,
     pub age_by: Option<BodyKind>,
@@ -116,6 +106,7 @@ pub struct Standing {
     // counselling and decision
     pub session: Session,
     pub asked_alone: bool,
+    pub spoken_for: bool,
     pub free_choice: Answer,
     pub pressure_signs: Answer,
     pub informed: Answer,
@@ -138,6 +129,7 @@ pub struct Standing {
     pub reconfirmed_hours: i64,
     pub reconfirmed_private: Answer,
     pub reconfirmed_alone: Answer,
+    pub reconfirmed_spoken_for: bool,
     pub reconfirmed_by_counsellor: bool,
     pub reconfirmed_interpreter_fit: bool,
     pub reconfirmed_wishes: Answer,
@@ -169,6 +161,7 @@ pub struct Standing {
     pub best_interests_by: Option<BodyKind>,
     pub best_interests_trained: Answer,
     pub best_interests_child_agrees: Answer,
+    pub best_interests_too_small: Answer,
     pub best_interests_tracing: Answer,
     pub best_interests_family: Answer,
     pub best_interests_security: Answer,
@@ -210,110 +203,9 @@ pub struct Standing {
     pub holds: BTreeSet<HoldKind>,
 }
 
-/// What an action brings with it that is not yet on the case: asked about in its `context`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[expect(
-    missing_docs,
-    reason = "each field is documented in policy/homeward.cedarschema"
-)]
-pub struct Proposal {
-    pub own_entry: bool,
-    pub eligible: bool,
-    pub bars_return: bool,
-    pub hold: Option<HoldKind>,
-    pub told_purpose: Answer,
-    pub consent_to_keep: Answer,
-    pub consent_understood: bool,
-    pub declaration_understood: Answer,
-    pub declaration_reviewed: Answer,
-    pub declaration_binds_to_nothing: Answer,
-    pub declaration_same_country: bool,
-    pub document_needed: Answer,
-    pub document_agreed: Answer,
-    pub escort_signed: bool,
-    pub receiver_signed: bool,
-    pub identity_checked: Answer,
-    pub as_named: Answer,
-}
-
-impl Proposal {
-    /// What a step would bring if it is done right: for showing what else is missing before anybody fills in its form.
-    pub fn hoped_for() -> Self {
-        Self {
-            own_entry: false,
-            eligible: true,
-            bars_return: false,
-            hold: None,
-            told_purpose: Answer::Yes,
-            consent_to_keep: Answer::Yes,
-            consent_understood: true,
-            declaration_understood: Answer::Yes,
-            declaration_reviewed: Answer::Yes,
-            declaration_binds_to_nothing: Answer::Yes,
-            declaration_same_country: true,
-            document_needed: Answer::Yes,
-            document_agreed: Answer::Yes,
-            escort_signed: true,
-            receiver_signed: true,
-            identity_checked: Answer::Yes,
-            as_named: Answer::Yes,
-        }
-    }
-
-    /// What a fact proposes; `own_entry` says whether the actor recorded the entry it is about.
-    pub fn of(fact: &crate::facts::Fact, case: Option<&Case>, own_entry: bool) -> Self {
-        use crate::{
-            codes::{EligibilityFinding, ExitReason},
-            facts::Fact,
-        };
-        let none = Self {
-            own_entry,
-            ..Self::default()
-        };
-        match fact {
-            Fact::Registered(r) => Self {
-                told_purpose: r.told_purpose,
-                consent_to_keep: r.consent_to_keep,
-                consent_understood: r.consent_interpreter.is_some()
-                    || r.languages.contains(&r.consent_language),
-                ..none
-            },
-            Fact::EligibilityDecided(d) => Self {
-                eligible: d.finding == EligibilityFinding::Eligible,
-                ..none
-            },
-            Fact::Declared(d) => Self {
-                declaration_understood: d.understood,
-                declaration_reviewed: d.form_reviewed,
-                declaration_binds_to_nothing: d.binds_to_nothing,
-                declaration_same_country: case
-                    .is_some_and(|c| c.details().country_of_return == d.country_of_return),
-                ..none
-            },
-            Fact::DocumentRequested(d) => Self {
-                document_needed: d.needed,
-                document_agreed: d.person_agrees,
-                ..none
-            },
-            Fact::HandedOver(h) => Self {
-                escort_signed: h.escort_signed,
-                receiver_signed: h.receiver_signed,
-                identity_checked: h.identity_checked,
-                as_named: h.as_named,
-                ..none
-            },
-            Fact::Exited(e) => Self {
-                bars_return: e.exit == ExitReason::ReturnBarred,
-                ..none
-            },
-            Fact::HoldLifted(h) => Self {
-                hold: Some(h.hold),
-                ..none
-            },
-            _ => none,
-        }
-    }
-}
+/// Below this age somebody may answer for a child (ours; the sources name no age). Counted from the earliest possible birth date,
+/// so that a child of uncertain age is asked itself.
+const SMALL_UNTIL_AGE: u32 = 6;
 
 impl Standing {
     /// Derives the standing of a case at a moment. Total: every case has one.
@@ -377,6 +269,9 @@ impl Standing {
 
         Self {
             child: case.is_child_on(departs),
+            small_child: details
+                .born
+                .is_some_and(|b| departs < birthday(b.earliest(), SMALL_UNTIL_AGE)),
             age_assessed: age.is_some(),
             age_found_adult: age
                 .as_ref()
@@ -426,6 +321,7 @@ impl Standing {
 
             session: best_session(&counselled, declaration.as_ref().map(|d| d.seq)),
             asked_alone: counselled.iter().any(|c| c.record.alone.is_yes()),
+            spoken_for: counselled.iter().any(|c| c.record.spoken_for_by.is_some()),
             free_choice: last_talk.map_or(Answer::NotAsked, |c| c.record.free_choice),
             pressure_signs: last_talk.map_or(Answer::NotAsked, |c| c.record.pressure_signs),
             informed: last_talk.map_or(Answer::NotAsked, |c| c.record.informed),
@@ -470,6 +366,9 @@ impl Standing {
             reconfirmed_alone: reconfirmed
                 .as_ref()
                 .map_or(Answer::NotAsked, |r| r.record.alone),
+            reconfirmed_spoken_for: reconfirmed
+                .as_ref()
+                .is_some_and(|r| r.record.spoken_for_by.is_some()),
             reconfirmed_by_counsellor: reconfirmed
                 .as_ref()
                 .is_some_and(|r| staff(r.by).is_none_or(|by| counsellors.contains(&by))),
@@ -540,6 +439,9 @@ impl Standing {
             best_interests_child_agrees: best
                 .as_ref()
                 .map_or(Answer::NotAsked, |b| b.record.child_agrees),
+            best_interests_too_small: best
+                .as_ref()
+                .map_or(Answer::NotAsked, |b| b.record.too_small_to_say),
             best_interests_tracing: best
                 .as_ref()
                 .map_or(Answer::NotAsked, |b| b.record.tracing_done),
@@ -635,68 +537,6 @@ fn is_eligible(case: &Case) -> bool {
             .iter()
             .any(|e| matches!(e.fact.code(), "decide-eligibility" | "review-eligibility")),
     }
-}
-
-/// What the last session that asked was told: not being asked again takes nothing back.
-fn last_said(
-    sessions: &[crate::case::Noted<'_, Counselled>],
-    of: impl Fn(&Counselled) -> Answer,
-) -> Answer {
-    sessions
-        .iter()
-        .rev()
-        .map(|s| of(s.record))
-        .find(|a| *a != Answer::NotAsked)
-        .unwrap_or(Answer::NotAsked)
-}
-
-/// Relatives and officials do not interpret for a decision (VOL-11).
-fn interpreter_fit(interpreter: Interpreter) -> bool {
-    matches!(
-        interpreter,
-        Interpreter::NotNeeded | Interpreter::Professional | Interpreter::Colleague
-    )
-}
-
-fn best_session(
-    sessions: &[crate::case::Noted<'_, Counselled>],
-    declaration: Option<u32>,
-) -> Session {
-    sessions
-        .iter()
-        .map(|s| {
-            let c = s.record;
-            let session = Session {
-                held: true,
-                before_declaration: declaration.is_none_or(|d| s.seq < d),
-                understood: c.understood,
-                private: c.private,
-                no_official: c.no_official,
-                could_end: c.could_end,
-                could_reach_outside: c.could_reach_outside,
-                independent: c.independent,
-                interpreter_fit: interpreter_fit(c.interpreter),
-            };
-            let met = [
-                c.understood,
-                c.private,
-                c.no_official,
-                c.could_end,
-                c.could_reach_outside,
-                c.independent,
-            ]
-            .iter()
-            .filter(|a| a.is_yes())
-            .count();
-            let score = (
-                session.before_declaration,
-                met + usize::from(session.interpreter_fit),
-                s.seq,
-            );
-            (score, session)
-        })
-        .max_by_key(|(score, _)| *score)
-        .map_or_else(Session::default, |(_, session)| session)
 }
 
 /// The last day of validity of the document that lasts longest.

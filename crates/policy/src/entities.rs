@@ -175,6 +175,7 @@ fn case_attributes<'a>(s: &Standing, programme: &str, destination: &str) -> Vec<
         ("programme", entity("Programme", programme)),
         ("destination", entity("Area", destination)),
         ("child", bool(s.child)),
+        ("small_child", bool(s.small_child)),
         ("age_assessed", bool(s.age_assessed)),
         ("age_found_adult", bool(s.age_found_adult)),
         ("age_by", or_none("Body", s.age_by)),
@@ -222,6 +223,7 @@ fn case_attributes<'a>(s: &Standing, programme: &str, destination: &str) -> Vec<
         ("session_independent", answer(s.session.independent)),
         ("session_interpreter_fit", bool(s.session.interpreter_fit)),
         ("asked_alone", bool(s.asked_alone)),
+        ("spoken_for", bool(s.spoken_for)),
         ("free_choice", answer(s.free_choice)),
         ("pressure_signs", answer(s.pressure_signs)),
         ("informed", answer(s.informed)),
@@ -247,6 +249,7 @@ fn case_attributes<'a>(s: &Standing, programme: &str, destination: &str) -> Vec<
         ("reconfirmed_hours", long(s.reconfirmed_hours)),
         ("reconfirmed_private", answer(s.reconfirmed_private)),
         ("reconfirmed_alone", answer(s.reconfirmed_alone)),
+        ("reconfirmed_spoken_for", bool(s.reconfirmed_spoken_for)),
         (
             "reconfirmed_by_counsellor",
             bool(s.reconfirmed_by_counsellor),
@@ -288,6 +291,10 @@ fn case_attributes<'a>(s: &Standing, programme: &str, destination: &str) -> Vec<
         (
             "best_interests_child_agrees",
             answer(s.best_interests_child_agrees),
+        ),
+        (
+            "best_interests_too_small",
+            answer(s.best_interests_too_small),
         ),
         ("best_interests_tracing", answer(s.best_interests_tracing)),
         ("best_interests_family", answer(s.best_interests_family)),

@@ -6,7 +6,7 @@ use homeward_app::{
 };
 use homeward_demo::{BALI, GULF, Profile, steps};
 use homeward_domain::{
-    administration::ProgrammeForm, codes::Audience, fields::Text, stage::StageName,
+    administration::ProgrammeForm, codes::Audience, dates::instant, fields::Text, stage::StageName,
 };
 use homeward_store::programmes;
 use serde_json::json;
@@ -219,13 +219,11 @@ async fn rules_that_no_longer_load_stop_every_step_and_no_protection() {
             g.name
         );
         // What happened is recorded, and nobody can say that it was right.
-        walk.record(
-            &team.travel,
-            "record-departure",
-            steps::departed(walk.departure().0, walk.departure().1),
-        )
-        .await
-        .unwrap();
+        let (at, zone) = walk.departure();
+        walk.wait_until(instant(at, zone));
+        walk.record(&team.travel, "record-departure", steps::departed(at, zone))
+            .await
+            .unwrap();
         let whole = g.whole(walk.number()).await;
         assert_eq!(whole.case.stage().name(), StageName::Departed, "{}", g.name);
         assert_eq!(whole.codes().last(), Some(&"record-incident"), "{}", g.name);

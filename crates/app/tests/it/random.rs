@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, Duration};
+use chrono::{Days, Duration, NaiveDateTime};
+use chrono_tz::Tz;
 use homeward_app::{App, Refused, record::Input};
 use homeward_demo::{Profile, Walk, steps, steps::Fields};
 use homeward_domain::{
@@ -96,8 +97,14 @@ fn fields(code: &str, walk: &Walk<'_>, others: &[CaseNumber], dice: &mut Dice) -
         "cancel-booking" => steps::booking_cancelled(),
         "notify-arrival" => steps::notified_late("A seat became free."),
         "approve-late-notice" => steps::late_notice_approved(),
-        "record-departure" => steps::departed(walk.departure().0, walk.departure().1),
-        "record-arrival" => steps::arrived(walk.arrival().0, walk.arrival().1),
+        "record-departure" => {
+            let (at, zone) = so_far(walk, walk.departure());
+            steps::departed(at, zone)
+        }
+        "record-arrival" => {
+            let (at, zone) = so_far(walk, walk.arrival());
+            steps::arrived(at, zone)
+        }
         "hand-over" => steps::handed_over("Grandmother"),
         "first-contact" => steps::first_contact(today),
         "close" => steps::closed("support-ended"),
@@ -112,6 +119,12 @@ fn fields(code: &str, walk: &Walk<'_>, others: &[CaseNumber], dice: &mut Dice) -
         _ => Fields::new(),
     };
     if dice.one_in(25) { Fields::new() } else { made }
+}
+
+/// A moment of the journey, or now where it is still to come: sooner than booked, but mostly taken.
+fn so_far(walk: &Walk<'_>, (at, zone): (NaiveDateTime, Tz)) -> (NaiveDateTime, Tz) {
+    let now = walk.app().clock().now().with_timezone(&zone).naive_local();
+    (at.min(now), zone)
 }
 
 /// What must hold of a case, whoever did whatever.

@@ -312,58 +312,6 @@ async fn a_programme_that_is_closed_registers_people_and_finds_nobody_eligible()
     }
 }
 
-#[tokio::test]
-async fn someone_already_known_by_a_like_name_is_pointed_out_to_those_who_may_see_them() {
-    for g in grounds().await {
-        let number = register(
-            &g,
-            steps::and(
-                person(),
-                json!({ "name_other_script": "鄭明奎", "called": "Kim" }),
-            ),
-        )
-        .await
-        .unwrap()
-        .number;
-        for words in ["Trinh Minh Khue", "trịnh minh", "KHUÊ", "鄭明奎", "Kim"] {
-            let known = g
-                .app
-                .known_by_name(&g.world.manila.manager, words)
-                .await
-                .unwrap();
-            assert_eq!(
-                known.iter().map(|k| &k.number).collect::<Vec<_>>(),
-                [&number],
-                "{}: {words}",
-                g.name
-            );
-            assert_eq!(known[0].name, "Trịnh Minh Khuê");
-            for other in ["dubai", "hanoi", "admin", "immigration"] {
-                assert!(
-                    g.app
-                        .known_by_name(g.world.actor(other), words)
-                        .await
-                        .unwrap()
-                        .is_empty(),
-                    "{}: {words} to {other}",
-                    g.name
-                );
-            }
-        }
-        for words in ["", "x", "Nguyễn"] {
-            assert!(
-                g.app
-                    .known_by_name(&g.world.manila.manager, words)
-                    .await
-                    .unwrap()
-                    .is_empty(),
-                "{}: `{words}`",
-                g.name
-            );
-        }
-    }
-}
-
 fn arrived(kind: &str) -> Fields {
     let at = "2026-03-08T18:00:00".parse().unwrap();
     steps::and(

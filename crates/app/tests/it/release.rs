@@ -82,7 +82,8 @@ async fn a_release_lapses_after_the_hours_of_the_programme() {
 }
 
 #[tokio::test]
-async fn a_release_lapses_with_every_change_of_a_fact() {
+async fn a_release_lapses_with_every_entry_that_all_can_see_and_stands_where_a_confidential_one_changes_nothing()
+ {
     for g in grounds().await {
         let mut walk = g.adult();
         walk.to_released().await.unwrap();
@@ -98,15 +99,27 @@ async fn a_release_lapses_with_every_change_of_a_fact() {
             "{}: who carries the case changes nothing",
             g.name
         );
-        let deeds: Vec<(&str, &str, Fields)> = vec![
-            ("doctor", "assess-health", steps::healthy(today)),
-            ("doctor", "check-embarkation", steps::embarkation(today)),
+        let (stands, lapses) = (StageName::Released, StageName::Booked);
+        let deeds: Vec<(&str, &str, Fields, StageName)> = vec![
+            ("doctor", "assess-health", steps::healthy(today), stands),
+            (
+                "doctor",
+                "check-embarkation",
+                steps::embarkation(today),
+                stands,
+            ),
             (
                 "travel",
                 "record-document",
                 steps::document("passport", "N9", "VN", "2030-01-01".parse().unwrap()),
+                lapses,
             ),
-            ("manager", "record-entry-right", steps::entry_right("VN")),
+            (
+                "manager",
+                "record-entry-right",
+                steps::entry_right("VN"),
+                lapses,
+            ),
             (
                 "caseworker",
                 "counsel",
@@ -114,32 +127,48 @@ async fn a_release_lapses_with_every_change_of_a_fact() {
                     steps::counselled("vi", today),
                     json!({ "outcome": "wishes-to-return" }),
                 ),
+                stands,
             ),
-            ("caseworker", "assess-vulnerability", steps::vulnerability()),
+            (
+                "caseworker",
+                "assess-vulnerability",
+                steps::vulnerability(),
+                stands,
+            ),
             (
                 "manager",
                 "plan-follow-up",
                 steps::follow_up(today + chrono::Days::new(40)),
+                lapses,
             ),
-            ("trafficking", "screen-trafficking", steps::screened(today)),
-            ("manager", "reconfirm", steps::reconfirmed("vi")),
+            (
+                "trafficking",
+                "screen-trafficking",
+                steps::screened(today),
+                stands,
+            ),
+            ("manager", "reconfirm", steps::reconfirmed("vi"), stands),
             (
                 "travel",
                 "notify-arrival",
                 steps::notified_late("Told again, with the new seat."),
+                lapses,
             ),
         ];
-        for (by, code, fields) in deeds {
+        for (by, code, fields, after) in deeds {
             walk.record(g.world.actor(by), code, fields)
                 .await
                 .unwrap_or_else(|stuck| panic!("{stuck}"));
-            assert_eq!(stage().await, StageName::Booked, "{}: after {code}", g.name);
+            assert_eq!(stage().await, after, "{}: after {code}", g.name);
             assert_eq!(
                 g.whole(walk.number()).await.summary.stage,
-                "booked",
+                after.code(),
                 "{}: after {code}",
                 g.name
             );
+            if after == stands {
+                continue;
+            }
             if code == "notify-arrival" {
                 walk.record(
                     &team.supervisor,
@@ -161,6 +190,72 @@ async fn a_release_lapses_with_every_change_of_a_fact() {
         }
         assert!(depart(&g, &walk).await, "{}: with the last release", g.name);
         assert_eq!(incidents(&g, &walk).await, 0, "{}", g.name);
+    }
+}
+
+/// What outsiders see of a case: where it stands, and their two clearance lines before the next step.
+async fn outside(g: &Ground, walk: &Walk<'_>) -> (StageName, bool) {
+    let team = &g.world.manila;
+    let view = seen(walk.app(), &team.travel, walk.number()).await;
+    let again = walk
+        .record(&team.manager, "release", steps::released())
+        .await;
+    (view.stage, again.is_err())
+}
+
+#[tokio::test]
+async fn a_release_lapses_when_a_confidential_entry_leaves_a_safeguard_unmet() {
+    for g in grounds().await {
+        let today = g.adult_at(StageName::Registered).await.today();
+        let deeds: Vec<(&str, &str, Fields)> = vec![
+            (
+                "doctor",
+                "assess-health",
+                steps::chronic(today, "Needs insulin."),
+            ),
+            (
+                "doctor",
+                "check-embarkation",
+                steps::and(steps::embarkation(today), json!({ "fit": "no" })),
+            ),
+            ("doctor", "hold", steps::held("medical", "Fever.")),
+            (
+                "lead",
+                "hold",
+                steps::held("protection", "Somebody waits outside."),
+            ),
+            (
+                "lead",
+                "refer-protection",
+                steps::referred("unhcr", "Asked for it in private."),
+            ),
+            (
+                "trafficking",
+                "screen-trafficking",
+                steps::screened_with_indicators(today),
+            ),
+            (
+                "caseworker",
+                "counsel",
+                steps::and(
+                    steps::counselled("vi", today),
+                    json!({ "pressure_signs": "yes" }),
+                ),
+            ),
+        ];
+        for (by, code, fields) in deeds {
+            let walk = g.adult_at(StageName::Released).await;
+            walk.record(g.world.actor(by), code, fields)
+                .await
+                .unwrap_or_else(|stuck| panic!("{stuck}"));
+            assert_eq!(
+                outside(&g, &walk).await,
+                (StageName::Booked, true),
+                "{}: after {code}",
+                g.name
+            );
+            assert!(!depart(&g, &walk).await, "{}: after {code}", g.name);
+        }
     }
 }
 

@@ -465,14 +465,21 @@ fn childs_profile(mother: &Walk<'_>, parent: &Told, little: Little, when: When) 
         Little::Baby(name, months) => {
             let born = when.today - chrono::Months::new(months);
             child.named(name).detail(at_home).detail(json!({ "born": born }))
-                // What forms ask of a person is answered for a baby by the mother, asked alone.
+                // What forms ask of a person is answered for a baby by the mother, without her husband.
                 .says("counsel", json!({
-                    "present": "The mother, who decides for the baby; she was asked without her husband.",
+                    "alone": "no",
+                    "spoken_for_by": parent.name,
+                    "present": "The mother, who decides for the baby.",
                     "child_view": "A few months old. Content in the mother’s arms.",
                     "concerns": "Milk and nappies for the journey.",
                 }))
                 .says("assess-vulnerability", json!({ "individual": "A healthy baby, vaccinated so far, never away from the mother." }))
-                .says("record-best-interests", json!({ "child_view": "Too young to say. Calm with both parents; no sign against the journey." }))
+                .says("record-best-interests", json!({
+                    "child_view": "Too small to say. Calm with both parents; no sign against the journey.",
+                    "child_agrees": "not-asked",
+                    "too_small_to_say": "yes",
+                }))
+                .says("reconfirm", json!({ "alone": "no", "spoken_for_by": parent.name }))
                 .says("assess-health", json!({ "note": "Weight and vaccinations in order; may fly." }))
         }
         Little::Child(name, born, view) => child

@@ -2,7 +2,7 @@
 
 use homeward_app::{App, Clock, Refused, lists::Wanted};
 use homeward_demo::{GULF, PASSWORD, Papers, Profile, Walk, World, steps, world};
-use homeward_domain::stage::StageName;
+use homeward_domain::{dates::instant, stage::StageName};
 
 use crate::ground::begin;
 
@@ -244,6 +244,7 @@ async fn whoever_leaves_while_held_back_leaves_without_a_release() {
     .await
     .unwrap();
     let (at, zone) = walk.departure();
+    walk.wait_until(instant(at, zone));
     walk.act(
         &world.manila.travel,
         "record-departure",

@@ -2,6 +2,7 @@
 
 mod ready;
 mod safeguards;
+mod small_children;
 
 use std::collections::BTreeSet;
 

@@ -5,7 +5,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use homeward_app::{Refused, checks::Check, record::Input, register::Known};
+use homeward_app::{Refused, checks::Check, record::Input};
 use homeward_domain::{
     actions::REGISTER,
     facts::ArrivalRecorded,
@@ -19,8 +19,8 @@ use serde_json::{Map, Value};
 use crate::{
     Web,
     components::{
-        BannerKind, Choices, Form, banner, bdi, button, check_answers, empty_state, error_summary,
-        field_input, fields_input, inset, ltr,
+        BannerKind, Choices, Form, banner, button, check_answers, empty_state, error_summary,
+        field_input, fields_input, inset,
     },
     desk::{Desk, Visitor},
     forms,
@@ -108,18 +108,9 @@ pub async fn register(
         .register(&desk.actor, &programme, input, arrival)
         .await
     {
+        // Nobody with a like name is shown: the person in the room may look on, and whoever is found may be hiding from them.
         Ok(_) if rehearse => {
-            let name = values
-                .get("name")
-                .and_then(Value::as_str)
-                .unwrap_or_default();
-            match web.app.known_by_name(&desk.actor, name).await {
-                Ok(known) => {
-                    check_page(&desk, asked.arrived, &values, extra.once.as_deref(), &known)
-                        .into_response()
-                }
-                Err(refused) => refusal::page(&desk.chrome(), &refused),
-            }
+            check_page(&desk, asked.arrived, &values, extra.once.as_deref()).into_response()
         }
         Ok(recorded) => Redirect::to(&format!("{}?done=register", links::case(&recorded.number)))
             .into_response(),
@@ -240,13 +231,12 @@ async fn form_page(
         .into_response()
 }
 
-/// The answers once more, with whoever has a like name.
+/// The answers once more.
 fn check_page(
     desk: &Desk,
     arrived: bool,
     values: &Map<String, Value>,
     once: Option<&str>,
-    known: &[Known],
 ) -> Markup {
     let lang = desk.lang;
     let frame = Form {
@@ -265,13 +255,6 @@ fn check_page(
         &t(lang, "check-answers"),
         html! {
             h1 { (t(lang, "check-answers")) }
-            @if !known.is_empty() {
-                (inset(html! {
-                    p { strong { (t(lang, "register-known")) } }
-                    ul { @for k in known { li { a href=(links::case(&k.number)) { (bdi(&k.name)) } " " (ltr(k.number.as_str())) " " (t(lang, &format!("stage-{}", k.stage))) } } }
-                    p { (t(lang, "register-known-about")) }
-                }))
-            }
             (check_answers(lang, &shown, values, &Choices::default(), None))
             (frame.render(html! { (hidden_values(values)) (button(&t(lang, "a-register"))) }))
         },

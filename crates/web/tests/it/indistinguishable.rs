@@ -82,6 +82,49 @@ fn secrets(walk: &Walk<'_>) -> Vec<Secret> {
     ]
 }
 
+/// Confidential facts after which every safeguard of a release is still met.
+fn harmless(walk: &Walk<'_>) -> Vec<Secret> {
+    let today = walk.today();
+    let secret = |audience, by, code, fields| Secret {
+        audience,
+        by,
+        code,
+        fields: Value::Object(fields),
+    };
+    vec![
+        secret(
+            Audience::Protection,
+            By::Lead,
+            "screen-trafficking",
+            steps::screened(today),
+        ),
+        secret(
+            Audience::Protection,
+            By::Lead,
+            "record-incident",
+            steps::incident("A stranger asked for the person by name."),
+        ),
+        secret(
+            Audience::Health,
+            By::Medical,
+            "assess-health",
+            steps::healthy(today),
+        ),
+        secret(
+            Audience::Counselling,
+            By::Counsellor,
+            "counsel",
+            steps::counselled("vi", today),
+        ),
+        secret(
+            Audience::Counselling,
+            By::Counsellor,
+            "assess-vulnerability",
+            steps::vulnerability(),
+        ),
+    ]
+}
+
 /// Tells the common story: both clearances pending in both worlds, so that what is told more changes neither line.
 async fn tell(ground: &Ground, to: StageName) -> Walk<'_> {
     let mut walk = Walk::new(
@@ -91,6 +134,9 @@ async fn tell(ground: &Ground, to: StageName) -> Walk<'_> {
         Profile::adult().says("record-document", json!({ "document_number": "P0000000" })),
     );
     walk.to(to).await.unwrap_or_else(|stuck| panic!("{stuck}"));
+    if to == StageName::Released {
+        return walk;
+    }
     let (lead, medical) = (&walk.team().lead, &walk.team().doctor);
     walk.record(
         lead,
@@ -234,6 +280,14 @@ fn outsiders(walk: &Walk<'_>, audience: Audience) -> Vec<String> {
 }
 
 async fn same_outside(stage: StageName, pick: impl Fn(usize) -> bool) {
+    same_outside_of(stage, secrets, pick).await;
+}
+
+async fn same_outside_of(
+    stage: StageName,
+    secrets: impl Fn(&Walk<'_>) -> Vec<Secret>,
+    pick: impl Fn(usize) -> bool,
+) {
     for (plain, told) in Ground::both().await.into_iter().zip(Ground::both().await) {
         let plain_walk = tell(&plain, stage).await;
         let told_walk = tell(&told, stage).await;
@@ -346,6 +400,11 @@ async fn one_confidential_fact_more_changes_nothing_outside_counselling() {
 #[tokio::test]
 async fn all_confidential_facts_together_change_nothing_for_those_outside_all() {
     same_outside(StageName::Booked, |_| true).await;
+}
+
+#[tokio::test]
+async fn a_release_stands_to_those_outside_while_its_safeguards_are_met() {
+    same_outside_of(StageName::Released, harmless, |_| true).await;
 }
 
 #[tokio::test]

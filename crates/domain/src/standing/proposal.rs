@@ -1,0 +1,108 @@
+//! What an action brings with it: the context in which policies decide.
+
+use crate::{
+    case::Case,
+    codes::{Answer, EligibilityFinding, ExitReason, HoldKind},
+    facts::Fact,
+};
+
+/// What an action brings with it that is not yet on the case: asked about in its `context`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(
+    missing_docs,
+    reason = "each field is documented in policy/homeward.cedarschema"
+)]
+pub struct Proposal {
+    pub own_entry: bool,
+    pub eligible: bool,
+    pub bars_return: bool,
+    pub hold: Option<HoldKind>,
+    pub told_purpose: Answer,
+    pub consent_to_keep: Answer,
+    pub consent_understood: bool,
+    pub declaration_understood: Answer,
+    pub declaration_reviewed: Answer,
+    pub declaration_binds_to_nothing: Answer,
+    pub declaration_same_country: bool,
+    pub document_needed: Answer,
+    pub document_agreed: Answer,
+    pub escort_signed: bool,
+    pub receiver_signed: bool,
+    pub identity_checked: Answer,
+    pub as_named: Answer,
+}
+
+impl Proposal {
+    /// What a step would bring if it is done right: for showing what else is missing before anybody fills in its form.
+    pub fn hoped_for() -> Self {
+        Self {
+            own_entry: false,
+            eligible: true,
+            bars_return: false,
+            hold: None,
+            told_purpose: Answer::Yes,
+            consent_to_keep: Answer::Yes,
+            consent_understood: true,
+            declaration_understood: Answer::Yes,
+            declaration_reviewed: Answer::Yes,
+            declaration_binds_to_nothing: Answer::Yes,
+            declaration_same_country: true,
+            document_needed: Answer::Yes,
+            document_agreed: Answer::Yes,
+            escort_signed: true,
+            receiver_signed: true,
+            identity_checked: Answer::Yes,
+            as_named: Answer::Yes,
+        }
+    }
+
+    /// What a fact proposes; `own_entry` says whether the actor recorded the entry it is about.
+    pub fn of(fact: &Fact, case: Option<&Case>, own_entry: bool) -> Self {
+        let none = Self {
+            own_entry,
+            ..Self::default()
+        };
+        match fact {
+            Fact::Registered(r) => Self {
+                told_purpose: r.told_purpose,
+                consent_to_keep: r.consent_to_keep,
+                consent_understood: r.consent_interpreter.is_some()
+                    || r.languages.contains(&r.consent_language),
+                ..none
+            },
+            Fact::EligibilityDecided(d) => Self {
+                eligible: d.finding == EligibilityFinding::Eligible,
+                ..none
+            },
+            Fact::Declared(d) => Self {
+                declaration_understood: d.understood,
+                declaration_reviewed: d.form_reviewed,
+                declaration_binds_to_nothing: d.binds_to_nothing,
+                declaration_same_country: case
+                    .is_some_and(|c| c.details().country_of_return == d.country_of_return),
+                ..none
+            },
+            Fact::DocumentRequested(d) => Self {
+                document_needed: d.needed,
+                document_agreed: d.person_agrees,
+                ..none
+            },
+            Fact::HandedOver(h) => Self {
+                escort_signed: h.escort_signed,
+                receiver_signed: h.receiver_signed,
+                identity_checked: h.identity_checked,
+                as_named: h.as_named,
+                ..none
+            },
+            Fact::Exited(e) => Self {
+                bars_return: e.exit == ExitReason::ReturnBarred,
+                ..none
+            },
+            Fact::HoldLifted(h) => Self {
+                hold: Some(h.hold),
+                ..none
+            },
+            _ => none,
+        }
+    }
+}
