@@ -57,8 +57,8 @@ no-answer = No answer yet
 row-title = { $label } { $number }
 hint-partial-day = As much as is known, such as 1999, 1999-05 or 1999-05-03. Put ~ at the end if it is a guess.
 hint-zone = Type the name of a large city, such as Asia/Dhaka, and choose from the list.
-hint-case = Such as HW-26-K7Q2M-4. Capital and small letters are the same.
-hint-cases = Such as HW-26-K7Q2M-4. Put a comma between several.
+hint-case = Such as HW-26-K7Q2M-C. Capital and small letters are the same.
+hint-cases = Such as HW-26-K7Q2M-C. Put a comma between several.
 saved = Saved
 saved-by-other = { $who } saved this { $when } while you were writing. Nothing of yours is lost: compare and choose.
 

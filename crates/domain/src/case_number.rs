@@ -1,4 +1,4 @@
-//! Case numbers that survive dictation: `HW-26-K7Q2M-4`.
+//! Case numbers that survive dictation: `HW-26-K7Q2M-C`.
 
 use std::{fmt, str::FromStr};
 
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// every swap of two signs.
 const SIGNS: &[u8; 31] = b"123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// A case number as printed on letters, such as `HW-26-K7Q2M-4` (the last character checks the rest).
+/// A case number as printed on letters, such as `HW-26-K7Q2M-C` (the last character checks the rest).
 ///
 /// It says nothing about the person and is safe in addresses.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -21,7 +21,7 @@ pub struct CaseNumber(String);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum CaseNumberError {
     /// Wrong length or sign.
-    #[error("a case number looks like HW-26-K7Q2M-4")]
+    #[error("a case number looks like HW-26-K7Q2M-C")]
     Shape,
     /// The check character does not fit: a sign was misheard or two were swapped.
     #[error("the check character does not fit: please compare the number sign by sign")]
@@ -154,14 +154,21 @@ mod tests {
     }
 
     #[test]
+    fn the_number_given_as_an_example_is_one() {
+        let shape = CaseNumberError::Shape.to_string();
+        let example = shape.rsplit(' ').next().unwrap();
+        assert_eq!(example.parse::<CaseNumber>().unwrap().as_str(), example);
+    }
+
+    #[test]
     fn other_texts_are_no_case_numbers() {
         for text in [
             "",
             "HW",
             "HW-26-K7Q2-4",
-            "hw-26-\u{202e}K7Q2M-4x",
-            "26-K7Q2M-4",
-            "HW-AB-K7Q2M-4",
+            "hw-26-\u{202e}K7Q2M-Cx",
+            "26-K7Q2M-C",
+            "HW-AB-K7Q2M-C",
         ] {
             assert!(text.parse::<CaseNumber>().is_err(), "{text:?}");
         }

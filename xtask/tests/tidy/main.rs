@@ -3,6 +3,7 @@
 mod conformance;
 mod files;
 mod languages;
+mod numbers;
 mod policies;
 
 use std::{

@@ -11,4 +11,5 @@ mod programmes;
 mod random;
 mod registration;
 mod release;
+mod second_person;
 mod withdrawal;

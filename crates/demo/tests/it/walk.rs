@@ -101,13 +101,13 @@ async fn a_family_leaves_together_whoever_is_recorded_first() {
 }
 
 #[tokio::test]
-async fn with_a_clock_that_cannot_be_moved_one_departs_within_two_days() {
+async fn with_a_clock_that_cannot_be_moved_one_is_released_within_two_days() {
     let (app, world, _dir) = begin().await;
     let app = app.at(Clock::system());
     let mut walk = Walk::new(&app, &world, Profile::adult());
     let soon = walk.today() + chrono::Days::new(2);
     walk = walk.departing(soon);
-    walk.to_reintegrating().await.unwrap();
+    walk.to_released().await.unwrap();
 }
 
 #[tokio::test]

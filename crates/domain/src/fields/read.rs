@@ -390,7 +390,7 @@ mod tests {
                 "VN",
                 "vi",
                 "Asia/Manila",
-                "HW-26-K7Q2M-4",
+                "HW-26-K7Q2M-C",
                 "e\u{301}",
                 "a\r\nb",
                 "\u{202e}",

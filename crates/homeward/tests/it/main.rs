@@ -3,6 +3,7 @@
 mod accounts;
 mod copies;
 mod destinations;
+mod first_administrator;
 mod ground;
 mod journal;
 mod offices;

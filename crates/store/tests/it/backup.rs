@@ -20,7 +20,7 @@ use homeward_store::{
 
 use crate::{
     ground::{Ground, case, empty, id, now, stores},
-    nouns::house,
+    house::house,
 };
 
 /// One case with a person's key and three sealed entries.

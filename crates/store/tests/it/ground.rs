@@ -1,6 +1,6 @@
 //! Fresh stores to test on, and a clock that stands.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
     case_number::CaseNumber,
     ids::{CaseId, OfficeId, PersonId, ProgrammeId},
@@ -50,6 +50,10 @@ pub(crate) async fn empty() -> Vec<Ground> {
 /// The moment at which all tests take place; with microseconds, and no rounder.
 pub(crate) fn now() -> DateTime<Utc> {
     "2026-03-08T09:30:15.123456Z".parse().unwrap()
+}
+
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
 }
 
 #[expect(

@@ -4,9 +4,12 @@ mod ground;
 
 mod backup;
 mod cases;
+mod groups;
+mod house;
 mod journal;
 mod kept;
 mod keys;
 mod nouns;
 mod queues;
 mod search;
+mod sessions;

@@ -20,7 +20,7 @@ async fn every_operation_of_the_document_has_a_route_and_asks_for_a_token() {
         assert!(paths.len() >= ACTIONS.len() + 5);
         for (path, item) in paths {
             let address = path
-                .replace("{number}", "HW-26-K7Q2M-4")
+                .replace("{number}", "HW-26-K7Q2M-C")
                 .replace("{code}", "withdraw");
             for method in item.as_object().unwrap().keys() {
                 let request = Request::builder()
@@ -79,7 +79,7 @@ async fn whatever_goes_wrong_is_a_problem_in_the_language_asked_for() {
             (
                 "no such action",
                 "POST",
-                "/api/v1/cases/HW-26-K7Q2M-4/detain",
+                "/api/v1/cases/HW-26-K7Q2M-C/detain",
                 json,
                 "{}",
                 404,
