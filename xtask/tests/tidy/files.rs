@@ -19,8 +19,6 @@ const TO_BE_SPLIT: &[(&str, usize)] = &[
     ("crates/app/src/admin/people.rs", 624),
     ("crates/app/src/record.rs", 877),
     ("crates/app/tests/it/corrections.rs", 786),
-    ("crates/demo/src/bali/manila.rs", 684),
-    ("crates/demo/src/walk.rs", 770),
     ("crates/domain/src/case.rs", 1001),
     ("crates/domain/src/facts.rs", 1159),
     ("crates/domain/src/fields.rs", 819),
