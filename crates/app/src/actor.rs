@@ -116,6 +116,7 @@ impl Actor {
         Who::Staff(StaffView {
             active: self.staff.active,
             authority: self.authority,
+            administrator: self.staff.administrator,
             assigned: case
                 .assigned_to
                 .is_some_and(|a| a == self.staff.id || self.stands_in_for.contains(&a)),
@@ -125,11 +126,28 @@ impl Actor {
 
     /// As the policies see the actor where a case would begin.
     pub fn at_intake(&self, programme: ProgrammeId) -> Who {
+        self.with_roles(self.roles_for(programme, &[self.office.id]))
+    }
+
+    /// As the policies see the actor in the house itself: with every role, wherever it is held.
+    pub fn in_the_house(&self) -> Who {
+        self.with_roles(self.grants.iter().map(|g| g.role).collect())
+    }
+
+    /// As the policies see the actor before a programme, or before all of them: with the roles given for the whole of that.
+    pub fn over(&self, programme: Option<ProgrammeId>) -> Who {
+        let whole = |g: &&RoleGrant| g.programme.is_none() || g.programme == programme;
+        self.with_roles(self.grants.iter().filter(whole).map(|g| g.role).collect())
+    }
+
+    /// Not before any case yet.
+    fn with_roles(&self, roles: Vec<Role>) -> Who {
         Who::Staff(StaffView {
             active: self.staff.active,
             authority: self.authority,
+            administrator: self.staff.administrator,
             assigned: false,
-            roles: self.roles_for(programme, &[self.office.id]),
+            roles,
         })
     }
 

@@ -7,12 +7,13 @@ mod house;
 mod people;
 mod places;
 mod programmes;
+mod tasks;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
-    codes::{Code, Role},
+    codes::Code,
     fields::{self, FieldError, Problem, Record},
-    ids::{EntryId, ProgrammeId},
+    ids::EntryId,
 };
 use homeward_store::{
     StoreError, Tx,
@@ -26,6 +27,9 @@ use uuid::Uuid;
 
 pub use people::{FirstAdministrator, StaffItem};
 pub use places::SuspensionItem;
+pub use tasks::Tasks;
+
+use tasks::Task;
 
 use crate::{Actor, App, Refused, clock::new_id};
 
@@ -73,39 +77,6 @@ pub struct Deed {
     pub action: String,
     /// What changed: `key`, and the fields `before` and `after`. Never a secret.
     pub what: Value,
-}
-
-/// What somebody wants to administer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Task {
-    /// Organisations, offices, staff.
-    House,
-    /// The entries of this chain.
-    Deeds,
-    /// A programme that is not there yet.
-    NewProgramme,
-    /// Terms and rules of a programme, and where its returns may go; nothing means of every programme.
-    Programme(Option<ProgrammeId>),
-}
-
-/// Who may administer what. The one place that says so; it opens no case, which the policies alone do.
-///
-/// Nobody who works for an authority (VOL-10): whoever makes accounts could make one that reads cases.
-pub(crate) fn may_administer(actor: &Actor, task: Task) -> bool {
-    if !actor.staff.active || actor.authority {
-        return false;
-    }
-    let manages = |programme: Option<ProgrammeId>| {
-        actor.grants.iter().any(|g| {
-            g.role == Role::ProgrammeManager && (g.programme.is_none() || g.programme == programme)
-        })
-    };
-    match task {
-        Task::House => actor.staff.administrator,
-        Task::Deeds => actor.staff.administrator || actor.has(Role::DataProtectionOfficer),
-        Task::NewProgramme => actor.staff.administrator || manages(None),
-        Task::Programme(programme) => manages(programme),
-    }
 }
 
 impl Edit {
@@ -158,7 +129,7 @@ impl App {
     /// # Errors
     /// [`Refused::NotPermitted`] but for administrators and data-protection officers.
     pub async fn deeds(&self, actor: &Actor, limit: usize) -> Result<Vec<Deed>, Refused> {
-        permit(actor, Task::Deeds)?;
+        self.permit(actor, Task::Deeds)?;
         let c = self.store.reader();
         let key = self.store.keys().installation().await?;
         let mut deeds = Vec::new();
@@ -260,15 +231,6 @@ fn change(key: &str, mut before: Map<String, Value>, after: &Map<String, Value>)
         .collect();
     before.retain(|name, _| after.contains_key(name));
     json!({ "key": key, "before": before, "after": after })
-}
-
-/// [`Refused::NotPermitted`] unless the actor may.
-fn permit(actor: &Actor, task: Task) -> Result<(), Refused> {
-    if may_administer(actor, task) {
-        Ok(())
-    } else {
-        Err(Refused::NotPermitted)
-    }
 }
 
 /// One wrong field.

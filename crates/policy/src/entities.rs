@@ -42,6 +42,14 @@ pub(crate) fn intake_uid() -> EntityUid {
     uid("Intake", "this")
 }
 
+pub(crate) fn installation_uid() -> EntityUid {
+    uid("Installation", "this")
+}
+
+pub(crate) fn portfolio_uid() -> EntityUid {
+    uid("Portfolio", "this")
+}
+
 fn bool(value: bool) -> Value {
     Value::new_bool(value)
 }
@@ -85,6 +93,7 @@ pub(crate) fn principal(who: &Who, list: &mut Vec<Entity>) -> EntityUid {
                 vec![
                     ("active", bool(staff.active)),
                     ("authority", bool(staff.authority)),
+                    ("administrator", bool(staff.administrator)),
                     ("assigned", bool(staff.assigned)),
                     ("roles", set("Role", staff.roles.iter().map(|r| r.code()))),
                 ],
@@ -132,6 +141,11 @@ pub(crate) fn of_intake(code: &str, terms: &Terms, open: bool) -> Vec<Entity> {
             HashSet::new(),
         ),
     ]
+}
+
+/// The store of what is administered: it has no facts of its own.
+pub(crate) fn bare(uid: EntityUid) -> Vec<Entity> {
+    vec![make(uid, Vec::new(), HashSet::new())]
 }
 
 /// The store of one case: complete, so that no policy meets a missing entity.

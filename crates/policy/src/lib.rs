@@ -116,13 +116,15 @@ pub enum Who {
     System,
 }
 
-/// A member of staff as seen from one case: the roles held for its programme and one of its offices.
+/// A member of staff as seen from what they stand before. From a case, the roles held for its programme and one of its offices.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct StaffView {
     /// May sign in and act.
     pub active: bool,
     /// Works for an authority that could detain, remove, or is the State of origin.
     pub authority: bool,
+    /// Looks after organisations, offices and staff.
+    pub administrator: bool,
     /// The case is assigned to them, or to someone they stand in for.
     pub assigned: bool,
     /// Roles held here.
@@ -196,7 +198,7 @@ impl Engine {
         self.list.get(id)
     }
 
-    /// The actions of a group (`protective`, `steps`, `events`, `reads`).
+    /// The actions of a group (`protective`, `steps`, `events`, `reads`, `administration`).
     pub fn members(&self, group: &str) -> Vec<String> {
         load::members(group, &self.schema)
     }
@@ -235,6 +237,20 @@ impl Engine {
             )
         })
     }
+
+    /// Looks at the house itself: organisations, offices, staff, and the record of what is done to them.
+    pub fn on_installation<'e>(&'e self, who: &Who) -> Situation<'e> {
+        self.on_bare(who, entities::installation_uid())
+    }
+
+    /// Looks at what a manager looks after: one programme, or every one.
+    pub fn on_portfolio<'e>(&'e self, who: &Who) -> Situation<'e> {
+        self.on_bare(who, entities::portfolio_uid())
+    }
+
+    fn on_bare<'e>(&'e self, who: &Who, resource: EntityUid) -> Situation<'e> {
+        with_room(|| Situation::new(self, who, entities::bare(resource.clone()), resource))
+    }
 }
 
 /// Cedar refuses to evaluate when little of the stack is left, and an error is a refusal: how deep the caller stands must not
@@ -245,7 +261,7 @@ fn with_room<T>(ask: impl FnOnce() -> T) -> T {
     stacker::maybe_grow(LEAST, NEW, ask)
 }
 
-/// One actor before one case at one moment.
+/// One actor before one case, or one thing to be administered, at one moment.
 pub struct Situation<'e> {
     engine: &'e Engine,
     principal: EntityUid,

@@ -5,8 +5,7 @@ use axum::{
     http::{HeaderMap, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
-use homeward_app::{Actor, Refused};
-use homeward_domain::codes::Role;
+use homeward_app::{Actor, Refused, admin::Tasks};
 use homeward_i18n::{Lang, t};
 
 use crate::{
@@ -25,6 +24,8 @@ pub const LANGUAGE: &str = "homeward-lang";
 pub struct Desk {
     /// Who.
     pub actor: Actor,
+    /// What they may administer.
+    pub tasks: Tasks,
     /// The language of the page.
     pub lang: Lang,
     /// Against forged requests.
@@ -112,6 +113,7 @@ impl FromRequestParts<Web> for Desk {
                     return Err(Redirect::to("/account/password").into_response());
                 }
                 Ok(Self {
+                    tasks: web.app.tasks(&present.actor),
                     actor: present.actor,
                     lang,
                     csrf: present.csrf,
@@ -173,14 +175,14 @@ impl Desk {
             "nav-by-number",
             path.starts_with("/by-number"),
         ));
-        if self.actor.has(Role::ProgrammeManager) || self.actor.staff.administrator {
+        if self.looks_after_programmes() {
             nav.push(item(
                 "/programmes",
                 "nav-programme",
                 path.starts_with("/programmes"),
             ));
         }
-        if self.actor.staff.administrator {
+        if self.tasks.house || self.tasks.deeds {
             nav.push(item(
                 "/settings",
                 "nav-settings",
@@ -193,7 +195,7 @@ impl Desk {
                 name: self.actor.staff.name.clone(),
                 office: self.actor.office.name.clone(),
                 programme: None,
-                may_administer: self.actor.staff.administrator,
+                may_administer: self.tasks.house,
                 switch_href: None,
             }),
             nav,
@@ -211,6 +213,11 @@ impl Desk {
         homeward_app::actor::CASE_ROLES
             .iter()
             .any(|r| self.actor.has(*r))
+    }
+
+    /// Has to do with programmes: manages one, or may begin one.
+    pub fn looks_after_programmes(&self) -> bool {
+        self.tasks.programmes || self.tasks.new_programme
     }
 
     /// The frame with the way back.

@@ -14,7 +14,7 @@ use homeward_store::{
 };
 use serde_json::Map;
 
-use super::{Edit, Held, Saved, Task, invalid, link_code, members, once_more, permit, taken};
+use super::{Edit, Held, Saved, Task, invalid, link_code, members, once_more, taken};
 use crate::{Actor, App, Refused, clock::new_id};
 
 impl App {
@@ -41,7 +41,7 @@ impl App {
     async fn try_save_organisation(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
         let now = self.clock.now();
         let (tx, actor) = self.begin(actor, now).await?;
-        permit(&actor, Task::House)?;
+        self.permit(&actor, Task::House)?;
         let form: OrganisationForm = edit.read(actor.today(now))?;
         let saved = match &edit.key {
             None => {
@@ -123,7 +123,7 @@ impl App {
     async fn try_save_office(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
         let now = self.clock.now();
         let (tx, actor) = self.begin(actor, now).await?;
-        permit(&actor, Task::House)?;
+        self.permit(&actor, Task::House)?;
         let form: OfficeForm = edit.read(actor.today(now))?;
         let saved = match &edit.key {
             None => {

@@ -21,7 +21,7 @@ use serde_json::{Map, Value, json};
 use super::{
     Edit, Held, Saved, Task, change, fields_of,
     house::{insert_office, insert_organisation, is_same_name},
-    invalid, may_administer, once_more, permit, sound, taken,
+    invalid, once_more, sound, taken,
 };
 use crate::{Actor, App, Refused, clock::new_id, sign_in::hash_password};
 
@@ -124,7 +124,7 @@ impl App {
     /// # Errors
     /// [`Refused::NotPermitted`] but for administrators.
     pub async fn staff_list(&self, actor: &Actor) -> Result<Vec<StaffItem>, Refused> {
-        permit(actor, Task::House)?;
+        self.permit(actor, Task::House)?;
         let c = self.store.reader();
         let all = staff::all(c).await?;
         let mut items = Vec::new();
@@ -140,11 +140,11 @@ impl App {
     /// [`Refused::NotPermitted`], [`Refused::Invalid`].
     pub async fn add_staff(&self, actor: &Actor, edit: &Edit) -> Result<(Saved, String), Refused> {
         let now = self.clock.now();
-        permit(actor, Task::House)?;
+        self.permit(actor, Task::House)?;
         let password = one_time_password()?;
         let hash = hash_password(password.clone()).await?;
         let (tx, actor) = self.begin(actor, now).await?;
-        permit(&actor, Task::House)?;
+        self.permit(&actor, Task::House)?;
         let form: StaffForm = edit.read(actor.today(now))?;
         let form = insert_staff(&tx, form, hash, StaffId(new_id(now))).await?;
         self.note_saved(
@@ -180,7 +180,7 @@ impl App {
     async fn try_change_staff(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
         let now = self.clock.now();
         let (tx, actor) = self.begin(actor, now).await?;
-        permit(&actor, Task::House)?;
+        self.permit(&actor, Task::House)?;
         let login = edit.key.as_deref().ok_or(Refused::NotFound)?;
         let mut row = staff::find(&tx, login).await?.ok_or(Refused::NotFound)?;
         let before = staff_form(&tx, &row).await?;
@@ -258,7 +258,7 @@ impl App {
     ) -> Result<Saved, Refused> {
         let now = self.clock.now();
         let (tx, actor) = self.begin(actor, now).await?;
-        permit(&actor, Task::House)?;
+        self.permit(&actor, Task::House)?;
         let mut row = staff::find(&tx, login).await?.ok_or(Refused::NotFound)?;
         if row.id == actor.staff.id {
             return Err(Refused::NotPermitted);
@@ -306,7 +306,7 @@ impl App {
         actor: &Actor,
         login: &str,
     ) -> Result<(Saved, String), Refused> {
-        permit(actor, Task::House)?;
+        self.permit(actor, Task::House)?;
         let password = one_time_password()?;
         let hash = hash_password(password.clone()).await?;
         Ok((
@@ -323,7 +323,7 @@ impl App {
     ) -> Result<Saved, Refused> {
         let now = self.clock.now();
         let (tx, actor) = self.begin(actor, now).await?;
-        permit(&actor, Task::House)?;
+        self.permit(&actor, Task::House)?;
         let mut row = staff::find(&tx, login)
             .await?
             .filter(|s| s.active)
@@ -368,7 +368,7 @@ impl App {
     ) -> Result<Saved, Refused> {
         let now = self.clock.now();
         let (tx, actor) = self.begin(actor, now).await?;
-        if login != actor.staff.login && !may_administer(&actor, Task::House) {
+        if login != actor.staff.login && !self.may(&actor, Task::House) {
             return Err(Refused::NotPermitted);
         }
         let edit = Edit {

@@ -17,7 +17,7 @@ use homeward_store::{
 };
 use serde_json::{Map, json};
 
-use super::{Edit, Held, Saved, Task, fields_of, invalid, link_code, once_more, permit, sound};
+use super::{Edit, Held, Saved, Task, fields_of, invalid, link_code, once_more, sound};
 use crate::{Actor, App, Refused, clock::new_id};
 
 /// A suspension with its history.
@@ -84,7 +84,7 @@ impl App {
             None => None,
             Some(code) => Some(programme_of(&tx, code, "for_programme").await?),
         };
-        permit(&actor, Task::Programme(programme))?;
+        self.permit(&actor, Task::Programme(programme))?;
         sound(form.check(today))?;
         let row = Suspension {
             id: SuspensionId(new_id(now)),
@@ -128,7 +128,7 @@ impl App {
         let now = self.clock.now();
         let (tx, actor) = self.begin(actor, now).await?;
         let today = actor.today(now);
-        let (mut row, before) = open_suspension(&tx, &actor, edit).await?;
+        let (mut row, before) = self.open_suspension(&tx, &actor, edit).await?;
         let form: ReviewForm = edit.read(today)?;
         sound(form.check(today))?;
         edit.saw(&before)?;
@@ -164,7 +164,7 @@ impl App {
         let now = self.clock.now();
         let (tx, actor) = self.begin(actor, now).await?;
         let today = actor.today(now);
-        let (mut row, before) = open_suspension(&tx, &actor, edit).await?;
+        let (mut row, before) = self.open_suspension(&tx, &actor, edit).await?;
         let form: LiftForm = edit.read(today)?;
         edit.saw(&before)?;
         row.lifted_on = Some(today);
@@ -214,7 +214,7 @@ impl App {
         let (tx, actor) = self.begin(actor, now).await?;
         let form: MonitoringForm = edit.read(actor.today(now))?;
         let programme = programme_of(&tx, &form.monitored_programme, "monitored_programme").await?;
-        permit(&actor, Task::Programme(Some(programme)))?;
+        self.permit(&actor, Task::Programme(Some(programme)))?;
         sound(form.check())?;
         let mut row = Monitoring {
             id: MonitoringId(new_id(now)),
@@ -237,7 +237,7 @@ impl App {
                     .find(|m| link_code(m.id.0) == *key)
                     .ok_or(Refused::NotFound)?;
                 // It may move to another programme only by whoever manages both.
-                permit(&actor, Task::Programme(Some(old.programme_id)))?;
+                self.permit(&actor, Task::Programme(Some(old.programme_id)))?;
                 let held = monitoring_form(&old, &codes_of(&tx).await?)?;
                 edit.saw(&held)?;
                 row = Monitoring {
@@ -268,26 +268,27 @@ impl App {
             version: row.version,
         })
     }
-}
 
-/// A suspension that still holds and that the actor may change.
-async fn open_suspension(
-    tx: &Tx,
-    actor: &Actor,
-    edit: &Edit,
-) -> Result<(Suspension, Held<SuspensionForm>), Refused> {
-    let key = edit.key.as_deref().ok_or(Refused::NotFound)?;
-    let row = suspensions::all(tx)
-        .await?
-        .into_iter()
-        .find(|s| link_code(s.id.0) == key)
-        .ok_or(Refused::NotFound)?;
-    permit(actor, Task::Programme(row.programme_id))?;
-    if row.lifted_on.is_some() {
-        return Err(Refused::NotFound);
+    /// A suspension that still holds and that the actor may change.
+    async fn open_suspension(
+        &self,
+        tx: &Tx,
+        actor: &Actor,
+        edit: &Edit,
+    ) -> Result<(Suspension, Held<SuspensionForm>), Refused> {
+        let key = edit.key.as_deref().ok_or(Refused::NotFound)?;
+        let row = suspensions::all(tx)
+            .await?
+            .into_iter()
+            .find(|s| link_code(s.id.0) == key)
+            .ok_or(Refused::NotFound)?;
+        self.permit(actor, Task::Programme(row.programme_id))?;
+        if row.lifted_on.is_some() {
+            return Err(Refused::NotFound);
+        }
+        let held = suspension_form(&row, &codes_of(tx).await?)?;
+        Ok((row, held))
     }
-    let held = suspension_form(&row, &codes_of(tx).await?)?;
-    Ok((row, held))
 }
 
 async fn programme_of(tx: &Tx, code: &str, field: &str) -> Result<ProgrammeId, Refused> {

@@ -8,7 +8,7 @@ use homeward_domain::{
 use homeward_store::programmes::{self, Programme, ProgrammeVersion};
 use serde_json::Map;
 
-use super::{Edit, Held, Saved, Task, invalid, once_more, permit, sound, taken};
+use super::{Edit, Held, Saved, Task, invalid, once_more, sound, taken};
 use crate::{Actor, App, Refused, clock::new_id};
 
 impl App {
@@ -55,14 +55,14 @@ impl App {
         let (tx, actor) = self.begin(actor, now).await?;
         let old = match &edit.key {
             None => {
-                permit(&actor, Task::NewProgramme)?;
+                self.permit(&actor, Task::NewProgramme)?;
                 None
             }
             Some(code) => {
                 let programme = programmes::find(&tx, code)
                     .await?
                     .ok_or(Refused::NotFound)?;
-                permit(&actor, Task::Programme(Some(programme.id)))?;
+                self.permit(&actor, Task::Programme(Some(programme.id)))?;
                 Some(programme)
             }
         };

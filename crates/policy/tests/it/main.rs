@@ -112,6 +112,27 @@ fn a_programme_cannot_widen_nor_touch_what_protects() {
             ),
         ),
         (
+            "the administration of the house",
+            rule(
+                "forbid (principal, action == Action::\"administer-house\", resource)",
+                "unless { context.eligible }",
+            ),
+        ),
+        (
+            "the management of programmes",
+            rule(
+                "forbid (principal, action == Action::\"manage-programme\", resource)",
+                "unless { context.eligible }",
+            ),
+        ),
+        (
+            "the group of administration",
+            rule(
+                "forbid (principal, action in [Action::\"administration\"], resource)",
+                "unless { context.eligible }",
+            ),
+        ),
+        (
             "any action",
             rule(
                 "forbid (principal, action, resource)",

@@ -341,6 +341,7 @@ pub(crate) fn everyone() -> Who {
         authority: false,
         assigned: true,
         roles: Role::ALL.to_vec(),
+        ..StaffView::default()
     })
 }
 

@@ -53,12 +53,14 @@ fn authorities_and_inactive_staff_see_nothing_but_may_always_protect() {
             authority: true,
             assigned: true,
             roles: all.clone(),
+            ..StaffView::default()
         },
         StaffView {
             active: false,
             authority: false,
             assigned: true,
             roles: all,
+            ..StaffView::default()
         },
     ] {
         for group in ["reads", "steps", "events"] {

@@ -21,8 +21,10 @@ pub struct Done {
 pub async fn work(State(web): State<Web>, desk: Desk, Query(done): Query<Done>) -> Response {
     if !desk.works_on_cases() {
         // Whoever has no case role begins where their work is.
-        let to = if desk.actor.staff.administrator {
+        let to = if desk.tasks.house || desk.tasks.deeds {
             "/settings"
+        } else if desk.looks_after_programmes() {
+            "/programmes"
         } else {
             "/by-number"
         };

@@ -188,7 +188,7 @@ async fn settings_open_to_nobody_but_those_who_look_after_them() {
                 "consulate",
                 "dataprotection",
             ] {
-                if path == "/settings/deeds" && login == "dataprotection"
+                if matches!(path.as_str(), "/settings" | "/settings/deeds") && login == "dataprotection"
                     || path.ends_with("/caseworker/absence") && login == "caseworker"
                 {
                     continue;
@@ -209,6 +209,10 @@ async fn settings_open_to_nobody_but_those_who_look_after_them() {
                 );
             }
         }
+        // Who protects data finds what was changed, and nothing else of the house.
+        let (status, house) = in_language(&ground, "dataprotection", "en", "/settings").await;
+        assert_eq!(status, 200, "{}", ground.name);
+        assert!(house.contains("/settings/deeds") && !house.contains("/settings/staff"));
         // A form sent past its page is decided all the same.
         let caseworker = ground.browse("caseworker").await;
         for path in [

@@ -121,7 +121,7 @@ pub(super) async fn save(
             .app
             .set_absence(&desk.actor, &login, &sent.edit.fields)
             .await;
-        let on = if desk.actor.staff.administrator {
+        let on = if desk.tasks.house {
             links::STAFF
         } else {
             "/"

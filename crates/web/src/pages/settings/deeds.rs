@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use super::links;
 use crate::{
     Web,
-    components::{Column, Link, Table, bdi, empty_state, ltr, moment_value},
+    components::{Column, Table, bdi, empty_state, ltr, moment_value},
     desk::Desk,
     layout::page,
     refusal,
@@ -46,10 +46,7 @@ pub(super) async fn list(State(web): State<Web>, desk: Desk) -> Response {
             .to_vec(),
         rows,
     };
-    let mut chrome = desk.chrome();
-    if desk.actor.staff.administrator {
-        chrome.back = Some(Link::new(links::HOUSE, t(lang, "nav-settings")));
-    }
+    let mut chrome = desk.chrome_back(links::HOUSE, t(lang, "nav-settings"));
     chrome.is_wide = true;
     page(
         &chrome,

@@ -10,7 +10,7 @@ use homeward_i18n::{Arg, day_short, t, t_with};
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::{in_programmes, in_the_house, links, manages};
+use super::{in_programmes, links, manages, offered};
 use crate::{
     Web,
     components::{BannerKind, Column, Table, banner, bdi, empty_state, link_button, ltr},
@@ -27,16 +27,21 @@ pub(super) struct Asked {
 
 /// `GET /settings`
 pub(super) async fn house(desk: Desk) -> Response {
-    if let Err(refused) = in_the_house(&desk) {
+    let tasks = desk.tasks;
+    if let Err(refused) = offered(&desk, tasks.house || tasks.deeds) {
         return refused;
     }
     let lang = desk.lang;
     let places = [
-        (links::ORGANISATIONS, "set-organisations"),
-        (links::OFFICES, "set-offices"),
-        (links::STAFF, "set-staff"),
-        (links::PROGRAMMES, "set-programmes"),
-        (links::DEEDS, "set-deeds"),
+        (links::ORGANISATIONS, "set-organisations", tasks.house),
+        (links::OFFICES, "set-offices", tasks.house),
+        (links::STAFF, "set-staff", tasks.house),
+        (
+            links::PROGRAMMES,
+            "set-programmes",
+            desk.looks_after_programmes(),
+        ),
+        (links::DEEDS, "set-deeds", tasks.deeds),
     ];
     page(
         &desk.chrome(),
@@ -44,9 +49,9 @@ pub(super) async fn house(desk: Desk) -> Response {
         html! {
             h1 { (t(lang, "nav-settings")) }
             ul .simple .deeds {
-                @for (href, key) in places {
+                @for (href, key, _) in places.iter().filter(|(_, _, theirs)| *theirs) {
                     li {
-                        a href=(href) { (t(lang, key)) }
+                        a href=(*href) { (t(lang, key)) }
                         br; span .quiet { (t(lang, &format!("{key}-about"))) }
                     }
                 }
@@ -84,7 +89,7 @@ pub(super) async fn programmes(
             p { (t(lang, "set-programmes-about")) }
             (reviews_due(&desk, &suspensions))
             (table(&desk, &programmes))
-            p { (link_button(links::NEW_PROGRAMME, &t(lang, "set-programme-new"))) }
+            @if desk.tasks.new_programme { p { (link_button(links::NEW_PROGRAMME, &t(lang, "set-programme-new"))) } }
             h2 { (t(lang, "set-places")) }
             ul .simple .deeds {
                 @for (href, key) in [(links::SUSPENSIONS, "set-suspensions"), (links::MONITORING, "set-monitoring")] {

@@ -22,7 +22,6 @@ use axum::{
     routing::{get, post},
 };
 use homeward_app::Refused;
-use homeward_domain::codes::Role;
 use maud::{Markup, html};
 
 use crate::{Web, desk::Desk, refusal};
@@ -104,22 +103,21 @@ fn row(cells: Vec<Markup>) -> Vec<Markup> {
 
 /// Manages a programme: forms are offered, not only shown.
 fn manages(desk: &Desk) -> bool {
-    desk.actor.has(Role::ProgrammeManager)
+    desk.tasks.programmes
 }
 
 /// The pages of the house are for those whose navigation shows them.
 fn in_the_house(desk: &Desk) -> Result<(), Response> {
-    offered(desk, desk.actor.staff.administrator)
+    offered(desk, desk.tasks.house)
 }
 
-/// So are the pages of programmes.
+/// So are the pages of programmes. How returnees are followed up is not for authorities (VOL-10): they may administer nothing.
 fn in_programmes(desk: &Desk) -> Result<(), Response> {
-    offered(desk, manages(desk) || desk.actor.staff.administrator)
+    offered(desk, desk.looks_after_programmes())
 }
 
-/// Nobody of an authority looks into the house: how returnees are followed up is not for them (VOL-10).
 fn offered(desk: &Desk, is_theirs: bool) -> Result<(), Response> {
-    if is_theirs && !desk.actor.authority {
+    if is_theirs {
         Ok(())
     } else {
         Err(refusal::page(&desk.chrome(), &Refused::NotPermitted))

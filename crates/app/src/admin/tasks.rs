@@ -1,0 +1,193 @@
+//! What there is to administer, and who may: asked of the policies, as for every case.
+
+use homeward_domain::{ids::ProgrammeId, standing::Proposal};
+use homeward_policy::Engine;
+
+use crate::{Actor, App, Refused};
+
+/// What somebody wants to administer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Task {
+    /// Organisations, offices, staff.
+    House,
+    /// The entries of this chain.
+    Deeds,
+    /// A programme that is not there yet.
+    NewProgramme,
+    /// Terms and rules of a programme, and where its returns may go; nothing means of every programme.
+    Programme(Option<ProgrammeId>),
+}
+
+/// What somebody may administer, for what pages offer them. What is done is decided again.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "four independent answers")]
+pub struct Tasks {
+    /// Organisations, offices, staff.
+    pub house: bool,
+    /// What was done to the installation.
+    pub deeds: bool,
+    /// Programmes that are not there yet.
+    pub new_programme: bool,
+    /// One programme at least.
+    pub programmes: bool,
+}
+
+impl App {
+    /// What the actor may administer.
+    pub fn tasks(&self, actor: &Actor) -> Tasks {
+        Tasks {
+            house: self.may(actor, Task::House),
+            deeds: self.may(actor, Task::Deeds),
+            new_programme: self.may(actor, Task::NewProgramme),
+            // Asked of each programme for which a role was given.
+            programmes: actor
+                .grants
+                .iter()
+                .any(|g| self.may(actor, Task::Programme(g.programme))),
+        }
+    }
+
+    /// May the actor?
+    pub(super) fn may(&self, actor: &Actor, task: Task) -> bool {
+        may(&self.engine, actor, task)
+    }
+
+    /// [`Refused::NotPermitted`] unless the actor may.
+    pub(super) fn permit(&self, actor: &Actor, task: Task) -> Result<(), Refused> {
+        if self.may(actor, task) {
+            Ok(())
+        } else {
+            Err(Refused::NotPermitted)
+        }
+    }
+}
+
+fn may(engine: &Engine, actor: &Actor, task: Task) -> bool {
+    let (before, action) = match task {
+        Task::House => (
+            engine.on_installation(&actor.in_the_house()),
+            "administer-house",
+        ),
+        Task::Deeds => (engine.on_installation(&actor.in_the_house()), "read-deeds"),
+        Task::NewProgramme => (engine.on_portfolio(&actor.over(None)), "make-programme"),
+        Task::Programme(programme) => (
+            engine.on_portfolio(&actor.over(programme)),
+            "manage-programme",
+        ),
+    };
+    before.decide(action, &Proposal::default()).is_allowed()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use homeward_domain::{
+        codes::{Code, Role},
+        ids::{OfficeId, OrganisationId, StaffId},
+    };
+    use homeward_store::{
+        offices::Office,
+        staff::{RoleGrant, Staff},
+    };
+    use uuid::Uuid;
+
+    use super::*;
+
+    const OURS: ProgrammeId = ProgrammeId(Uuid::from_u128(1));
+    const OTHER: ProgrammeId = ProgrammeId(Uuid::from_u128(2));
+    const OFFICE: OfficeId = OfficeId(Uuid::from_u128(3));
+
+    /// The columns of the table.
+    const TASKS: [Task; 6] = [
+        Task::House,
+        Task::Deeds,
+        Task::NewProgramme,
+        Task::Programme(Some(OURS)),
+        Task::Programme(Some(OTHER)),
+        Task::Programme(None),
+    ];
+
+    fn grant(role: Role, programme: Option<ProgrammeId>, office: Option<OfficeId>) -> RoleGrant {
+        RoleGrant {
+            role,
+            programme,
+            office,
+        }
+    }
+
+    fn actor(administrator: bool, grants: &[RoleGrant]) -> Actor {
+        Actor {
+            staff: Staff {
+                id: StaffId(Uuid::from_u128(4)),
+                login: "who".to_owned(),
+                name: "Who".to_owned(),
+                organisation_id: OrganisationId(Uuid::from_u128(5)),
+                office_id: OFFICE,
+                password_hash: String::new(),
+                active: true,
+                administrator,
+                must_change_password: false,
+                language: "en".to_owned(),
+                absent_until: None,
+                deputy: None,
+                version: 1,
+            },
+            grants: grants.to_vec(),
+            office: Office {
+                id: OFFICE,
+                organisation_id: OrganisationId(Uuid::from_u128(5)),
+                code: "here".to_owned(),
+                name: "Here".to_owned(),
+                country: "PH".to_owned(),
+                time_zone: "Asia/Manila".to_owned(),
+                weekend: "sat,sun".to_owned(),
+                contact: String::new(),
+                version: 1,
+            },
+            authority: false,
+            stands_in_for: BTreeSet::new(),
+        }
+    }
+
+    #[test]
+    fn who_may_administer_what_is_said_by_the_policies_and_nothing_opens_it_to_authorities() {
+        use Role::{DataProtectionOfficer as Dpo, ProgrammeManager as Manager};
+        let engine = Engine::baseline().unwrap();
+        let (no, yes) = (false, true);
+        #[rustfmt::skip] // a table reads best as one
+        let mut table = vec![
+            //                                                                       house deeds new  ours other all
+            ("nobody in particular",        actor(no, &[]),                            [no,  no,  no,  no,  no,  no]),
+            ("an administrator",            actor(yes, &[]),                           [yes, yes, yes, no,  no,  no]),
+            ("manages every programme",     actor(no, &[grant(Manager, None, None)]),  [no,  no,  yes, yes, yes, yes]),
+            ("given for one office",        actor(no, &[grant(Manager, None, Some(OFFICE))]), [no, no, yes, yes, yes, yes]),
+            ("manages one programme",       actor(no, &[grant(Manager, Some(OURS), None)]),   [no, no, no, yes, no, no]),
+            ("one, from one office",        actor(no, &[grant(Manager, Some(OURS), Some(OFFICE))]), [no, no, no, yes, no, no]),
+            ("manages two programmes",      actor(no, &[grant(Manager, Some(OURS), None), grant(Manager, Some(OTHER), None)]),
+                                                                                       [no,  no,  no,  yes, yes, no]),
+            ("administers and manages one", actor(yes, &[grant(Manager, Some(OURS), None)]),  [yes, yes, yes, yes, no, no]),
+            ("protects data",               actor(no, &[grant(Dpo, None, None)]),      [no,  yes, no,  no,  no,  no]),
+            ("protects data of one",        actor(no, &[grant(Dpo, Some(OURS), Some(OFFICE))]), [no, yes, no, no, no, no]),
+            ("protects data and manages",   actor(no, &[grant(Dpo, Some(OTHER), None), grant(Manager, Some(OURS), None)]),
+                                                                                       [no,  yes, no,  yes, no,  no]),
+        ];
+        for role in Role::ALL.iter().filter(|r| !matches!(r, Manager | Dpo)) {
+            let everywhere = actor(no, &[grant(*role, None, None)]);
+            table.push((role.code(), everywhere, [no; 6]));
+        }
+        for (why, who, expected) in table {
+            for (authority, active) in [(no, yes), (yes, yes), (no, no), (yes, no)] {
+                let mut who = who.clone();
+                (who.authority, who.staff.active) = (authority, active);
+                for (task, expected) in TASKS.into_iter().zip(expected) {
+                    assert_eq!(
+                        may(&engine, &who, task),
+                        expected && !authority && active,
+                        "{why}, authority {authority}, active {active}: {task:?}"
+                    );
+                }
+            }
+        }
+    }
+}
