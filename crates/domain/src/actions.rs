@@ -157,6 +157,7 @@ use Nature::{BindingStep, Event, Protective, Step};
 #[rustfmt::skip] // a table reads best as one
 pub const ACTIONS: &[Action] = &[
     row("amend",                     OPEN,                 "INT-08, INT-09, INT-14", Everyone,           Step,        Part::Person),
+    row("record-migration-history",  OPEN,                 "INT-09",                 Counselling,        Step,        Part::Person),
     row("revoke-consent",            ANY,                  "INT-10",                 Counselling,        Protective,  Part::Person),
     row("join-group",                BEFORE,               "INT-08, MOV-07",         Everyone,           Step,        Part::Person),
     row("leave-group",               BEFORE,               "INT-08, MOV-07",         Everyone,           Protective,  Part::Person),

@@ -146,6 +146,7 @@ pub struct NotAllowed {
 const LEAVES_RELEASE: &[&str] = &[
     "release",
     "record-incident",
+    "record-migration-history",
     "assign",
     "record-departure",
     "record-arrival",

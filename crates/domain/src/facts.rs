@@ -26,7 +26,7 @@ pub use self::{
         DocumentRequested, EntryRightRecorded, FollowUpPlanned, LateNoticeApproved, Leg,
         MonitoringExcepted, ReceivingAnswered, ReceivingAsked, Released,
     },
-    person::{Amended, ConsentRevoked, GroupJoined, GroupLeft, Registered},
+    person::{Amended, ConsentRevoked, GroupJoined, GroupLeft, MigrationHistory, Registered},
     protection::{
         AgeAssessed, BestInterestsFound, CareRecorded, IncidentRecorded, ProtectionDecided,
         ProtectionReferred, RiskAssessed, TraffickingScreened, TreatedAsChild,
@@ -125,6 +125,8 @@ facts! {
     Registered(Registered) = "register",
     /// See [`Amended`].
     Amended(Amended) = "amend",
+    /// See [`MigrationHistory`].
+    MigrationHistory(MigrationHistory) = "record-migration-history",
     /// See [`ConsentRevoked`].
     ConsentRevoked(ConsentRevoked) = "revoke-consent",
     /// See [`EligibilityDecided`].
@@ -250,6 +252,9 @@ impl Fact {
             }
             Self::HealthAssessed(h) if h.condition.is_yes() && h.medical_conditions.is_empty() => {
                 wrong("medical_conditions", Problem::NeededHere);
+            }
+            Self::MigrationHistory(h) if h.owes_money.is_yes() && h.debts.is_none() => {
+                wrong("debts", Problem::NeededHere);
             }
             Self::Registered(r) if r.languages.is_empty() => wrong("languages", Problem::Missing),
             Self::Amended(a) if a.languages.is_empty() => wrong("languages", Problem::Missing),

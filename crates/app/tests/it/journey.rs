@@ -2,7 +2,7 @@
 
 use homeward_app::{Refused, lists::Wanted};
 use homeward_demo::{Profile, steps};
-use homeward_domain::{codes::Audience, stage::StageName};
+use homeward_domain::{codes::Audience, facts::MigrationHistory, stage::StageName};
 use homeward_store::access_log;
 use serde_json::json;
 
@@ -315,6 +315,44 @@ async fn two_cases_that_differ_in_a_confidential_fact_look_the_same_outside_its_
         for (login, text) in others {
             let same = &first.iter().find(|(l, _)| l == login).unwrap().1;
             assert_eq!(text, same, "{}: to {login}", g.name);
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_way_that_led_here_is_kept_point_by_point_for_counselling_only_and_ends_no_release() {
+    for g in grounds().await {
+        let walk = g.adult_at(StageName::Released).await;
+        let team = &g.world.manila;
+        let told = steps::deceived_and_in_debt("Vinh");
+        // Whoever owes says what: a yes alone helps nobody.
+        let bare = steps::and(told.clone(), json!({ "debts": null }));
+        let stuck = walk
+            .record(&team.counsellor, "record-migration-history", bare)
+            .await
+            .unwrap_err();
+        assert!(
+            matches!(&stuck.refused, Refused::Invalid(errors) if errors.iter().any(|e| e.field == "debts")),
+            "{}: {stuck}",
+            g.name
+        );
+        walk.record(&team.counsellor, "record-migration-history", told)
+            .await
+            .unwrap();
+        let whole = g.whole(walk.number()).await;
+        assert_eq!(whole.case.stage().name(), StageName::Released, "{}", g.name);
+        let kept = whole.case.latest::<MigrationHistory>().unwrap().record;
+        assert_eq!(kept.place_of_origin.as_deref(), Some("Vinh"), "{}", g.name);
+        assert!(kept.owes_money.is_yes() && kept.route.is_some() && kept.fees_paid.is_some());
+        for (by, entries) in [(&team.manager, 1), (&team.travel, 0), (&team.doctor, 0)] {
+            let view = seen(&g.app, by, walk.number()).await;
+            assert_eq!(
+                count_of(&view, "record-migration-history"),
+                entries,
+                "{}: {}",
+                g.name,
+                by.staff.login
+            );
         }
     }
 }

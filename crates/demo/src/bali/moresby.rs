@@ -209,14 +209,14 @@ pub(super) async fn deceived(
                 .detained()
                 .trafficked())
             .detail(held());
-        walk(app, world, when, *way, profile, made).await?;
+        walk(app, world, when, *way, told.place, profile, made).await?;
     }
     for (way, told) in HELD_WITH_THEM {
         let profile = told
             .of(Profile::adult().between("moresby", "NP", "ne").detained())
             .detail(held())
             .says("screen-trafficking", json!({ "note": "Nobody recruited, held or threatened this person. The papers are another matter, and not ours." }));
-        walk(app, world, when, *way, profile, made).await?;
+        walk(app, world, when, *way, told.place, profile, made).await?;
     }
     Ok(())
 }
@@ -234,6 +234,7 @@ async fn walk(
     world: &World,
     when: When,
     way: Way,
+    place: &str,
     mut profile: Profile,
     made: &mut Bali,
 ) -> Result<(), Stuck> {
@@ -306,6 +307,11 @@ async fn walk(
             walk.act(&team.lead, "record-incident", steps::incident(incident))
                 .await?;
         }
+    }
+    if matches!(way, Way::Booked | Way::Prepared | Way::RoadsCut) {
+        let history = steps::deceived_and_in_debt(place);
+        walk.act(&team.counsellor, "record-migration-history", history)
+            .await?;
     }
     match way {
         Way::RoadsCut => made.note("suspended-area", &walk),

@@ -131,6 +131,34 @@ impl From<&Registered> for Amended {
 }
 
 record! {
+    /// The way that led here, as far as the person wishes to tell it (INT-09). A later record takes the place of the earlier.
+    pub struct MigrationHistory {
+        /// Where the person grew up or lived before leaving; may differ from the intended place of return.
+        pub place_of_origin: Option<Line>,
+        /// When the person left, as far as known.
+        pub left_origin: Option<PartialDate>,
+        /// Countries and places on the way, with whom and how.
+        pub route: Option<Text>,
+        /// When the person came to this country, as far as known.
+        pub came_here: Option<PartialDate>,
+        /// Legal status here, and how it changed.
+        pub legal_status: Option<Text>,
+        /// Work abroad, paid or not.
+        pub work_abroad: Option<Text>,
+        /// Fees paid to smugglers, agents or recruiters.
+        pub fees_paid: Option<Text>,
+        /// Money is still owed for the journey.
+        pub owes_money: Answer,
+        /// To whom, how much, until when, and what was threatened.
+        pub debts: Option<Text>,
+        /// Skills and languages gained.
+        pub skills_gained: Option<Text>,
+        /// Where the family is.
+        pub family_where: Option<Text>,
+    }
+}
+
+record! {
     /// Consent to keep or share data is taken back (INT-10).
     pub struct ConsentRevoked {
         /// No longer keep data for the case.
