@@ -193,6 +193,7 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn choices(&self, actor: &Actor) -> Result<Offered, Refused> {
+        let today = actor.today(self.clock.now());
         let c = self.store.reader();
         let pair = |code: String, name: String| (code, name);
         let offices = offices::all(c)
@@ -207,10 +208,9 @@ impl App {
         for programme in programmes {
             let may = actor.roles_for(programme.id, &[actor.office.id]);
             if may.iter().any(|r| crate::actor::CASE_ROLES.contains(r)) {
-                open.push(pair(
-                    programme.code.clone(),
-                    Self::terms_of(&programme)?.name,
-                ));
+                let programme = programmes::as_on(c, programme, today).await?;
+                let name = Self::terms_of(&programme)?.name;
+                open.push(pair(programme.code, name));
             }
         }
         Ok(Offered {

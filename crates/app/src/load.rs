@@ -93,7 +93,7 @@ impl App {
             .await?
             .ok_or(Refused::Store(StoreError::KeyGone))?;
         let case = self.open_case(c, summary.id, &key).await?;
-        let programme = programmes::get(c, summary.programme_id)
+        let saved = programmes::get(c, summary.programme_id)
             .await?
             .ok_or_else(|| Refused::Defect("a case without its programme".to_owned()))?;
         let office = offices::get(c, summary.sending_office_id)
@@ -101,6 +101,7 @@ impl App {
             .ok_or_else(|| Refused::Defect("a case without its office".to_owned()))?;
         let zone = zone_of(&office);
         let today = homeward_domain::dates::local_day(now, zone);
+        let programme = programmes::as_on(c, saved, today).await?;
         let country = case.details().country_of_return;
         let suspended: BTreeSet<String> = suspensions::in_force(c, country.code(), today)
             .await?

@@ -59,9 +59,12 @@ impl App {
         let today = actor.today(now);
         let invalid =
             |field: &str, problem| Refused::Invalid(vec![FieldError::new(field, problem)]);
-        let programme = programmes::find(self.store.reader(), programme)
+        let c = self.store.reader();
+        let saved = programmes::find(c, programme)
             .await?
             .ok_or_else(|| invalid("programme", Problem::NotFound))?;
+        // The office that registers is the one that sends: its day counts.
+        let programme = programmes::as_on(c, saved, today).await?;
         let terms = Self::terms_of(&programme)?;
         let engine = self.engine_of(&programme)?;
 

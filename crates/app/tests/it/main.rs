@@ -3,6 +3,7 @@
 mod ground;
 
 mod corrections;
+mod in_force;
 mod journal;
 mod journey;
 mod lists;
