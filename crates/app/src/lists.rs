@@ -40,8 +40,10 @@ pub struct Row {
     pub country: Option<String>,
     /// Day of departure.
     pub departure_on: Option<NaiveDate>,
-    /// Next thing due.
+    /// The day by which to act on the next thing due.
     pub due_on: Option<NaiveDate>,
+    /// Its limit, where the sending office is closed on that day.
+    pub due_limit_on: Option<NaiveDate>,
     /// Something everyone on the case may know stands in the way of the next step.
     pub open_safeguards: i32,
     /// Protection clearance for the next step.
@@ -243,6 +245,7 @@ impl App {
                 country: s.country_of_return,
                 departure_on: s.departure_on,
                 due_on: s.due_on,
+                due_limit_on: s.due_limit_on,
                 open_safeguards: s.open_case_safeguards,
                 protection_clear: s.protection_clear,
                 health_clear: s.health_clear,

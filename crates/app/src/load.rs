@@ -5,6 +5,8 @@ use std::{collections::BTreeSet, sync::Arc};
 use chrono::{DateTime, Utc};
 use homeward_domain::{
     case::{Author, Case, Entry, Stamps},
+    closed_days::ClosedDays,
+    codes::{Code, Weekday},
     facts::Fact,
     ids::CaseId,
     stage::StageName,
@@ -120,6 +122,7 @@ impl App {
         let around = Around {
             now,
             zone,
+            closed: closed_days(c, &office).await?,
             programme: programme.code.clone(),
             terms: Self::terms_of(&programme)?,
             suspended,
@@ -181,6 +184,24 @@ impl App {
             departs_at: departs,
         })
     }
+}
+
+/// The days on which an office is closed.
+pub(crate) async fn closed_days<C: ConnectionTrait>(
+    c: &C,
+    office: &Office,
+) -> Result<ClosedDays, Refused> {
+    Ok(ClosedDays {
+        weekend: office
+            .weekend
+            .split(',')
+            .filter_map(Weekday::from_code)
+            .collect(),
+        holidays: offices::closed_on(c, office.id)
+            .await?
+            .into_iter()
+            .collect(),
+    })
 }
 
 /// The other cases in a case's groups.

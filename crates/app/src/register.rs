@@ -27,7 +27,7 @@ use crate::{
     actor::zone_of,
     checks::checks_for,
     clock::new_id,
-    load::{Decision, Loaded},
+    load::{Decision, Loaded, closed_days},
     record::{Input, Recorded},
     refused::Unmet,
 };
@@ -197,6 +197,7 @@ impl App {
             country_of_return: None,
             departure_on: None,
             due_on: None,
+            due_limit_on: None,
             on_hold: false,
             protected: registered.protected_location,
             protection_clear: false,
@@ -228,6 +229,7 @@ impl App {
         let around = Around {
             now,
             zone: zone_of(&actor.office),
+            closed: closed_days(&tx, &actor.office).await?,
             programme: programme.code.clone(),
             terms,
             suspended: std::collections::BTreeSet::new(),

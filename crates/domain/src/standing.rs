@@ -10,6 +10,7 @@ use chrono_tz::Tz;
 use crate::{
     case::{Case, arrives_on, day_of, departs_at, departs_on},
     case_number::CaseNumber,
+    closed_days::ClosedDays,
     codes::{
         AgeFinding, Answer, BestInterests, BestInterestsProcedure, BodyKind, Capacity, Care,
         Category, HoldKind, Interpreter, Place, ProtectionOutcome, ReceivingAnswer, RiskLevel,
@@ -36,6 +37,8 @@ pub struct Around {
     pub now: DateTime<Utc>,
     /// Time zone of the sending office.
     pub zone: Tz,
+    /// Days on which the sending office is closed.
+    pub closed: ClosedDays,
     /// The programme's code.
     pub programme: String,
     /// Its terms in force.

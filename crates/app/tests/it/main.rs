@@ -2,6 +2,7 @@
 
 mod ground;
 
+mod closed_days;
 mod corrections;
 mod in_force;
 mod journal;

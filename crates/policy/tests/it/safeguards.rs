@@ -996,20 +996,19 @@ fn a_hold_stops_booking_and_release_until_it_is_lifted() {
 fn authorities_and_inactive_staff_see_nothing_but_may_always_protect() {
     let engine = engine();
     let story = Story::adult();
-    let all = <Role as homeward_domain::codes::Code>::ALL.to_vec();
+    let everyone_s_view = |active| StaffView {
+        active,
+        administrator: true,
+        assigned: true,
+        roles: <Role as homeward_domain::codes::Code>::ALL.to_vec(),
+        ..StaffView::default()
+    };
     for view in [
         StaffView {
-            active: true,
             authority: true,
-            assigned: true,
-            roles: all.clone(),
+            ..everyone_s_view(true)
         },
-        StaffView {
-            active: false,
-            authority: false,
-            assigned: true,
-            roles: all,
-        },
+        everyone_s_view(false),
     ] {
         for group in ["reads", "steps", "events"] {
             for action in engine.members(group).iter().filter(|a| *a != "register") {
