@@ -4,6 +4,7 @@ mod ground;
 
 mod closed_days;
 mod corrections;
+mod handed_on;
 mod in_force;
 mod journal;
 mod journey;
