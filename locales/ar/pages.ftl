@@ -34,6 +34,7 @@ col-due = الموعد التالي
 col-in-the-way = ما يعترض الخطوة التالية
 col-carried-by = يتولّاها
 due-nothing = لا شيء مستحق
+due-limit = آخر موعد { $day }، والمكتب مغلق فيه
 leaves-on = المغادرة { $day }
 open-safeguards = { $count ->
     [zero] لا ضمانات مفتوحة

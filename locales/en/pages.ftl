@@ -34,6 +34,7 @@ col-due = Next due
 col-in-the-way = In the way of the next step
 col-carried-by = Carried by
 due-nothing = Nothing is due
+due-limit = Limit { $day }, when the office is closed
 leaves-on = leaves { $day }
 open-safeguards = { $count ->
     [one] { $count } safeguard is open

@@ -27,6 +27,7 @@ use uuid::Uuid;
 
 pub use people::{FirstAdministrator, StaffItem};
 pub use places::SuspensionItem;
+pub use programmes::{ProgrammeItem, VersionItem, VersionState};
 pub use tasks::Tasks;
 
 use tasks::Task;

@@ -40,8 +40,10 @@ pub struct Row {
     pub country: Option<String>,
     /// Day of departure.
     pub departure_on: Option<NaiveDate>,
-    /// Next thing due.
+    /// The day by which to act on the next thing due.
     pub due_on: Option<NaiveDate>,
+    /// Its limit, where the sending office is closed on that day.
+    pub due_limit_on: Option<NaiveDate>,
     /// Something everyone on the case may know stands in the way of the next step.
     pub open_safeguards: i32,
     /// Protection clearance for the next step.
@@ -193,6 +195,7 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn choices(&self, actor: &Actor) -> Result<Offered, Refused> {
+        let today = actor.today(self.clock.now());
         let c = self.store.reader();
         let pair = |code: String, name: String| (code, name);
         let offices = offices::all(c)
@@ -207,10 +210,9 @@ impl App {
         for programme in programmes {
             let may = actor.roles_for(programme.id, &[actor.office.id]);
             if may.iter().any(|r| crate::actor::CASE_ROLES.contains(r)) {
-                open.push(pair(
-                    programme.code.clone(),
-                    Self::terms_of(&programme)?.name,
-                ));
+                let programme = programmes::as_on(c, programme, today).await?;
+                let name = Self::terms_of(&programme)?.name;
+                open.push(pair(programme.code, name));
             }
         }
         Ok(Offered {
@@ -243,6 +245,7 @@ impl App {
                 country: s.country_of_return,
                 departure_on: s.departure_on,
                 due_on: s.due_on,
+                due_limit_on: s.due_limit_on,
                 open_safeguards: s.open_case_safeguards,
                 protection_clear: s.protection_clear,
                 health_clear: s.health_clear,

@@ -5,6 +5,8 @@ use std::{collections::BTreeSet, sync::Arc};
 use chrono::{DateTime, Utc};
 use homeward_domain::{
     case::{Author, Case, Entry, Stamps},
+    closed_days::ClosedDays,
+    codes::{Code, Weekday},
     facts::Fact,
     ids::CaseId,
     stage::StageName,
@@ -93,7 +95,7 @@ impl App {
             .await?
             .ok_or(Refused::Store(StoreError::KeyGone))?;
         let case = self.open_case(c, summary.id, &key).await?;
-        let programme = programmes::get(c, summary.programme_id)
+        let saved = programmes::get(c, summary.programme_id)
             .await?
             .ok_or_else(|| Refused::Defect("a case without its programme".to_owned()))?;
         let office = offices::get(c, summary.sending_office_id)
@@ -101,6 +103,7 @@ impl App {
             .ok_or_else(|| Refused::Defect("a case without its office".to_owned()))?;
         let zone = zone_of(&office);
         let today = homeward_domain::dates::local_day(now, zone);
+        let programme = programmes::as_on(c, saved, today).await?;
         let country = case.details().country_of_return;
         let suspended: BTreeSet<String> = suspensions::in_force(c, country.code(), today)
             .await?
@@ -119,6 +122,7 @@ impl App {
         let around = Around {
             now,
             zone,
+            closed: closed_days(c, &office).await?,
             programme: programme.code.clone(),
             terms: Self::terms_of(&programme)?,
             suspended,
@@ -180,6 +184,24 @@ impl App {
             departs_at: departs,
         })
     }
+}
+
+/// The days on which an office is closed.
+pub(crate) async fn closed_days<C: ConnectionTrait>(
+    c: &C,
+    office: &Office,
+) -> Result<ClosedDays, Refused> {
+    Ok(ClosedDays {
+        weekend: office
+            .weekend
+            .split(',')
+            .filter_map(Weekday::from_code)
+            .collect(),
+        holidays: offices::closed_on(c, office.id)
+            .await?
+            .into_iter()
+            .collect(),
+    })
 }
 
 /// The other cases in a case's groups.

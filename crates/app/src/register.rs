@@ -27,7 +27,7 @@ use crate::{
     actor::zone_of,
     checks::checks_for,
     clock::new_id,
-    load::{Decision, Loaded},
+    load::{Decision, Loaded, closed_days},
     record::{Input, Recorded, check_moments},
     refused::Unmet,
 };
@@ -48,9 +48,12 @@ impl App {
         let today = actor.today(now);
         let invalid =
             |field: &str, problem| Refused::Invalid(vec![FieldError::new(field, problem)]);
-        let programme = programmes::find(self.store.reader(), programme)
+        let c = self.store.reader();
+        let saved = programmes::find(c, programme)
             .await?
             .ok_or_else(|| invalid("programme", Problem::NotFound))?;
+        // The office that registers is the one that sends: its day counts.
+        let programme = programmes::as_on(c, saved, today).await?;
         let terms = Self::terms_of(&programme)?;
         let engine = self.engine_of(&programme)?;
 
@@ -195,6 +198,7 @@ impl App {
             country_of_return: None,
             departure_on: None,
             due_on: None,
+            due_limit_on: None,
             on_hold: false,
             protected: registered.protected_location,
             protection_clear: false,
@@ -226,6 +230,7 @@ impl App {
         let around = Around {
             now,
             zone: zone_of(&actor.office),
+            closed: closed_days(&tx, &actor.office).await?,
             programme: programme.code.clone(),
             terms,
             suspended: std::collections::BTreeSet::new(),

@@ -3,7 +3,7 @@
 use homeward_domain::{
     case::{Case, departs_on},
     codes::{Audience, HoldKind},
-    due::{due, next_step},
+    due::{Due, due, next_step},
     standing::{Proposal, Standing},
 };
 use homeward_policy::{State, Who};
@@ -24,10 +24,10 @@ pub(crate) fn refresh(loaded: &Loaded, summary: &mut CaseSummary) {
     summary.country_of_return = Some(case.details().country_of_return.code().to_owned());
     summary.departure_on = case.booking().and_then(|b| departs_on(&b.record.legs));
     // Lists are read by many: only what everyone on the case may know stands in them.
-    summary.due_on = due(case, around)
-        .iter()
-        .find(|d| d.audience == Audience::Case)
-        .map(|d| d.on);
+    let dues = due(case, around);
+    let next = dues.iter().find(|d| d.audience == Audience::Case);
+    summary.due_on = next.map(|d| d.act_by);
+    summary.due_limit_on = next.and_then(Due::limit);
     summary.on_hold = case
         .holds()
         .iter()

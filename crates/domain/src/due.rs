@@ -18,21 +18,36 @@ pub struct Due {
     pub what: &'static str,
     /// The action that settles it.
     pub action: &'static str,
-    /// Local day in the sending office.
+    /// The limit: a local day in the sending office.
     pub on: NaiveDate,
+    /// The day by which to act: the limit, or the last day before it on which the sending office is open.
+    pub act_by: NaiveDate,
     /// Who may know.
     pub audience: Audience,
 }
 
-/// Everything due in a case, the earliest first.
+impl Due {
+    /// The limit where it is another day than the one to act by.
+    pub fn limit(&self) -> Option<NaiveDate> {
+        (self.act_by != self.on).then_some(self.on)
+    }
+}
+
+/// Everything due in a case, what is to be done earliest first.
 pub fn due(case: &Case, around: &Around) -> Vec<Due> {
     let procedures = around.terms.procedures;
     let mut list = Vec::new();
     let mut add = |what, action, on: NaiveDate, audience| {
+        // A journey leaves on its day whether the office is open or not, and a release lapses at its hour.
+        let act_by = match action {
+            "record-departure" => on,
+            _ => around.closed.act_by(on),
+        };
         list.push(Due {
             what,
             action,
             on,
+            act_by,
             audience,
         });
     };
@@ -136,7 +151,7 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
             }
         }
     }
-    list.sort_by_key(|d| d.on);
+    list.sort_by_key(|d| (d.act_by, d.on));
     list
 }
 
@@ -166,6 +181,8 @@ mod tests {
 
     use super::*;
     use crate::{
+        closed_days::ClosedDays,
+        codes::Weekday,
         programme::{Procedures, Terms},
         sample::{Told, day, fact, noon},
         stage::StageName as S,
@@ -175,6 +192,7 @@ mod tests {
         Around {
             now: now.parse().unwrap(),
             zone: chrono_tz::Asia::Manila,
+            closed: ClosedDays::default(),
             programme: "any".to_owned(),
             terms: Terms {
                 name: "Any".to_owned(),
@@ -301,6 +319,95 @@ mod tests {
             ("ended", &Told::at(S::Exited), "eligibility-decision", None),
         ] {
             assert_eq!(on(case, what), expected.map(day), "{what}: {why}");
+        }
+    }
+
+    #[test]
+    fn what_is_due_on_a_closed_day_is_acted_upon_before_it_and_a_journey_leaves_on_its_day() {
+        // Registered on Sunday 1 March; fourteen days later is a Sunday again. The sample journey leaves on Wednesday 1 April.
+        let booked = Told::at(S::Booked);
+        let week = [Weekday::Saturday, Weekday::Sunday];
+        let gulf = [Weekday::Friday, Weekday::Saturday];
+        for (why, told, what, weekend, holidays, limit, act_by) in [
+            (
+                "a Sunday",
+                &Told::new(),
+                "eligibility-decision",
+                week,
+                vec![],
+                "2026-03-15",
+                "2026-03-13",
+            ),
+            (
+                "a Sunday in the Gulf",
+                &Told::new(),
+                "eligibility-decision",
+                gulf,
+                vec![],
+                "2026-03-15",
+                "2026-03-15",
+            ),
+            (
+                "and a holiday",
+                &Told::new(),
+                "eligibility-decision",
+                gulf,
+                vec!["2026-03-15"],
+                "2026-03-15",
+                "2026-03-12",
+            ),
+            (
+                "a holiday",
+                &booked,
+                "arrival-notice",
+                week,
+                vec!["2026-03-25"],
+                "2026-03-25",
+                "2026-03-24",
+            ),
+            (
+                "the day before a holiday",
+                &booked,
+                "arrival-notice",
+                week,
+                vec!["2026-03-26"],
+                "2026-03-25",
+                "2026-03-25",
+            ),
+            (
+                "the day after a holiday",
+                &booked,
+                "arrival-notice",
+                week,
+                vec!["2026-03-24"],
+                "2026-03-25",
+                "2026-03-25",
+            ),
+            (
+                "a journey on a holiday",
+                &booked,
+                "departure",
+                week,
+                vec!["2026-04-01"],
+                "2026-04-01",
+                "2026-04-01",
+            ),
+        ] {
+            let closed = ClosedDays {
+                weekend: weekend.into(),
+                holidays: holidays.into_iter().map(day).collect(),
+            };
+            let list = due(
+                &told.case(),
+                &Around {
+                    closed,
+                    ..around("2026-03-02T12:00:00Z")
+                },
+            );
+            assert!(list.is_sorted_by_key(|d| d.act_by), "{why}");
+            let due = list.iter().find(|d| d.what == what).unwrap();
+            assert_eq!((due.on, due.act_by), (day(limit), day(act_by)), "{why}");
+            assert_eq!(due.limit(), (limit != act_by).then(|| day(limit)), "{why}");
         }
     }
 

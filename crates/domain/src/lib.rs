@@ -4,6 +4,7 @@ pub mod actions;
 pub mod administration;
 pub mod case;
 pub mod case_number;
+pub mod closed_days;
 pub mod codes;
 pub mod dates;
 pub mod due;

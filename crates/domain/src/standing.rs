@@ -15,6 +15,7 @@ pub use self::{proposal::Proposal, session::Session};
 use crate::{
     case::{Case, arrives_on, day_of, departs_at, departs_on},
     case_number::CaseNumber,
+    closed_days::ClosedDays,
     codes::{
         AgeFinding, Answer, BestInterests, BestInterestsProcedure, BodyKind, Capacity, Care,
         Category, HoldKind, Place, ProtectionOutcome, ReceivingAnswer, RiskLevel, Viability,
@@ -40,6 +41,8 @@ pub struct Around {
     pub now: DateTime<Utc>,
     /// Time zone of the sending office.
     pub zone: Tz,
+    /// Days on which the sending office is closed.
+    pub closed: ClosedDays,
     /// The programme's code.
     pub programme: String,
     /// Its terms in force.

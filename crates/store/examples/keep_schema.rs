@@ -154,6 +154,7 @@ async fn fill(store: &Store, now: DateTime<Utc>) -> Anyhow<()> {
         country_of_return: Some("BD".to_owned()),
         departure_on: None,
         due_on: Some("2026-03-20".parse()?),
+        due_limit_on: None,
         on_hold: false,
         protected: false,
         protection_clear: true,

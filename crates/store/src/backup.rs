@@ -10,6 +10,7 @@
 //! - Keep `keys/` elsewhere, and for a shorter time: whoever is erased stays readable as long as an old `keys/` exists.
 //! - **The master key is never part of a copy.** Without it a copy is of no use to a thief, nor to you: keep it in a
 //!   safe of its own.
+//! - A copy of an earlier schema restores too: migrations only expand, so what it lacks begins as in a migrated database.
 //! - Sessions and throttles are left out: nobody is signed in after a restore.
 
 use std::{
@@ -27,6 +28,7 @@ use sea_orm::{
     IdenStatic, Iterable, ModelTrait, PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect,
     Value,
 };
+use sea_orm_migration::MigratorTrait;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 use uuid::Uuid;
@@ -54,9 +56,9 @@ pub enum BackupError {
     /// The database to restore into is not empty.
     #[error("the database is not empty")]
     DatabaseInUse,
-    /// The copy was made by a version of the program with other tables.
+    /// The copy was made by a later version of the program, or by another program.
     #[error(
-        "the copy was made with schema `{0}`: restore it with the program that made it, then upgrade"
+        "the copy was made with schema `{0}`, which this program does not know: restore it with the program that made it, or a later one"
     )]
     OtherSchema(String),
     /// A file of the copy is missing, incomplete or changed.
@@ -171,8 +173,8 @@ pub async fn backup(
 pub async fn restore(dir: &Path, config: &StoreConfig) -> Result<[Manifest; 2], BackupError> {
     let data_dir = dir.join("data");
     let keys_dir = dir.join("keys");
-    let data = checked(&data_dir, &migrations::version::<Data>())?;
-    let keys = checked(&keys_dir, &migrations::version::<Keys>())?;
+    let data = checked::<Data>(&data_dir)?;
+    let keys = checked::<Keys>(&keys_dir)?;
 
     let data_pools = Pools::open(&config.database_url).await?;
     let key_store = KeyStore::open(&config.keys_url, &config.master_key).await?;
@@ -182,24 +184,18 @@ pub async fn restore(dir: &Path, config: &StoreConfig) -> Result<[Manifest; 2], 
     let data_tx = data_pools.write().await?;
     let keys_tx = key_store.pools().write().await?;
     let in_use = [
-        for_data!(count, &data_tx, &data_dir),
-        for_keys!(count, &keys_tx, &keys_dir),
+        for_data!(count, &data_tx, ()),
+        for_keys!(count, &keys_tx, ()),
     ]
     .concat();
     if in_use.iter().any(|rows| *rows > 0) {
         return Err(BackupError::DatabaseInUse);
     }
-    let rows = [
-        for_keys!(load, &keys_tx, &keys_dir),
-        for_data!(load, &data_tx, &data_dir),
-    ]
-    .concat();
+    let keys_copy = Copied::of::<Keys>(&keys_dir, &keys);
+    for_keys!(load, &keys_tx, &keys_copy);
+    let data_copy = Copied::of::<Data>(&data_dir, &data);
+    for_data!(load, &data_tx, &data_copy);
     key_store.check(&keys_tx).await?;
-    for (table, rows) in keys.tables.iter().chain(&data.tables).zip(rows) {
-        if table.rows != rows {
-            return Err(BackupError::Damaged(table.table.clone()));
-        }
-    }
     keys_tx.commit().await?;
     data_tx.commit().await?;
     data_pools.close().await?;
@@ -248,12 +244,12 @@ fn finish(
 }
 
 /// Reads a manifest and checks every file against it.
-fn checked(dir: &Path, schema: &str) -> Result<Manifest, BackupError> {
+fn checked<M: MigratorTrait>(dir: &Path) -> Result<Manifest, BackupError> {
     let damaged = |name: &str| BackupError::Damaged(name.to_owned());
     let text =
         fs::read_to_string(dir.join("manifest.json")).map_err(|_| damaged("manifest.json"))?;
     let manifest: Manifest = serde_json::from_str(&text).map_err(|_| damaged("manifest.json"))?;
-    if manifest.format != FORMAT || manifest.schema != schema {
+    if manifest.format != FORMAT || !migrations::knows::<M>(&manifest.schema) {
         return Err(BackupError::OtherSchema(manifest.schema));
     }
     for table in &manifest.tables {
@@ -330,22 +326,53 @@ fn beyond<E: EntityTrait>(keys: &[E::Column], last: &E::Model) -> Condition {
 }
 
 /// How many rows a table has, as far as it matters: none or some.
-async fn count<E: EntityTrait>(tx: &Tx, _: &Path) -> Result<u64, BackupError> {
+async fn count<E: EntityTrait>(tx: &Tx, (): ()) -> Result<u64, BackupError> {
     Ok(E::find().limit(1).all(tx).await?.len() as u64)
 }
 
-/// Fills one table from its file; says with how many rows.
-async fn load<E: EntityTrait>(tx: &Tx, dir: &Path) -> Result<u64, BackupError> {
+/// A checked copy of one database.
+struct Copied<'a> {
+    dir: &'a Path,
+    tables: &'a [TableCopy],
+    /// Made with an earlier schema: tables and columns may be missing.
+    is_older: bool,
+}
+
+impl<'a> Copied<'a> {
+    fn of<M: MigratorTrait>(dir: &'a Path, manifest: &'a Manifest) -> Self {
+        Self {
+            dir,
+            tables: &manifest.tables,
+            is_older: manifest.schema != migrations::version::<M>(),
+        }
+    }
+}
+
+/// Fills one table from its file.
+async fn load<E: EntityTrait>(tx: &Tx, copied: &Copied<'_>) -> Result<(), BackupError> {
     let table = table_of::<E>();
     let damaged = || BackupError::Damaged(table.to_owned());
-    let file = BufReader::new(fs::File::open(file_of(dir, table))?);
+    let Some(listed) = copied.tables.iter().find(|t| t.table == table) else {
+        return if copied.is_older {
+            Ok(())
+        } else {
+            Err(damaged())
+        };
+    };
+    let file = BufReader::new(fs::File::open(file_of(copied.dir, table))?);
     let mut rows = 0;
     let mut chunk: Vec<E::ActiveModel> = Vec::with_capacity(CHUNK);
     for line in file.lines() {
         let mut row: Map<String, Json> = serde_json::from_str(&line?).map_err(|_| damaged())?;
         let mut model = <E::ActiveModel as ActiveModelBehavior>::new();
         for column in E::Column::iter() {
-            let json = row.remove(column.as_str()).ok_or_else(damaged)?;
+            let Some(json) = row.remove(column.as_str()) else {
+                // What an earlier schema did not have yet is left to the database.
+                if copied.is_older {
+                    continue;
+                }
+                return Err(damaged());
+            };
             let value = from_json(column.def().get_column_type(), json).ok_or_else(damaged)?;
             model.try_set(column, value).map_err(|_| damaged())?;
         }
@@ -363,7 +390,11 @@ async fn load<E: EntityTrait>(tx: &Tx, dir: &Path) -> Result<u64, BackupError> {
     if !chunk.is_empty() {
         E::insert_many(chunk).exec_without_returning(tx).await?;
     }
-    Ok(rows)
+    if rows == listed.rows {
+        Ok(())
+    } else {
+        Err(damaged())
+    }
 }
 
 fn table_of<E: EntityTrait>() -> &'static str {

@@ -50,8 +50,10 @@ table! {
         country_of_return: Option<String>,
         /// Local day of departure.
         departure_on: Option<NaiveDate>,
-        /// Local day on which the next thing is due.
+        /// Local day by which to act on the next thing due.
         due_on: Option<NaiveDate>,
+        /// Its limit, where the office is closed on that day.
+        due_limit_on: Option<NaiveDate>,
         /// Whether any hold stands.
         on_hold: bool,
         /// Whether the location is protected.

@@ -99,6 +99,18 @@ pub async fn holidays<C: ConnectionTrait>(
     rows::all(c, query).await
 }
 
+/// All single days on which an office is closed, in order.
+pub async fn closed_on<C: ConnectionTrait>(
+    c: &C,
+    id: OfficeId,
+) -> Result<Vec<NaiveDate>, StoreError> {
+    let query = holiday::Entity::find()
+        .filter(holiday::Column::OfficeId.eq(id.0))
+        .order_by_asc(holiday::Column::Day);
+    let days: Vec<Holiday> = rows::all(c, query).await?;
+    Ok(days.into_iter().map(|h| h.day).collect())
+}
+
 /// Says anew on which days of a span (both ends included) an office is closed.
 pub async fn set_holidays(
     tx: &Tx,

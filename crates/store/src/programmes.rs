@@ -11,7 +11,7 @@ use crate::{
 };
 
 table! {
-    /// A programme as it is now.
+    /// A programme as it was saved last.
     Programme in programme("programme") {
         key {
             /// The programme.
@@ -35,7 +35,7 @@ table! {
 }
 
 table! {
-    /// A version of a programme, past or present.
+    /// A version of a programme: past, in force or to come.
     ProgrammeVersion in programme_version("programme_version") {
         key {
             /// The programme.
@@ -68,9 +68,24 @@ impl Programme {
             recorded_at: self.recorded_at,
         }
     }
+
+    /// The same programme by another of its versions.
+    #[must_use]
+    pub fn with(self, version: ProgrammeVersion) -> Self {
+        Self {
+            id: self.id,
+            code: self.code,
+            version: version.version,
+            in_force_from: version.in_force_from,
+            data: version.data,
+            policies: version.policies,
+            recorded_by: version.recorded_by,
+            recorded_at: version.recorded_at,
+        }
+    }
 }
 
-/// One programme as it is now.
+/// One programme as it was saved last.
 pub async fn get<C: ConnectionTrait>(
     c: &C,
     id: ProgrammeId,
@@ -78,7 +93,7 @@ pub async fn get<C: ConnectionTrait>(
     rows::one(c, programme::Entity::find_by_id(id.0)).await
 }
 
-/// The programme with this code.
+/// The programme with this code, as it was saved last.
 pub async fn find<C: ConnectionTrait>(c: &C, code: &str) -> Result<Option<Programme>, StoreError> {
     rows::one(
         c,
@@ -87,7 +102,7 @@ pub async fn find<C: ConnectionTrait>(c: &C, code: &str) -> Result<Option<Progra
     .await
 }
 
-/// All programmes by code.
+/// All programmes by code, as they were saved last.
 pub async fn all<C: ConnectionTrait>(c: &C) -> Result<Vec<Programme>, StoreError> {
     rows::all(
         c,
@@ -127,6 +142,29 @@ pub async fn in_force<C: ConnectionTrait>(
         .filter(programme_version::Column::InForceFrom.lte(day))
         .order_by_desc(programme_version::Column::Version);
     rows::one(c, query).await
+}
+
+/// A programme as it holds on a day: by the version in force, and before the first day of all by the first version.
+pub async fn as_on<C: ConnectionTrait>(
+    c: &C,
+    saved: Programme,
+    day: NaiveDate,
+) -> Result<Programme, StoreError> {
+    // What was saved last is in force from its first day on, whatever was announced before it.
+    if saved.in_force_from <= day {
+        return Ok(saved);
+    }
+    let holds = match in_force(c, saved.id, day).await? {
+        Some(version) => Some(version),
+        None => version(c, saved.id, 1).await?,
+    };
+    match holds {
+        Some(version) => Ok(saved.with(version)),
+        None => Err(StoreError::Corrupt {
+            table: "programme_version",
+            id: saved.id.0.to_string(),
+        }),
+    }
 }
 
 /// Adds a programme; [`StoreError::Duplicate`] if the code is taken.

@@ -153,6 +153,8 @@ impl App {
                 row.version += 1;
                 save_holidays(&tx, row.id, &form.holidays).await?;
                 let after = office_form(&tx, &row).await?;
+                // What is due is counted by its zone and its closed days.
+                self.refresh_later(&tx, now).await?;
                 self.note_saved(
                     &tx,
                     &actor,

@@ -1,48 +1,128 @@
 //! Programmes: terms and rules, each version kept with the day from which it holds.
 
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
     administration::{ProgrammeForm, is_code},
+    dates::local_day,
     fields::Problem,
-    ids::ProgrammeId,
+    ids::{ProgrammeId, StaffId},
 };
-use homeward_store::programmes::{self, Programme, ProgrammeVersion};
+use homeward_store::{
+    programmes::{self, Programme, ProgrammeVersion},
+    staff,
+};
 use serde_json::Map;
 
 use super::{Edit, Held, Saved, Task, invalid, once_more, sound, taken};
-use crate::{Actor, App, Refused, clock::new_id};
+use crate::{Actor, App, Refused, actor::zone_of, clock::new_id};
+
+/// A programme as its managers see it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProgrammeItem {
+    /// As it was saved last: what a change begins with.
+    pub held: Held<ProgrammeForm>,
+    /// As it holds today in the reader's office.
+    pub today: Held<ProgrammeForm>,
+    /// The reader may change it.
+    pub may_change: bool,
+}
+
+/// A version of a programme, with who recorded it and when.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VersionItem {
+    /// The version.
+    pub held: Held<ProgrammeForm>,
+    /// When it counts, seen from today in the reader's office.
+    pub state: VersionState,
+    /// The name of who recorded it; nothing if it came with the program.
+    pub by: Option<String>,
+    /// When it was recorded.
+    pub at: DateTime<Utc>,
+}
+
+/// When a version counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VersionState {
+    /// It counted until another did.
+    Past,
+    /// It counts today.
+    InForce,
+    /// It will count from its first day on.
+    ToCome,
+    /// Another, recorded later, held by its first day: it never counts.
+    Overtaken,
+}
+
+impl VersionState {
+    /// Code for catalogues.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Past => "past",
+            Self::InForce => "in-force",
+            Self::ToCome => "to-come",
+            Self::Overtaken => "overtaken",
+        }
+    }
+}
 
 impl App {
-    /// All programmes by code, as they were saved last.
+    /// All programmes by code.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn programmes(&self, _: &Actor) -> Result<Vec<Held<ProgrammeForm>>, Refused> {
-        programmes::all(self.store.reader())
-            .await?
-            .iter()
-            .map(form_of)
-            .collect()
+    pub async fn programmes(&self, actor: &Actor) -> Result<Vec<ProgrammeItem>, Refused> {
+        let today = actor.today(self.clock.now());
+        let c = self.store.reader();
+        let mut items = Vec::new();
+        for saved in programmes::all(c).await? {
+            items.push(ProgrammeItem {
+                held: form_of(&saved)?,
+                may_change: self.may(actor, Task::Programme(Some(saved.id))),
+                today: form_of(&programmes::as_on(c, saved, today).await?)?,
+            });
+        }
+        Ok(items)
     }
 
-    /// All versions of a programme, the first first: by which an old decision was taken.
+    /// All versions of a programme, the first first: by which an old decision was taken, and what is to come.
     ///
     /// # Errors
     /// [`Refused::NotFound`].
     pub async fn programme_versions(
         &self,
-        _: &Actor,
+        actor: &Actor,
         code: &str,
-    ) -> Result<Vec<Held<ProgrammeForm>>, Refused> {
+    ) -> Result<Vec<VersionItem>, Refused> {
+        let today = actor.today(self.clock.now());
+        let zone = zone_of(&actor.office);
         let c = self.store.reader();
-        let programme = programmes::find(c, code).await?.ok_or(Refused::NotFound)?;
-        let versions = programmes::versions(c, programme.id).await?;
-        versions
+        let saved = programmes::find(c, code).await?.ok_or(Refused::NotFound)?;
+        let versions = programmes::versions(c, saved.id).await?;
+        let in_force = programmes::as_on(c, saved.clone(), today).await?.version;
+        let people: Vec<StaffId> = versions.iter().filter_map(|v| v.recorded_by).collect();
+        let names: HashMap<StaffId, String> = staff::get_many(c, &people)
+            .await?
             .into_iter()
-            .map(|version| form_of(&as_programme(&programme, version)))
+            .map(|s| (s.id, s.name))
+            .collect();
+        versions
+            .iter()
+            .map(|version| {
+                Ok(VersionItem {
+                    state: state_of(version, &versions, in_force, today, |v| {
+                        local_day(v.recorded_at, zone)
+                    }),
+                    by: version.recorded_by.and_then(|id| names.get(&id).cloned()),
+                    at: version.recorded_at,
+                    held: form_of(&saved.clone().with(version.clone()))?,
+                })
+            })
             .collect()
     }
 
-    /// Saves a programme as a new version. Its rules can only forbid, and never a protective action (design 3.3).
+    /// Saves a programme as a new version, which counts from its first day on. Its rules can only forbid, and never a protective action (design 3.3).
     ///
     /// # Errors
     /// [`Refused::NotPermitted`], [`Refused::Invalid`], [`Refused::RulesRefused`] with every reason, [`Refused::Conflict`].
@@ -68,10 +148,6 @@ impl App {
         };
         let form: ProgrammeForm = edit.read(actor.today(now))?;
         sound(form.check())?;
-        // Cases are decided by the version saved last: one announced for a later day would hold too early.
-        if form.in_force_from > actor.today(now) {
-            return Err(invalid("in_force_from", Problem::InFuture));
-        }
         if !form.rules().is_empty() {
             self.engine
                 .with_programme(form.rules())
@@ -143,15 +219,26 @@ fn form_of(row: &Programme) -> Result<Held<ProgrammeForm>, Refused> {
     })
 }
 
-fn as_programme(programme: &Programme, version: ProgrammeVersion) -> Programme {
-    Programme {
-        id: programme.id,
-        code: programme.code.clone(),
-        version: version.version,
-        in_force_from: version.in_force_from,
-        data: version.data,
-        policies: version.policies,
-        recorded_by: version.recorded_by,
-        recorded_at: version.recorded_at,
+/// When a version counts, among all versions of its programme. A day of recording is one in the reader's office.
+fn state_of(
+    version: &ProgrammeVersion,
+    all: &[ProgrammeVersion],
+    in_force: i32,
+    today: NaiveDate,
+    recorded_on: impl Fn(&ProgrammeVersion) -> NaiveDate,
+) -> VersionState {
+    let first = version.in_force_from;
+    let announced = first > recorded_on(version);
+    let another_first = all.iter().any(|later| {
+        later.version > version.version && later.in_force_from.max(recorded_on(later)) <= first
+    });
+    if version.version == in_force {
+        VersionState::InForce
+    } else if announced && another_first {
+        VersionState::Overtaken
+    } else if first > today {
+        VersionState::ToCome
+    } else {
+        VersionState::Past
     }
 }

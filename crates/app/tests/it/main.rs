@@ -2,7 +2,10 @@
 
 mod ground;
 
+mod closed_days;
 mod corrections;
+mod handed_on;
+mod in_force;
 mod journal;
 mod journey;
 mod lists;

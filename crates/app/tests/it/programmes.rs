@@ -15,7 +15,7 @@ use crate::ground::{Ground, grounds, seen};
 
 async fn held(g: &Ground, code: &str) -> Held<ProgrammeForm> {
     let all = g.app.programmes(&g.world.programme_manager).await.unwrap();
-    all.into_iter().find(|p| p.key == code).unwrap()
+    all.into_iter().find(|p| p.held.key == code).unwrap().held
 }
 
 async fn save(g: &Ground, code: &str, rules: &str) -> Result<homeward_app::admin::Saved, Refused> {

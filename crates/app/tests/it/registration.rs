@@ -271,8 +271,9 @@ async fn a_programme_that_is_closed_registers_people_and_finds_nobody_eligible()
             .await
             .unwrap()
             .into_iter()
-            .find(|p| p.key == GULF)
-            .unwrap();
+            .find(|p| p.held.key == GULF)
+            .unwrap()
+            .held;
         let mut form = held.form.clone();
         let today = manager.today(g.app.clock().now());
         form.closes_on = Some(today - chrono::Days::new(1));

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
     case::{Author, Case, Entry, Stamps},
+    closed_days::ClosedDays,
     codes::{Code, Role},
     facts::Fact,
     ids::{EntryId, StaffId},
@@ -283,6 +284,7 @@ impl Story {
         Around {
             now: self.now,
             zone: chrono_tz::Asia::Manila,
+            closed: ClosedDays::default(),
             programme: "test".to_owned(),
             terms: Terms {
                 name: "Test".to_owned(),
@@ -339,6 +341,7 @@ pub(crate) fn everyone() -> Who {
     Who::Staff(StaffView {
         active: true,
         authority: false,
+        administrator: true,
         assigned: true,
         roles: Role::ALL.to_vec(),
         ..StaffView::default()

@@ -46,22 +46,19 @@ fn when_everything_is_right_nothing_stands_in_the_way() {
 fn authorities_and_inactive_staff_see_nothing_but_may_always_protect() {
     let engine = engine();
     let story = Story::adult();
-    let all = <Role as homeward_domain::codes::Code>::ALL.to_vec();
+    let everyone_s_view = |active| StaffView {
+        active,
+        administrator: true,
+        assigned: true,
+        roles: <Role as homeward_domain::codes::Code>::ALL.to_vec(),
+        ..StaffView::default()
+    };
     for view in [
         StaffView {
-            active: true,
             authority: true,
-            assigned: true,
-            roles: all.clone(),
-            ..StaffView::default()
+            ..everyone_s_view(true)
         },
-        StaffView {
-            active: false,
-            authority: false,
-            assigned: true,
-            roles: all,
-            ..StaffView::default()
-        },
+        everyone_s_view(false),
     ] {
         for group in ["reads", "steps", "events"] {
             for action in engine.members(group).iter().filter(|a| *a != "register") {

@@ -2,6 +2,7 @@
 
 mod k0001_person_keys;
 mod m0001_the_house;
+mod m0002_closed_days;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -13,7 +14,10 @@ pub(crate) struct Data;
 
 impl MigratorTrait for Data {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_the_house::Migration)]
+        vec![
+            Box::new(m0001_the_house::Migration),
+            Box::new(m0002_closed_days::Migration),
+        ]
     }
 }
 
@@ -53,6 +57,13 @@ pub(crate) async fn is_current<M: MigratorTrait>(pools: &Pools) -> bool {
     M::migrations()
         .iter()
         .all(|migration| applied.iter().any(|name| name == migration.name()))
+}
+
+/// Whether a schema is one of ours: today's or an earlier one.
+pub(crate) fn knows<M: MigratorTrait>(schema: &str) -> bool {
+    M::migrations()
+        .iter()
+        .any(|migration| migration.name() == schema)
 }
 
 /// Name of the last migration: what a backup says it was made with.

@@ -79,6 +79,7 @@ pub(crate) fn case(serial: u32) -> CaseSummary {
         country_of_return: Some("BD".to_owned()),
         departure_on: None,
         due_on: None,
+        due_limit_on: None,
         on_hold: false,
         protected: false,
         protection_clear: false,

@@ -162,8 +162,7 @@ async fn a_database_of_the_first_schema_opens_migrates_and_proves_itself() {
     prove(&store, 4, "sqlite, migrated again").await;
 }
 
-/// A copy restores only with the schema it was made with (`BackupError::OtherSchema` otherwise). Whoever adds the second
-/// migration keeps a `pg_dump` of this very database beside the file first, and lets PostgreSQL begin from that.
+/// What a copy of an earlier schema lacks begins as in a database that was migrated.
 #[tokio::test]
 async fn a_copy_of_the_first_schema_restores_onto_either_database() {
     for to in empty().await {

@@ -153,9 +153,12 @@ pub(super) struct DueJson {
     what: &'static str,
     /// The action that settles it.
     action: &'static str,
-    /// The day, in the sending office.
+    /// The limit: a day in the sending office.
     #[schema(format = Date)]
     on: String,
+    /// The day by which to act: the limit, or the last day before it on which the sending office is open. Overdue once it is past.
+    #[schema(format = Date)]
+    act_by: String,
 }
 
 /// A member of family or travel group.
@@ -248,6 +251,7 @@ impl CaseJson {
                     what: due.what,
                     action: due.action,
                     on: due.on.to_string(),
+                    act_by: due.act_by.to_string(),
                 })
                 .collect(),
             companions: view

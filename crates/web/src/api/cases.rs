@@ -92,9 +92,12 @@ pub(super) struct RowJson {
     /// Day of departure.
     #[schema(format = Date)]
     departure_on: Option<String>,
-    /// The next thing due.
+    /// The day by which to act on the next thing due.
     #[schema(format = Date)]
     due_on: Option<String>,
+    /// Its limit, where the sending office is closed on that day.
+    #[schema(format = Date)]
+    due_limit_on: Option<String>,
     /// How many safeguards everyone on the case may know stand in the way of the next step.
     open_safeguards: i32,
     /// Protection clearance for the next step is given.
@@ -119,6 +122,7 @@ impl From<Row> for RowJson {
             country_of_return: row.country,
             departure_on: row.departure_on.map(|d| d.to_string()),
             due_on: row.due_on.map(|d| d.to_string()),
+            due_limit_on: row.due_limit_on.map(|d| d.to_string()),
             open_safeguards: row.open_safeguards,
             protection_clear: row.protection_clear,
             health_clear: row.health_clear,

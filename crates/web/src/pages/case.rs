@@ -226,9 +226,10 @@ fn dues(lang: Lang, view: &CaseView) -> Markup {
             ul .simple {
                 @for due in &view.dues {
                     li {
-                        @if due.on < view.today { (tag(TagKind::Waiting, &t(lang, "tag-overdue"))) " " }
+                        @if due.act_by < view.today { (tag(TagKind::Waiting, &t(lang, "tag-overdue"))) " " }
                         (t(lang, &format!("due-{}", due.what))) ": "
-                        (t_with(lang, "day-and-distance", &[("distance", Arg::Text(relative_day(lang, due.on, view.today))), ("day", Arg::Text(day(lang, due.on)))]))
+                        (t_with(lang, "day-and-distance", &[("distance", Arg::Text(relative_day(lang, due.act_by, view.today))), ("day", Arg::Text(day(lang, due.act_by)))]))
+                        @if let Some(limit) = due.limit() { br; span .quiet { (t_with(lang, "due-limit", &[("day", Arg::Day(limit))])) } }
                     }
                 }
             }

@@ -171,7 +171,8 @@ fn cells(desk: &Desk, list: &List, row: &Row) -> Vec<Markup> {
         },
         html! {
             @match row.due_on {
-                Some(day) => { (relative_day(lang, day, list.today)) br; span .quiet { (day_short(lang, day)) } @if overdue { " " (tag(TagKind::Waiting, &t(lang, "tag-overdue"))) } },
+                Some(day) => { (relative_day(lang, day, list.today)) br; span .quiet { (day_short(lang, day)) } @if overdue { " " (tag(TagKind::Waiting, &t(lang, "tag-overdue"))) }
+                    @if let Some(limit) = row.due_limit_on { br; span .quiet { (t_with(lang, "due-limit", &[("day", Arg::DayShort(limit))])) } } },
                 None => (t(lang, "due-nothing")),
             }
         },

@@ -121,11 +121,7 @@ pub(super) async fn save(
             .app
             .set_absence(&desk.actor, &login, &sent.edit.fields)
             .await;
-        let on = if desk.tasks.house {
-            links::STAFF
-        } else {
-            "/"
-        };
+        let on = if desk.tasks.house { links::STAFF } else { "/" };
         Ok(sheet.saved(&desk, sent, result, on, "set-absence"))
     };
     written.await.unwrap_or_else(|refused: Response| refused)

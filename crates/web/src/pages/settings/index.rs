@@ -4,16 +4,18 @@ use axum::{
     extract::{Query, State},
     response::{IntoResponse, Response},
 };
-use homeward_app::admin::{Held, SuspensionItem};
+use homeward_app::admin::{Held, ProgrammeItem, SuspensionItem};
 use homeward_domain::administration::ProgrammeForm;
-use homeward_i18n::{Arg, day_short, t, t_with};
+use homeward_i18n::{Arg, Lang, day_short, t, t_with};
 use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::{in_programmes, links, manages, offered};
 use crate::{
     Web,
-    components::{BannerKind, Column, Table, banner, bdi, empty_state, link_button, ltr},
+    components::{
+        BannerKind, Column, Table, TagKind, banner, bdi, empty_state, link_button, ltr, tag,
+    },
     desk::Desk,
     layout::page,
     refusal,
@@ -114,7 +116,7 @@ pub(super) fn reviews_due(desk: &Desk, suspensions: &[SuspensionItem]) -> Markup
     }
 }
 
-fn table(desk: &Desk, programmes: &[Held<ProgrammeForm>]) -> Markup {
+fn table(desk: &Desk, programmes: &[ProgrammeItem]) -> Markup {
     let lang = desk.lang;
     if programmes.is_empty() {
         return empty_state(
@@ -125,8 +127,8 @@ fn table(desk: &Desk, programmes: &[Held<ProgrammeForm>]) -> Markup {
     }
     let rows = programmes
         .iter()
-        .map(|held| {
-            let form = &held.form;
+        .map(|item| {
+            let (held, form) = (&item.today, &item.today.form);
             let opens = day_short(lang, form.opens_on);
             super::row(vec![
                 html! { a href=(links::programme(&held.key)) { (bdi(&form.programme_name)) } br; span .quiet { (ltr(&held.key)) } },
@@ -136,8 +138,12 @@ fn table(desk: &Desk, programmes: &[Held<ProgrammeForm>]) -> Markup {
                         None => (t_with(lang, "day-since", &[("day", Arg::Text(opens))])),
                     }
                 },
-                html! { (held.version) },
-                html! { (day_short(lang, form.in_force_from)) },
+                html! {
+                    (version_from(lang, held))
+                    @if item.held.version != held.version {
+                        br; (tag(TagKind::Waiting, &t(lang, "set-version-to-come"))) " " (version_from(lang, &item.held))
+                    }
+                },
             ])
         })
         .collect();
@@ -147,10 +153,21 @@ fn table(desk: &Desk, programmes: &[Held<ProgrammeForm>]) -> Markup {
         columns: vec![
             Column::new(t(lang, "f-programme-name")),
             Column::new(t(lang, "set-runs")),
-            Column::number(t(lang, "set-version")),
-            Column::new(t(lang, "set-in-force-from")),
+            Column::new(t(lang, "set-version-in-force")),
         ],
         rows,
     }
     .render(lang)
+}
+
+/// `Version 3, from 1 Mar 2026`.
+pub(super) fn version_from(lang: Lang, held: &Held<ProgrammeForm>) -> String {
+    t_with(
+        lang,
+        "set-version-from",
+        &[
+            ("number", Arg::Number(held.version.into())),
+            ("day", Arg::DayShort(held.form.in_force_from)),
+        ],
+    )
 }

@@ -5,19 +5,24 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use homeward_app::{Refused, admin::Held};
+use homeward_app::{
+    Refused,
+    admin::{Held, ProgrammeItem, VersionItem, VersionState},
+};
 use homeward_domain::{administration::ProgrammeForm, fields::Record, programme::Procedures};
-use homeward_i18n::{Arg, t, t_with};
+use homeward_i18n::{Arg, Lang, t, t_with};
 use maud::{Markup, html};
 use serde_json::{Map, Value, json};
 
 use super::{
     form::{Sheet, Thing, Told, read},
-    in_programmes, links, manages,
+    in_programmes,
+    index::version_from,
+    links,
 };
 use crate::{
     Web,
-    components::{Choices, Link, bdi, check_answers, ltr},
+    components::{Choices, Link, TagKind, bdi, check_answers, ltr, tag},
     desk::Desk,
     layout::page,
     refusal,
@@ -54,16 +59,23 @@ fn empty_sheet(web: &Web, desk: &Desk) -> Sheet {
     }
 }
 
-fn sheet(desk: &Desk, held: &Held<ProgrammeForm>, versions: &[Held<ProgrammeForm>]) -> Sheet {
+fn sheet(desk: &Desk, found: &Found) -> Sheet {
     let lang = desk.lang;
+    let held = &found.item.held;
     Sheet {
         is_new: false,
         about: Some(t(lang, "set-programme-about")),
-        name: Some(name(held)),
+        name: Some(html! {
+            (name(held))
+            @if held.version != found.item.today.version {
+                br; (tag(TagKind::Waiting, &t(lang, "set-version-to-come"))) " " (version_from(lang, held))
+                br; span .quiet { (t(lang, "set-programme-announced")) }
+            }
+        }),
         version: Some(held.version),
         values: held.fields(),
         button: Some(t(lang, "set-programme-save")),
-        after: history(desk, versions),
+        after: history(desk, &found.versions),
         ..Sheet::new(
             THING,
             t(lang, "set-programme"),
@@ -77,35 +89,52 @@ fn name(held: &Held<ProgrammeForm>) -> Markup {
     html! { (bdi(&held.form.programme_name)) " · " (ltr(&held.key)) }
 }
 
-/// Every version, the last first: by which an old decision was taken.
-fn history(desk: &Desk, versions: &[Held<ProgrammeForm>]) -> Markup {
+/// Every version, the last first: by which an old decision was taken, and what is to come.
+fn history(desk: &Desk, versions: &[VersionItem]) -> Markup {
     let lang = desk.lang;
+    let zone = homeward_app::actor::zone_of(&desk.actor.office);
     html! {
         h2 { (t(lang, "set-versions")) }
         p { (t(lang, "set-versions-about")) }
-        @for held in versions.iter().rev() {
+        @for version in versions.iter().rev() {
             details {
-                summary {
-                    (t_with(lang, "set-version-from", &[("number", Arg::Number(held.version.into())), ("day", Arg::DayShort(held.form.in_force_from))]))
+                summary { (version_from(lang, &version.held)) " " (state(lang, version.state)) }
+                p .quiet {
+                    (t_with(lang, "set-recorded", &[
+                        ("moment", Arg::Moment(version.at.with_timezone(&zone).naive_local())),
+                        ("who", Arg::Text(version.by.clone().unwrap_or_else(|| t(lang, "product")))),
+                    ]))
                 }
-                (check_answers(lang, &THING.asked(false), &held.fields(), &Choices::default(), None))
+                (check_answers(lang, &THING.asked(false), &version.held.fields(), &Choices::default(), None))
             }
         }
     }
 }
 
-/// A programme as it stands, and all its versions.
-async fn find(
-    web: &Web,
-    desk: &Desk,
-    code: &str,
-) -> Result<(Held<ProgrammeForm>, Vec<Held<ProgrammeForm>>), Response> {
+fn state(lang: Lang, state: VersionState) -> Markup {
+    let kind = match state {
+        VersionState::InForce => TagKind::Good,
+        VersionState::ToCome => TagKind::Waiting,
+        VersionState::Past | VersionState::Overtaken => TagKind::Plain,
+    };
+    tag(kind, &t(lang, &format!("set-version-{}", state.code())))
+}
+
+/// A programme, and all its versions.
+struct Found {
+    item: ProgrammeItem,
+    versions: Vec<VersionItem>,
+}
+
+async fn find(web: &Web, desk: &Desk, code: &str) -> Result<Found, Response> {
     in_programmes(desk)?;
     let found = async {
         let all = web.app.programmes(&desk.actor).await?;
-        let held = all.into_iter().find(|held| held.key == code);
-        let held = held.ok_or(Refused::NotFound)?;
-        Ok((held, web.app.programme_versions(&desk.actor, code).await?))
+        let item = all.into_iter().find(|item| item.held.key == code);
+        Ok(Found {
+            item: item.ok_or(Refused::NotFound)?,
+            versions: web.app.programme_versions(&desk.actor, code).await?,
+        })
     };
     found
         .await
@@ -132,23 +161,24 @@ pub(super) async fn add(State(web): State<Web>, desk: Desk, body: Body) -> Respo
 
 /// `GET /programmes/terms/{key}`
 pub(super) async fn form(State(web): State<Web>, desk: Desk, Path(code): Path<String>) -> Response {
-    let (held, versions) = match find(&web, &desk, &code).await {
+    let found = match find(&web, &desk, &code).await {
         Ok(found) => found,
         Err(refused) => return refused,
     };
-    if manages(&desk) {
-        return sheet(&desk, &held, &versions).render(&desk, StatusCode::OK, &Told::default());
+    if found.item.may_change {
+        return sheet(&desk, &found).render(&desk, StatusCode::OK, &Told::default());
     }
-    // Who opens programmes but does not manage them reads the terms.
+    // Who opens a programme but does not manage it reads its terms of today.
+    let held = &found.item.today;
     let lang = desk.lang;
     page(
         &desk.chrome_back(links::PROGRAMMES, t(lang, "set-programmes")),
         &t(lang, "set-programme"),
         html! {
             h1 { (t(lang, "set-programme")) }
-            p .case-line { (name(&held)) }
+            p .case-line { (name(held)) }
             (check_answers(lang, &THING.asked(false), &held.fields(), &Choices::default(), None))
-            (history(&desk, &versions))
+            (history(&desk, &found.versions))
         },
     )
     .into_response()
@@ -163,9 +193,9 @@ pub(super) async fn save(
 ) -> Response {
     let written = async {
         let sent = read(&desk, THING, Some(&code), &body)?;
-        let (held, versions) = find(&web, &desk, &code).await?;
+        let found = find(&web, &desk, &code).await?;
         let result = web.app.save_programme(&desk.actor, &sent.edit).await;
-        let sheet = sheet(&desk, &held, &versions);
+        let sheet = sheet(&desk, &found);
         Ok(sheet.saved(&desk, sent, result, links::PROGRAMMES, "save-programme"))
     };
     written.await.unwrap_or_else(|refused: Response| refused)

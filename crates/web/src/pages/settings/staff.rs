@@ -134,7 +134,7 @@ async fn sheet(web: &Web, desk: &Desk, item: Option<&StaffItem>) -> Result<Sheet
         // Roles are given for programmes: see `form::chosen`.
         staff: programmes
             .into_iter()
-            .map(|p| (p.key, p.form.programme_name))
+            .map(|p| (p.held.key, p.today.form.programme_name))
             .collect(),
         ..Choices::default()
     };

@@ -136,7 +136,7 @@ fn back(desk: &Desk) -> Link {
     Link::new(links::SUSPENSIONS, t(desk.lang, "set-suspensions"))
 }
 
-/// Programmes to choose from: see `form::chosen`.
+/// Programmes to choose from, of those the reader may change: see `form::chosen`.
 pub(super) async fn programmes(web: &Web, desk: &Desk) -> Result<Choices, Response> {
     let all = web
         .app
@@ -146,7 +146,8 @@ pub(super) async fn programmes(web: &Web, desk: &Desk) -> Result<Choices, Respon
     Ok(Choices {
         staff: all
             .into_iter()
-            .map(|p| (p.key, p.form.programme_name))
+            .filter(|p| p.may_change)
+            .map(|p| (p.held.key, p.today.form.programme_name))
             .collect(),
         ..Choices::default()
     })
