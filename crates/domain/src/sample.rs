@@ -133,3 +133,12 @@ impl Told {
         }
     }
 }
+
+/// A correction of an entry; without a replacement it strikes the entry out.
+pub(crate) fn corrected(entry: crate::stage::Seq, replacement: Option<Fact>) -> Fact {
+    Fact::Corrected(crate::facts::Corrected {
+        entry,
+        reason: crate::fields::Text("A mistake.".to_owned()),
+        replacement: replacement.map(Box::new),
+    })
+}

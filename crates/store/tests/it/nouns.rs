@@ -1,9 +1,7 @@
 //! Every noun reads back as it was written, whatever the database, and no stale save gets through.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use homeward_domain::{
-    ids::TokenId,
-};
+use homeward_domain::ids::TokenId;
 use homeward_store::{
     StoreError,
     monitoring::{self, Monitoring},

@@ -188,7 +188,8 @@ async fn settings_open_to_nobody_but_those_who_look_after_them() {
                 "consulate",
                 "dataprotection",
             ] {
-                if matches!(path.as_str(), "/settings" | "/settings/deeds") && login == "dataprotection"
+                if matches!(path.as_str(), "/settings" | "/settings/deeds")
+                    && login == "dataprotection"
                     || path.ends_with("/caseworker/absence") && login == "caseworker"
                 {
                     continue;
