@@ -14,4 +14,5 @@ mod programmes;
 mod random;
 mod registration;
 mod release;
+mod repeated;
 mod withdrawal;

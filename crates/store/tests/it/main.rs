@@ -8,5 +8,6 @@ mod journal;
 mod kept;
 mod keys;
 mod nouns;
+mod programmes;
 mod queues;
 mod search;
