@@ -3,19 +3,23 @@
 ## The house
 set-organisations = Organisations
 set-organisations-about = Who works in this installation. The kind of an organisation decides whether its staff may ever see a case.
+set-organisations-none = No organisation is kept yet. Begin with your own.
 set-organisation = Organisation
 set-organisation-new = Add an organisation
 set-offices = Offices
 set-offices-about = Where people work: time zone, days without work, and how to reach the office, as printed on letters.
+set-offices-none = No office is kept yet. Every case needs one that sends and one that receives.
 set-office = Office
 set-office-new = Add an office
 set-staff = Staff
 set-staff-about = Who may sign in, and with which roles. An account that is no longer needed is deactivated; what the person recorded stays theirs.
+set-staff-none = Nobody can sign in yet.
 set-staff-one = Member of staff
 set-staff-new = Add a member of staff
 set-staff-new-about = You will see a one-time password. Hand it over in person or by telephone, never together with the sign-in name.
 set-deeds = What was changed
 set-deeds-about = Every change to settings and programmes, the last first. Nobody can alter this list.
+set-deeds-none = Nothing was changed yet. Whatever is saved in settings and programmes will stand here.
 
 ## Accounts
 set-active = Active
@@ -35,6 +39,7 @@ set-password-about = For somebody who has forgotten the password. All their sess
 set-password-give = Give a new one-time password
 set-password-for = For the sign-in name { $login }:
 set-password-once = This page shows it only once. Whoever signs in with it chooses an own password first.
+set-password-sent-twice = The form for { $login } came twice and was done once. The password stood in the first answer only. If nobody noted it, give a new one.
 set-deactivate = Deactivate this account
 set-deactivate-about = The account cannot sign in any more; all sessions and tokens end at once. Hand over the cases it carries.
 set-reactivate = Activate this account again
@@ -43,8 +48,7 @@ set-reactivate-about = The account gets a new one-time password; the old one sta
 ## Programmes
 set-programmes = Programmes
 set-programmes-about = Under which terms people are accompanied, and where returns may go.
-set-programmes-none = There is no programme yet
-set-programmes-none-about = Cases begin in a programme. Add the first one.
+set-programmes-none = Every case begins in a programme. Add the first one.
 set-programme = Programme
 set-programme-new = Add a programme
 set-programme-about = Saving makes a new version. It counts for every case from its first day on; earlier ones stay, so that an old decision can be explained.
@@ -66,6 +70,7 @@ set-from-to = { $from } to { $to }
 set-places = Where returns may go
 set-suspensions = Suspensions
 set-suspensions-about = Places to which nobody is released at present, with the reason and the day on which it is looked at again.
+set-suspensions-none = Returns are suspended nowhere. When a place is not safe, suspend returns to it here.
 set-suspension-new = Suspend returns
 set-suspension-about = From now on nobody is released to travel there. Cases go on in all other respects.
 set-suspend = Suspend returns
@@ -89,6 +94,7 @@ set-lift = Lift the suspension
 set-lift-about = From now on returns there are possible again, case by case.
 set-monitoring = Follow-up of returns
 set-monitoring-about = Who follows returnees up in each country, and how. Without an arrangement in force no journey to the country is booked.
+set-monitoring-none = Nobody follows returnees up yet, so no journey can be booked. Add an arrangement for each country of return.
 set-monitoring-one = Follow-up in a country
 set-monitoring-new = Add an arrangement
 

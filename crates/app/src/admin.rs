@@ -3,6 +3,9 @@
 //! Things are named outward by codes people choose (offices, programmes, staff) or, where there is none, by a link code made
 //! from their identifier, which says nothing about it.
 
+mod absence;
+mod access;
+mod change;
 mod house;
 mod people;
 mod places;
@@ -25,6 +28,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
+pub use access::Issued;
 pub use people::{FirstAdministrator, StaffItem};
 pub use places::SuspensionItem;
 pub use programmes::{ProgrammeItem, VersionItem, VersionState};
@@ -43,6 +47,8 @@ pub struct Edit {
     pub version: Option<i32>,
     /// The fields, as text or typed.
     pub fields: Map<String, Value>,
+    /// A key that makes a repeated request the same request.
+    pub once: Option<String>,
 }
 
 /// What was saved.
@@ -84,9 +90,17 @@ impl Edit {
     /// A new thing.
     pub fn new(form: &impl Serialize) -> Self {
         Self {
-            key: None,
-            version: None,
             fields: fields_of(form),
+            ..Self::default()
+        }
+    }
+
+    /// Something done to a thing, without fields.
+    pub fn on(key: &str, version: Option<i32>) -> Self {
+        Self {
+            key: Some(key.to_owned()),
+            version,
+            ..Self::default()
         }
     }
 
@@ -96,7 +110,22 @@ impl Edit {
             key: Some(held.key.clone()),
             version: Some(held.version),
             fields: fields_of(&held.form),
+            once: None,
         }
+    }
+
+    /// The same, done once however often it comes with this key.
+    #[must_use]
+    pub fn once(self, key: &str) -> Self {
+        Self {
+            once: Some(key.to_owned()),
+            ..self
+        }
+    }
+
+    /// What it changes.
+    fn key(&self) -> Result<&str, Refused> {
+        self.key.as_deref().ok_or(Refused::NotFound)
     }
 
     /// The fields as a form.
@@ -165,13 +194,6 @@ impl App {
         Ok(deeds)
     }
 
-    /// Begins a change: the actor is read again inside the transaction, so that whoever was just deactivated changes nothing.
-    async fn begin(&self, actor: &Actor, now: DateTime<Utc>) -> Result<(Tx, Actor), Refused> {
-        let tx = self.store.write().await?;
-        let actor = Actor::load(&tx, actor.staff.id, now).await?;
-        Ok((tx, actor))
-    }
-
     /// Writes the entry about a change, sealed, in the transaction of the change.
     async fn note(
         &self,
@@ -196,35 +218,10 @@ impl App {
         journal::append(tx, self.store.journal_key(), entry).await?;
         Ok(())
     }
-
-    /// Writes the entry about a thing that was saved, with what changed.
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "an entry about a change has these parts"
-    )]
-    async fn note_saved(
-        &self,
-        tx: &Tx,
-        by: &Actor,
-        action: &str,
-        key: &str,
-        before: Map<String, Value>,
-        after: &Map<String, Value>,
-        now: DateTime<Utc>,
-    ) -> Result<(), Refused> {
-        self.note(
-            tx,
-            JournalActor::Staff(by.staff.id),
-            action,
-            &change(key, before, after),
-            now,
-        )
-        .await
-    }
 }
 
 /// What changed: fields that stayed are left out.
-fn change(key: &str, mut before: Map<String, Value>, after: &Map<String, Value>) -> Value {
+fn what_changed(key: &str, mut before: Map<String, Value>, after: &Map<String, Value>) -> Value {
     let after: Map<String, Value> = after
         .iter()
         .filter(|(name, value)| before.get(*name) != Some(value))

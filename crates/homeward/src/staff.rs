@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::{Context, bail};
 use homeward_app::{
     Actor, App,
-    admin::{Edit, FirstAdministrator, StaffItem},
+    admin::{Edit, FirstAdministrator, Issued, StaffItem},
 };
 use homeward_domain::{
     administration::{GrantRow, OfficeForm, OrganisationForm, StaffForm},
@@ -45,7 +45,9 @@ pub(crate) async fn run(places: &Places, command: Staff) -> anyhow::Result<ExitC
         }
         Staff::Password { login, by } => {
             let by = open.actor(&by).await?;
-            let (_, password) = open.app.reset_password(&by, &login).await.map_err(told)?;
+            let edit = Edit::on(&login, None);
+            let issued = open.app.reset_password(&by, &edit).await.map_err(told)?;
+            let password = said(issued)?;
             say(format!(
                 "{login} signs in with this password once, and then chooses another: {password}"
             ));
@@ -58,7 +60,7 @@ pub(crate) async fn run(places: &Places, command: Staff) -> anyhow::Result<ExitC
                 .find(|s| s.held.key == login)
                 .with_context(|| format!("nobody signs in as `{login}`"))?;
             open.app
-                .deactivate_staff(&by, &login, item.held.version)
+                .deactivate_staff(&by, &Edit::on(&login, Some(item.held.version)))
                 .await
                 .map_err(told)?;
             say(format!("{login} is deactivated"));
@@ -160,8 +162,12 @@ async fn later(app: &App, by: &Actor, add: &StaffAdd) -> anyhow::Result<String> 
             .map(|text| grant(text, &add.office))
             .collect::<Result<_, _>>()?,
     };
-    let (_, password) = app.add_staff(by, &Edit::new(&form)).await.map_err(told)?;
-    Ok(password)
+    said(app.add_staff(by, &Edit::new(&form)).await.map_err(told)?)
+}
+
+/// The password: nothing is sent twice from here.
+fn said(issued: Issued) -> anyhow::Result<String> {
+    issued.password.context("it was done before")
 }
 
 fn organisation_of(add: &StaffAdd) -> anyhow::Result<&str> {

@@ -13,33 +13,15 @@ const MAY_BE_LONG: [&str; 5] = [
     ".snap",
 ];
 
-/// Longer than they should be, and by how many lines at most: these can only shrink. A file that fits leaves the list.
-#[rustfmt::skip] // a table reads best as one
-const TO_BE_SPLIT: &[(&str, usize)] = &[
-    ("crates/app/src/admin/people.rs", 624),
-    ("crates/web/tests/it/settings.rs", 753),
-];
-
 #[test]
 fn files_are_short_enough_to_be_read() {
-    let mut complaints = Vec::new();
-    for text in texts()
+    let complaints: Vec<String> = texts()
         .iter()
         .filter(|text| !MAY_BE_LONG.iter().any(|end| text.path.ends_with(end)))
-    {
-        let lines = text.words.lines().count();
-        let to_be_split = TO_BE_SPLIT.iter().find(|(path, _)| *path == text.path);
-        let longest = to_be_split.map_or(LONGEST, |(_, longest)| *longest);
-        if lines > longest {
-            complaints.push(format!(
-                "{}: {lines} lines; more than {longest} are two files",
-                text.path
-            ));
-        }
-        if to_be_split.is_some() && lines <= LONGEST {
-            complaints.push(format!("{}: fits now; take it off the list", text.path));
-        }
-    }
+        .map(|text| (&text.path, text.words.lines().count()))
+        .filter(|(_, lines)| *lines > LONGEST)
+        .map(|(path, lines)| format!("{path}: {lines} lines; more than {LONGEST} are two files"))
+        .collect();
     assert_tidy("files are short enough to be read", &complaints);
 }
 

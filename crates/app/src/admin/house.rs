@@ -14,7 +14,9 @@ use homeward_store::{
 };
 use serde_json::Map;
 
-use super::{Edit, Held, Saved, Task, invalid, link_code, members, once_more, taken};
+use super::{
+    Edit, Held, Saved, Task, change::fresh, invalid, link_code, members, once_more, taken,
+};
 use crate::{Actor, App, Refused, clock::new_id};
 
 impl App {
@@ -39,27 +41,21 @@ impl App {
     }
 
     async fn try_save_organisation(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
-        let now = self.clock.now();
-        let (tx, actor) = self.begin(actor, now).await?;
-        self.permit(&actor, Task::House)?;
-        let form: OrganisationForm = edit.read(actor.today(now))?;
+        let change = fresh!(self.begin(actor, "save-organisation", edit));
+        change.permit(Task::House)?;
+        let form: OrganisationForm = change.form()?;
         let saved = match &edit.key {
             None => {
-                let row = insert_organisation(&tx, &form, OrganisationId(new_id(now))).await?;
-                self.note_saved(
-                    &tx,
-                    &actor,
-                    "save-organisation",
-                    &row.key,
-                    Map::new(),
-                    &row.fields(),
-                    now,
-                )
-                .await?;
+                let row =
+                    insert_organisation(&change.tx, &form, OrganisationId(new_id(change.now)))
+                        .await?;
+                change
+                    .note_saved(&row.key, Map::new(), &row.fields())
+                    .await?;
                 row
             }
             Some(key) => {
-                let all = organisations::all(&tx).await?;
+                let all = organisations::all(&change.tx).await?;
                 let mut row = all
                     .iter()
                     .find(|o| link_code(o.id.0) == *key)
@@ -76,27 +72,21 @@ impl App {
                 row.name = form.organisation_name.clone();
                 row.kind = form.organisation_kind;
                 row.country = form.country.map(|c| c.code().to_owned());
-                organisations::save(&tx, &row).await?;
+                organisations::save(&change.tx, &row).await?;
                 row.version += 1;
                 let after = organisation_form(&row);
-                self.note_saved(
-                    &tx,
-                    &actor,
-                    "save-organisation",
-                    key,
-                    before.fields(),
-                    &after.fields(),
-                    now,
-                )
-                .await?;
+                change
+                    .note_saved(key, before.fields(), &after.fields())
+                    .await?;
                 after
             }
         };
-        tx.commit().await?;
-        Ok(Saved {
-            key: saved.key,
-            version: saved.version,
-        })
+        change
+            .done(Saved {
+                key: saved.key,
+                version: saved.version,
+            })
+            .await
     }
 
     /// All offices by code, with their days off.
@@ -121,58 +111,46 @@ impl App {
     }
 
     async fn try_save_office(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
-        let now = self.clock.now();
-        let (tx, actor) = self.begin(actor, now).await?;
-        self.permit(&actor, Task::House)?;
-        let form: OfficeForm = edit.read(actor.today(now))?;
+        let change = fresh!(self.begin(actor, "save-office", edit));
+        change.permit(Task::House)?;
+        let form: OfficeForm = change.form()?;
         let saved = match &edit.key {
             None => {
-                let held = insert_office(&tx, &form, OfficeId(new_id(now))).await?;
-                self.note_saved(
-                    &tx,
-                    &actor,
-                    "save-office",
-                    &held.key,
-                    Map::new(),
-                    &held.fields(),
-                    now,
-                )
-                .await?;
+                let held = insert_office(&change.tx, &form, OfficeId(new_id(change.now))).await?;
+                change
+                    .note_saved(&held.key, Map::new(), &held.fields())
+                    .await?;
                 held
             }
             Some(code) => {
-                let row = offices::find(&tx, code).await?.ok_or(Refused::NotFound)?;
-                let before = office_form(&tx, &row).await?;
+                let row = offices::find(&change.tx, code)
+                    .await?
+                    .ok_or(Refused::NotFound)?;
+                let before = office_form(&change.tx, &row).await?;
                 edit.saw(&before)?;
                 // Letters and entries name the office by its code: it stays.
                 if form.office_code != row.code {
                     return Err(invalid("office_code", Problem::Taken));
                 }
-                let mut row = office_row(&tx, &form, row.id, row.version).await?;
-                offices::save(&tx, &row).await?;
+                let mut row = office_row(&change.tx, &form, row.id, row.version).await?;
+                offices::save(&change.tx, &row).await?;
                 row.version += 1;
-                save_holidays(&tx, row.id, &form.holidays).await?;
-                let after = office_form(&tx, &row).await?;
+                save_holidays(&change.tx, row.id, &form.holidays).await?;
+                let after = office_form(&change.tx, &row).await?;
                 // What is due is counted by its zone and its closed days.
-                self.refresh_later(&tx, now).await?;
-                self.note_saved(
-                    &tx,
-                    &actor,
-                    "save-office",
-                    code,
-                    before.fields(),
-                    &after.fields(),
-                    now,
-                )
-                .await?;
+                change.refresh_later().await?;
+                change
+                    .note_saved(code, before.fields(), &after.fields())
+                    .await?;
                 after
             }
         };
-        tx.commit().await?;
-        Ok(Saved {
-            key: saved.key,
-            version: saved.version,
-        })
+        change
+            .done(Saved {
+                key: saved.key,
+                version: saved.version,
+            })
+            .await
     }
 }
 

@@ -1,27 +1,28 @@
-//! Staff accounts: roles, absence, deactivation, passwords given out once.
+//! Staff accounts: who they are, where they work, and their roles.
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use homeward_domain::{
-    administration::{AbsenceForm, GrantRow, OfficeForm, OrganisationForm, StaffForm, is_code},
-    fields::{FieldError, OfficeCode, Problem, StaffLogin},
+    administration::{GrantRow, OfficeForm, OrganisationForm, StaffForm, is_code},
+    fields::{FieldError, OfficeCode, Problem},
     ids::{OfficeId, OrganisationId, ProgrammeId, StaffId},
 };
 use homeward_store::{
     ConnectionTrait, StoreError, Tx,
     journal::Actor as JournalActor,
-    offices, organisations, programmes, sessions,
+    offices, organisations, programmes,
     staff::{self, RoleGrant, Staff},
-    tokens,
 };
-use ring::rand::{SecureRandom, SystemRandom};
-use serde_json::{Map, Value, json};
+use serde_json::Map;
 
 use super::{
-    Edit, Held, Saved, Task, change, fields_of,
+    Edit, Held, Saved, Task,
+    access::{Issued, one_time_password},
+    change::fresh,
+    fields_of,
     house::{insert_office, insert_organisation, is_same_name},
-    invalid, once_more, sound, taken,
+    invalid, once_more, sound, taken, what_changed,
 };
 use crate::{Actor, App, Refused, clock::new_id, sign_in::hash_password};
 
@@ -111,7 +112,7 @@ impl App {
             &tx,
             JournalActor::System,
             "add-staff",
-            &change(&form.login, Map::new(), &fields_of(&form)),
+            &what_changed(&form.login, Map::new(), &fields_of(&form)),
             now,
         )
         .await?;
@@ -138,33 +139,24 @@ impl App {
     ///
     /// # Errors
     /// [`Refused::NotPermitted`], [`Refused::Invalid`].
-    pub async fn add_staff(&self, actor: &Actor, edit: &Edit) -> Result<(Saved, String), Refused> {
-        let now = self.clock.now();
-        self.permit(actor, Task::House)?;
-        let password = one_time_password()?;
-        let hash = hash_password(password.clone()).await?;
-        let (tx, actor) = self.begin(actor, now).await?;
-        self.permit(&actor, Task::House)?;
-        let form: StaffForm = edit.read(actor.today(now))?;
-        let form = insert_staff(&tx, form, hash, StaffId(new_id(now))).await?;
-        self.note_saved(
-            &tx,
-            &actor,
-            "add-staff",
-            &form.login,
-            Map::new(),
-            &fields_of(&form),
-            now,
-        )
-        .await?;
-        tx.commit().await?;
-        Ok((
-            Saved {
-                key: form.login,
-                version: 1,
-            },
-            password,
-        ))
+    pub async fn add_staff(&self, actor: &Actor, edit: &Edit) -> Result<Issued, Refused> {
+        let (password, hash) = self.one_time(actor).await?;
+        let change = fresh!(self.begin(actor, "add-staff", edit));
+        change.permit(Task::House)?;
+        let form: StaffForm = change.form()?;
+        let id = StaffId(new_id(change.now));
+        let form = insert_staff(&change.tx, form, hash, id).await?;
+        change
+            .note_saved(&form.login, Map::new(), &fields_of(&form))
+            .await?;
+        let saved = Saved {
+            key: form.login,
+            version: 1,
+        };
+        Ok(Issued {
+            saved: change.done(saved).await?,
+            password: Some(password),
+        })
     }
 
     /// Changes name, office, language and roles of a member of staff.
@@ -178,21 +170,22 @@ impl App {
     }
 
     async fn try_change_staff(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
-        let now = self.clock.now();
-        let (tx, actor) = self.begin(actor, now).await?;
-        self.permit(&actor, Task::House)?;
-        let login = edit.key.as_deref().ok_or(Refused::NotFound)?;
-        let mut row = staff::find(&tx, login).await?.ok_or(Refused::NotFound)?;
-        let before = staff_form(&tx, &row).await?;
-        let form: StaffForm = edit.read(actor.today(now))?;
+        let change = fresh!(self.begin(actor, "change-staff", edit));
+        change.permit(Task::House)?;
+        let login = edit.key()?;
+        let mut row = staff::find(&change.tx, login)
+            .await?
+            .ok_or(Refused::NotFound)?;
+        let before = staff_form(&change.tx, &row).await?;
+        let form: StaffForm = change.form()?;
         edit.saw(&before)?;
         if form.login != row.login {
             return Err(invalid("login", Problem::Taken));
         }
-        let (office, grants) = places_of(&tx, &form).await?;
-        if row.id == actor.staff.id
+        let (office, grants) = places_of(&change.tx, &form).await?;
+        if row.id == change.actor.staff.id
             && (form.administrator != row.administrator
-                || grants != staff::grants(&tx, row.id).await?)
+                || grants != staff::grants(&change.tx, row.id).await?)
         {
             return Err(Refused::NotPermitted);
         }
@@ -201,222 +194,19 @@ impl App {
         row.office_id = office.id;
         row.language = form.pages_language.code().to_owned();
         row.administrator = form.administrator;
-        staff::save(&tx, &row).await?;
+        staff::save(&change.tx, &row).await?;
         row.version += 1;
-        staff::set_grants(&tx, row.id, &grants).await?;
-        let after = staff_form(&tx, &row).await?;
-        self.note_saved(
-            &tx,
-            &actor,
-            "change-staff",
-            login,
-            before.fields(),
-            &after.fields(),
-            now,
-        )
-        .await?;
-        tx.commit().await?;
-        Ok(Saved {
-            key: row.login,
-            version: row.version,
-        })
-    }
-
-    /// Deactivates an account: sessions and tokens end at once. What the person recorded stays theirs.
-    ///
-    /// # Errors
-    /// [`Refused::NotPermitted`], also for one's own account; [`Refused::NotFound`], [`Refused::Conflict`].
-    pub async fn deactivate_staff(
-        &self,
-        actor: &Actor,
-        login: &str,
-        version: i32,
-    ) -> Result<Saved, Refused> {
-        once_more!(self.try_set_active(actor, login, version, false))
-    }
-
-    /// Activates an account again, with a new one-time password.
-    ///
-    /// # Errors
-    /// [`Refused::NotPermitted`], [`Refused::NotFound`], [`Refused::Conflict`].
-    pub async fn reactivate_staff(
-        &self,
-        actor: &Actor,
-        login: &str,
-        version: i32,
-    ) -> Result<(Saved, String), Refused> {
-        once_more!(self.try_set_active(actor, login, version, true))?;
-        self.reset_password(actor, login).await
-    }
-
-    async fn try_set_active(
-        &self,
-        actor: &Actor,
-        login: &str,
-        version: i32,
-        active: bool,
-    ) -> Result<Saved, Refused> {
-        let now = self.clock.now();
-        let (tx, actor) = self.begin(actor, now).await?;
-        self.permit(&actor, Task::House)?;
-        let mut row = staff::find(&tx, login).await?.ok_or(Refused::NotFound)?;
-        if row.id == actor.staff.id {
-            return Err(Refused::NotPermitted);
-        }
-        let held = staff_form(&tx, &row).await?;
-        Edit {
-            version: Some(version),
-            ..Edit::default()
-        }
-        .saw(&held)?;
-        row.active = active;
-        if active {
-            // The old password does not come back with the account.
-            row.password_hash = String::new();
-        } else {
-            end_access(&tx, row.id, now).await?;
-        }
-        staff::save(&tx, &row).await?;
-        let action = if active {
-            "reactivate-staff"
-        } else {
-            "deactivate-staff"
-        };
-        self.note(
-            &tx,
-            JournalActor::Staff(actor.staff.id),
-            action,
-            &json!({ "key": login }),
-            now,
-        )
-        .await?;
-        tx.commit().await?;
-        Ok(Saved {
-            key: row.login,
-            version: row.version + 1,
-        })
-    }
-
-    /// Gives a member of staff a new one-time password and ends their sessions.
-    ///
-    /// # Errors
-    /// [`Refused::NotPermitted`], [`Refused::NotFound`].
-    pub async fn reset_password(
-        &self,
-        actor: &Actor,
-        login: &str,
-    ) -> Result<(Saved, String), Refused> {
-        self.permit(actor, Task::House)?;
-        let password = one_time_password()?;
-        let hash = hash_password(password.clone()).await?;
-        Ok((
-            once_more!(self.try_reset_password(actor, login, &hash))?,
-            password,
-        ))
-    }
-
-    async fn try_reset_password(
-        &self,
-        actor: &Actor,
-        login: &str,
-        hash: &str,
-    ) -> Result<Saved, Refused> {
-        let now = self.clock.now();
-        let (tx, actor) = self.begin(actor, now).await?;
-        self.permit(&actor, Task::House)?;
-        let mut row = staff::find(&tx, login)
-            .await?
-            .filter(|s| s.active)
-            .ok_or(Refused::NotFound)?;
-        hash.clone_into(&mut row.password_hash);
-        row.must_change_password = true;
-        staff::save(&tx, &row).await?;
-        sessions::remove_of(&tx, row.id, None).await?;
-        self.note(
-            &tx,
-            JournalActor::Staff(actor.staff.id),
-            "reset-password",
-            &json!({ "key": login }),
-            now,
-        )
-        .await?;
-        tx.commit().await?;
-        Ok(Saved {
-            key: row.login,
-            version: row.version + 1,
-        })
-    }
-
-    /// Says until when somebody is away and who stands in; everyone may for themselves.
-    ///
-    /// # Errors
-    /// [`Refused::NotPermitted`], [`Refused::NotFound`], [`Refused::Invalid`].
-    pub async fn set_absence(
-        &self,
-        actor: &Actor,
-        login: &str,
-        fields: &Map<String, Value>,
-    ) -> Result<Saved, Refused> {
-        once_more!(self.try_set_absence(actor, login, fields))
-    }
-
-    async fn try_set_absence(
-        &self,
-        actor: &Actor,
-        login: &str,
-        fields: &Map<String, Value>,
-    ) -> Result<Saved, Refused> {
-        let now = self.clock.now();
-        let (tx, actor) = self.begin(actor, now).await?;
-        if login != actor.staff.login && !self.may(&actor, Task::House) {
-            return Err(Refused::NotPermitted);
-        }
-        let edit = Edit {
-            fields: fields.clone(),
-            ..Edit::default()
-        };
-        let form: AbsenceForm = edit.read(actor.today(now))?;
-        let mut row = staff::find(&tx, login).await?.ok_or(Refused::NotFound)?;
-        let before = absence_of(&tx, &row).await?;
-        let deputy = match (&form.absent_until, &form.deputy) {
-            (Some(until), _) if *until < actor.today(now) => {
-                return Err(invalid("absent_until", Problem::EndsBeforeStart));
-            }
-            (None, _) | (_, None) => None,
-            (Some(_), Some(deputy)) => {
-                // Standing in opens protected cases: only for a colleague of the same organisation.
-                let colleague = staff::find(&tx, &deputy.0).await?;
-                let fits = |s: &Staff| {
-                    s.active && s.id != row.id && s.organisation_id == row.organisation_id
-                };
-                Some(
-                    colleague
-                        .filter(fits)
-                        .ok_or_else(|| invalid("deputy", Problem::NotFound))?
-                        .id,
-                )
-            }
-        };
-        row.absent_until = form.absent_until;
-        row.deputy = deputy;
-        staff::save(&tx, &row).await?;
-        row.version += 1;
-        let after = absence_of(&tx, &row).await?;
-        self.note_saved(
-            &tx,
-            &actor,
-            "set-absence",
-            login,
-            fields_of(&before),
-            &fields_of(&after),
-            now,
-        )
-        .await?;
-        tx.commit().await?;
-        Ok(Saved {
-            key: row.login,
-            version: row.version,
-        })
+        staff::set_grants(&change.tx, row.id, &grants).await?;
+        let after = staff_form(&change.tx, &row).await?;
+        change
+            .note_saved(login, before.fields(), &after.fields())
+            .await?;
+        change
+            .done(Saved {
+                key: row.login,
+                version: row.version,
+            })
+            .await
     }
 }
 
@@ -510,7 +300,10 @@ async fn places_of(
     Ok((office.cloned().ok_or(Refused::NotFound)?, grants))
 }
 
-async fn staff_form<C: ConnectionTrait>(c: &C, row: &Staff) -> Result<Held<StaffForm>, Refused> {
+pub(super) async fn staff_form<C: ConnectionTrait>(
+    c: &C,
+    row: &Staff,
+) -> Result<Held<StaffForm>, Refused> {
     let corrupt = || {
         Refused::Store(StoreError::Corrupt {
             table: "staff",
@@ -572,53 +365,4 @@ async fn item<C: ConnectionTrait>(c: &C, row: &Staff, all: &[Staff]) -> Result<S
             .and_then(|id| all.iter().find(|s| s.id == id))
             .map(|s| s.login.clone()),
     })
-}
-
-async fn absence_of(tx: &Tx, row: &Staff) -> Result<AbsenceForm, Refused> {
-    let deputy = match row.deputy {
-        Some(id) => staff::get(tx, id).await?.map(|s| StaffLogin(s.login)),
-        None => None,
-    };
-    Ok(AbsenceForm {
-        absent_until: row.absent_until,
-        deputy,
-    })
-}
-
-/// Ends all sessions and takes all tokens back.
-async fn end_access(
-    tx: &Tx,
-    id: StaffId,
-    now: chrono::DateTime<chrono::Utc>,
-) -> Result<(), Refused> {
-    sessions::remove_of(tx, id, None).await?;
-    for token in tokens::of(tx, id)
-        .await?
-        .into_iter()
-        .filter(|t| t.revoked_at.is_none())
-    {
-        tokens::revoke(tx, token.id, now).await?;
-    }
-    Ok(())
-}
-
-/// Sixteen letters and digits that are not mistaken for one another, in groups: about 79 bits.
-fn one_time_password() -> Result<String, Refused> {
-    const LETTERS: &[u8; 31] = b"abcdefghjkmnpqrstuvwxyz23456789";
-    let random = SystemRandom::new();
-    let mut text = String::new();
-    while text.len() < 19 {
-        let mut byte = [0u8; 1];
-        random
-            .fill(&mut byte)
-            .map_err(|_| Refused::Defect("no random numbers".to_owned()))?;
-        // 248 is the last multiple of 31: beyond it some letters would come more often.
-        if byte[0] < 248 {
-            if matches!(text.len(), 4 | 9 | 14) {
-                text.push('-');
-            }
-            text.push(char::from(LETTERS[usize::from(byte[0] % 31)]));
-        }
-    }
-    Ok(text)
 }

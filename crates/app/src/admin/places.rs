@@ -10,14 +10,15 @@ use homeward_domain::{
 };
 use homeward_store::{
     ConnectionTrait, StoreError, Tx,
-    journal::Actor as JournalActor,
     monitoring::{self, Monitoring},
     programmes, staff,
     suspensions::{self, Suspension},
 };
 use serde_json::{Map, json};
 
-use super::{Edit, Held, Saved, Task, fields_of, invalid, link_code, once_more, sound};
+use super::{
+    Edit, Held, Saved, Task, change::fresh, fields_of, invalid, link_code, once_more, sound,
+};
 use crate::{Actor, App, Refused, clock::new_id};
 
 /// A suspension with its history.
@@ -35,6 +36,8 @@ pub struct SuspensionItem {
     pub lifted_by: Option<String>,
     /// Its review is due: the day has come and it still holds.
     pub review_due: bool,
+    /// The reader may review and lift it.
+    pub may_change: bool,
 }
 
 impl App {
@@ -66,6 +69,7 @@ impl App {
                     author: names.get(&row.author).cloned().unwrap_or_default(),
                     lifted_by: row.lifted_by.and_then(|id| names.get(&id).cloned()),
                     review_due: row.lifted_on.is_none() && row.review_on <= today,
+                    may_change: self.may(actor, Task::Programme(row.programme_id)),
                 })
             })
             .collect()
@@ -76,44 +80,35 @@ impl App {
     /// # Errors
     /// [`Refused::NotPermitted`], [`Refused::Invalid`].
     pub async fn suspend(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
-        let now = self.clock.now();
-        let (tx, actor) = self.begin(actor, now).await?;
-        let today = actor.today(now);
-        let form: SuspensionForm = edit.read(today)?;
+        let change = fresh!(self.begin(actor, "suspend", edit));
+        let today = change.today();
+        let form: SuspensionForm = change.form()?;
         let programme = match &form.for_programme {
             None => None,
-            Some(code) => Some(programme_of(&tx, code, "for_programme").await?),
+            Some(code) => Some(programme_of(&change.tx, code, "for_programme").await?),
         };
-        self.permit(&actor, Task::Programme(programme))?;
+        change.permit(Task::Programme(programme))?;
         sound(form.check(today))?;
         let row = Suspension {
-            id: SuspensionId(new_id(now)),
+            id: SuspensionId(new_id(change.now)),
             programme_id: programme,
             country: form.country.code().to_owned(),
             area: form.suspended_area.clone(),
             reason: form.reason.0.clone(),
             from_on: today,
             review_on: form.review_on,
-            author: actor.staff.id,
+            author: change.actor.staff.id,
             lifted_on: None,
             lifted_by: None,
             version: 1,
         };
-        suspensions::insert(&tx, &row).await?;
+        suspensions::insert(&change.tx, &row).await?;
         let key = link_code(row.id.0);
-        self.refresh_later(&tx, now).await?;
-        self.note_saved(
-            &tx,
-            &actor,
-            "suspend",
-            &key,
-            Map::new(),
-            &fields_of(&form),
-            now,
-        )
-        .await?;
-        tx.commit().await?;
-        Ok(Saved { key, version: 1 })
+        change.refresh_later().await?;
+        change
+            .note_saved(&key, Map::new(), &fields_of(&form))
+            .await?;
+        change.done(Saved { key, version: 1 }).await
     }
 
     /// Keeps a suspension after it was looked at again. `edit` holds a [`ReviewForm`].
@@ -125,31 +120,26 @@ impl App {
     }
 
     async fn try_review_suspension(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
-        let now = self.clock.now();
-        let (tx, actor) = self.begin(actor, now).await?;
-        let today = actor.today(now);
-        let (mut row, before) = self.open_suspension(&tx, &actor, edit).await?;
-        let form: ReviewForm = edit.read(today)?;
+        let change = fresh!(self.begin(actor, "review-suspension", edit));
+        let today = change.today();
+        let (mut row, before) = self
+            .open_suspension(&change.tx, &change.actor, edit)
+            .await?;
+        let form: ReviewForm = change.form()?;
         sound(form.check(today))?;
         edit.saw(&before)?;
         row.reason = form.reason.0.clone();
         row.review_on = form.review_on;
-        suspensions::save(&tx, &row).await?;
-        self.note_saved(
-            &tx,
-            &actor,
-            "review-suspension",
-            &before.key,
-            before.fields(),
-            &fields_of(&form),
-            now,
-        )
-        .await?;
-        tx.commit().await?;
-        Ok(Saved {
-            key: before.key,
-            version: row.version + 1,
-        })
+        suspensions::save(&change.tx, &row).await?;
+        change
+            .note_saved(&before.key, before.fields(), &fields_of(&form))
+            .await?;
+        change
+            .done(Saved {
+                key: before.key,
+                version: row.version + 1,
+            })
+            .await
     }
 
     /// Lifts a suspension from today on. `edit` holds a [`LiftForm`].
@@ -161,30 +151,25 @@ impl App {
     }
 
     async fn try_lift_suspension(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
-        let now = self.clock.now();
-        let (tx, actor) = self.begin(actor, now).await?;
-        let today = actor.today(now);
-        let (mut row, before) = self.open_suspension(&tx, &actor, edit).await?;
-        let form: LiftForm = edit.read(today)?;
+        let change = fresh!(self.begin(actor, "lift-suspension", edit));
+        let today = change.today();
+        let (mut row, before) = self
+            .open_suspension(&change.tx, &change.actor, edit)
+            .await?;
+        let form: LiftForm = change.form()?;
         edit.saw(&before)?;
         row.lifted_on = Some(today);
-        row.lifted_by = Some(actor.staff.id);
-        suspensions::save(&tx, &row).await?;
+        row.lifted_by = Some(change.actor.staff.id);
+        suspensions::save(&change.tx, &row).await?;
         let what = json!({ "key": before.key, "reason": form.reason, "lifted_on": today });
-        self.refresh_later(&tx, now).await?;
-        self.note(
-            &tx,
-            JournalActor::Staff(actor.staff.id),
-            "lift-suspension",
-            &what,
-            now,
-        )
-        .await?;
-        tx.commit().await?;
-        Ok(Saved {
-            key: before.key,
-            version: row.version + 1,
-        })
+        change.refresh_later().await?;
+        change.note(&what).await?;
+        change
+            .done(Saved {
+                key: before.key,
+                version: row.version + 1,
+            })
+            .await
     }
 
     /// All monitoring arrangements by country.
@@ -210,14 +195,14 @@ impl App {
     }
 
     async fn try_save_monitoring(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
-        let now = self.clock.now();
-        let (tx, actor) = self.begin(actor, now).await?;
-        let form: MonitoringForm = edit.read(actor.today(now))?;
-        let programme = programme_of(&tx, &form.monitored_programme, "monitored_programme").await?;
-        self.permit(&actor, Task::Programme(Some(programme)))?;
+        let change = fresh!(self.begin(actor, "save-monitoring", edit));
+        let form: MonitoringForm = change.form()?;
+        let programme =
+            programme_of(&change.tx, &form.monitored_programme, "monitored_programme").await?;
+        change.permit(Task::Programme(Some(programme)))?;
         sound(form.check())?;
         let mut row = Monitoring {
-            id: MonitoringId(new_id(now)),
+            id: MonitoringId(new_id(change.now)),
             programme_id: programme,
             country: form.country.code().to_owned(),
             arrangement: form.arrangement.0.clone(),
@@ -227,46 +212,38 @@ impl App {
         };
         let before = match &edit.key {
             None => {
-                monitoring::insert(&tx, &row).await?;
+                monitoring::insert(&change.tx, &row).await?;
                 Map::new()
             }
             Some(key) => {
-                let old = monitoring::all(&tx)
+                let old = monitoring::all(&change.tx)
                     .await?
                     .into_iter()
                     .find(|m| link_code(m.id.0) == *key)
                     .ok_or(Refused::NotFound)?;
                 // It may move to another programme only by whoever manages both.
-                self.permit(&actor, Task::Programme(Some(old.programme_id)))?;
-                let held = monitoring_form(&old, &codes_of(&tx).await?)?;
+                change.permit(Task::Programme(Some(old.programme_id)))?;
+                let held = monitoring_form(&old, &codes_of(&change.tx).await?)?;
                 edit.saw(&held)?;
                 row = Monitoring {
                     id: old.id,
                     version: old.version,
                     ..row
                 };
-                monitoring::save(&tx, &row).await?;
+                monitoring::save(&change.tx, &row).await?;
                 row.version += 1;
                 held.fields()
             }
         };
         let key = link_code(row.id.0);
-        self.refresh_later(&tx, now).await?;
-        self.note_saved(
-            &tx,
-            &actor,
-            "save-monitoring",
-            &key,
-            before,
-            &fields_of(&form),
-            now,
-        )
-        .await?;
-        tx.commit().await?;
-        Ok(Saved {
-            key,
-            version: row.version,
-        })
+        change.refresh_later().await?;
+        change.note_saved(&key, before, &fields_of(&form)).await?;
+        change
+            .done(Saved {
+                key,
+                version: row.version,
+            })
+            .await
     }
 
     /// A suspension that still holds and that the actor may change.
@@ -276,7 +253,7 @@ impl App {
         actor: &Actor,
         edit: &Edit,
     ) -> Result<(Suspension, Held<SuspensionForm>), Refused> {
-        let key = edit.key.as_deref().ok_or(Refused::NotFound)?;
+        let key = edit.key()?;
         let row = suspensions::all(tx)
             .await?
             .into_iter()

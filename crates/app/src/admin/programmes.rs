@@ -15,7 +15,7 @@ use homeward_store::{
 };
 use serde_json::Map;
 
-use super::{Edit, Held, Saved, Task, invalid, once_more, sound, taken};
+use super::{Edit, Held, Saved, Task, change::fresh, invalid, once_more, sound, taken};
 use crate::{Actor, App, Refused, actor::zone_of, clock::new_id};
 
 /// A programme as its managers see it.
@@ -131,22 +131,21 @@ impl App {
     }
 
     async fn try_save_programme(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
-        let now = self.clock.now();
-        let (tx, actor) = self.begin(actor, now).await?;
+        let change = fresh!(self.begin(actor, "save-programme", edit));
         let old = match &edit.key {
             None => {
-                self.permit(&actor, Task::NewProgramme)?;
+                change.permit(Task::NewProgramme)?;
                 None
             }
             Some(code) => {
-                let programme = programmes::find(&tx, code)
+                let programme = programmes::find(&change.tx, code)
                     .await?
                     .ok_or(Refused::NotFound)?;
-                self.permit(&actor, Task::Programme(Some(programme.id)))?;
+                change.permit(Task::Programme(Some(programme.id)))?;
                 Some(programme)
             }
         };
-        let form: ProgrammeForm = edit.read(actor.today(now))?;
+        let form: ProgrammeForm = change.form()?;
         sound(form.check())?;
         if !form.rules().is_empty() {
             self.engine
@@ -156,21 +155,21 @@ impl App {
         let mut row = Programme {
             id: old
                 .as_ref()
-                .map_or_else(|| ProgrammeId(new_id(now)), |p| p.id),
+                .map_or_else(|| ProgrammeId(new_id(change.now)), |p| p.id),
             code: form.programme_code.clone(),
             version: old.as_ref().map_or(1, |p| p.version),
             in_force_from: form.in_force_from,
             data: serde_json::to_value(form.terms()).map_err(|e| Refused::Defect(e.to_string()))?,
             policies: form.rules().to_owned(),
-            recorded_by: Some(actor.staff.id),
-            recorded_at: now,
+            recorded_by: Some(change.actor.staff.id),
+            recorded_at: change.now,
         };
         let before = match &old {
             None => {
                 if !is_code(&row.code) {
                     return Err(invalid("programme_code", Problem::NoCode));
                 }
-                programmes::insert(&tx, &row)
+                programmes::insert(&change.tx, &row)
                     .await
                     .map_err(taken("programme_code"))?;
                 Map::new()
@@ -181,27 +180,21 @@ impl App {
                 if row.code != old.code {
                     return Err(invalid("programme_code", Problem::Taken));
                 }
-                programmes::save(&tx, &row).await?;
+                programmes::save(&change.tx, &row).await?;
                 row.version += 1;
                 held.fields()
             }
         };
-        self.refresh_later(&tx, now).await?;
-        self.note_saved(
-            &tx,
-            &actor,
-            "save-programme",
-            &row.code,
-            before,
-            &form_of(&row)?.fields(),
-            now,
-        )
-        .await?;
-        tx.commit().await?;
-        Ok(Saved {
-            key: row.code,
-            version: row.version,
-        })
+        change.refresh_later().await?;
+        change
+            .note_saved(&row.code, before, &form_of(&row)?.fields())
+            .await?;
+        change
+            .done(Saved {
+                key: row.code,
+                version: row.version,
+            })
+            .await
     }
 }
 

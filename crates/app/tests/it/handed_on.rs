@@ -1,6 +1,6 @@
 //! A case with a protected location is handed on from one named person to another.
 
-use homeward_app::{Actor, Refused, lists::Wanted};
+use homeward_app::{Actor, Refused, admin::Edit, lists::Wanted};
 use homeward_demo::{Profile, Walk, steps};
 use homeward_domain::case_number::CaseNumber;
 use serde_json::json;
@@ -47,7 +47,7 @@ async fn the_protection_lead_hands_a_protected_case_on_when_its_carrier_is_gone(
         let walk = protected(&g).await;
         let number = walk.number();
         g.app
-            .deactivate_staff(&g.world.administrator, "caseworker", 1)
+            .deactivate_staff(&g.world.administrator, &Edit::on("caseworker", Some(1)))
             .await
             .unwrap();
         for other in ["manager", "supervisor", "doctor", "dubai.lead"] {

@@ -14,5 +14,6 @@ mod programmes;
 mod random;
 mod registration;
 mod release;
+mod repeated;
 mod second_person;
 mod withdrawal;

@@ -211,7 +211,10 @@ async fn the_administration_of_the_house_is_proved_with_the_rest() {
         let world = ground.world().await;
         ground
             .app
-            .reset_password(&world.administrator, "travel")
+            .reset_password(
+                &world.administrator,
+                &homeward_app::admin::Edit::on("travel", None),
+            )
             .await
             .unwrap();
         let entries = journal::read(ground.app.store().reader(), journal::INSTALLATION)

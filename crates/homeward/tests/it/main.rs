@@ -1,5 +1,6 @@
 //! The program as its operators use it: on SQLite and on PostgreSQL, always both.
 
+mod absence;
 mod accounts;
 mod copies;
 mod destinations;

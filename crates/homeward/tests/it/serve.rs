@@ -169,7 +169,10 @@ async fn a_touched_journal_gets_no_checkpoint() {
         let world = ground.world().await;
         ground
             .app
-            .reset_password(&world.administrator, "travel")
+            .reset_password(
+                &world.administrator,
+                &homeward_app::admin::Edit::on("travel", None),
+            )
             .await
             .unwrap();
         ground.tamper("UPDATE journal SET action = 'nothing'").await;

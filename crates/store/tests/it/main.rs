@@ -10,6 +10,7 @@ mod journal;
 mod kept;
 mod keys;
 mod nouns;
+mod programmes;
 mod queues;
 mod search;
 mod sessions;

@@ -117,10 +117,7 @@ pub(super) async fn save(
     let written = async {
         let sent = read(&desk, THING, Some(&login), &body)?;
         let sheet = sheet(&web, &desk, &login).await?;
-        let result = web
-            .app
-            .set_absence(&desk.actor, &login, &sent.edit.fields)
-            .await;
+        let result = web.app.set_absence(&desk.actor, &sent.edit).await;
         let on = if desk.tasks.house { links::STAFF } else { "/" };
         Ok(sheet.saved(&desk, sent, result, on, "set-absence"))
     };

@@ -1,19 +1,15 @@
 //! What was done to the installation: each change stands in its own chain of the journal.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::State, response::Response};
 use homeward_app::admin::Deed;
 use homeward_i18n::{t, t_or};
 use maud::{Markup, html};
 
-use super::links;
+use super::{frame::Listing, links};
 use crate::{
     Web,
-    components::{Column, Table, bdi, empty_state, ltr, moment_value},
+    components::{bdi, ltr, moment_value},
     desk::Desk,
-    layout::page,
     refusal,
 };
 
@@ -31,37 +27,22 @@ pub(super) async fn list(State(web): State<Web>, desk: Desk) -> Response {
     let rows = deeds
         .iter()
         .map(|deed| {
-            super::row(vec![
+            vec![
                 moment_value(lang, deed.at.with_timezone(&zone).naive_local()),
                 html! { @match &deed.by { Some(name) => (bdi(name)), None => (t(lang, "product")) } },
                 html! { (t_or(lang, &format!("deed-{}", deed.action)).unwrap_or_else(|| deed.action.clone())) br; (what(&desk, deed)) },
-            ])
+            ]
         })
         .collect();
-    let table = Table {
-        caption: t(lang, "set-deeds"),
-        caption_is_hidden: true,
-        columns: ["set-when", "set-who", "set-what"]
-            .map(|key| Column::new(t(lang, key)))
-            .to_vec(),
+    Listing {
+        words: "set-deeds",
+        back: Some((links::HOUSE, "nav-settings")),
+        columns: &["set-when", "set-who", "set-what"],
         rows,
-    };
-    let mut chrome = desk.chrome_back(links::HOUSE, t(lang, "nav-settings"));
-    chrome.is_wide = true;
-    page(
-        &chrome,
-        &t(lang, "set-deeds"),
-        html! {
-            h1 { (t(lang, "set-deeds")) }
-            p { (t(lang, "set-deeds-about")) }
-            @if deeds.is_empty() {
-                (empty_state(&t(lang, "set-none"), &t(lang, "set-deeds-about"), None))
-            } @else { (table.render(lang)) }
-        },
-    )
-    .into_response()
+        ..Listing::default()
+    }
+    .render(&desk)
 }
-
 /// What it was done to, and the names of the fields that changed.
 fn what(desk: &Desk, deed: &Deed) -> Markup {
     let lang = desk.lang;

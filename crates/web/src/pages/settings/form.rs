@@ -7,7 +7,7 @@ use axum::{
 };
 use homeward_app::{
     Refused,
-    admin::{Edit, Saved},
+    admin::{Edit, Held, Saved},
 };
 use homeward_domain::{
     administration::GrantRow,
@@ -15,6 +15,7 @@ use homeward_domain::{
 };
 use homeward_i18n::t;
 use maud::{Markup, html};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::{
@@ -119,6 +120,7 @@ pub(super) fn read(
         key: key.map(str::to_owned),
         version: extra.seen.and_then(|s| s.parse().ok()),
         fields,
+        once: extra.once.filter(|key| !key.is_empty()),
     };
     Ok(Sent { edit, values })
 }
@@ -172,6 +174,22 @@ impl Sheet {
             choices: Choices::default(),
             button: None,
             after: html! {},
+        }
+    }
+
+    /// The form of something that is there, as it stands.
+    pub(super) fn of<F: Serialize>(
+        held: &Held<F>,
+        thing: Thing,
+        title: String,
+        back: Link,
+        action: String,
+    ) -> Self {
+        Self {
+            is_new: false,
+            version: Some(held.version),
+            values: held.fields(),
+            ..Self::new(thing, title, back, action)
         }
     }
 

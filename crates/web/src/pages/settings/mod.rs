@@ -7,6 +7,7 @@
 mod absence;
 mod deeds;
 mod form;
+mod frame;
 mod index;
 mod links;
 mod monitoring;
@@ -19,11 +20,19 @@ mod suspensions;
 use axum::{
     Router,
     response::Response,
-    routing::{get, post},
+    routing::{MethodRouter, get, post},
 };
 use homeward_app::Refused;
-use maud::{Markup, html};
 
+use self::{
+    frame::Kept,
+    monitoring::Arrangements,
+    offices::Offices,
+    organisations::Organisations,
+    programmes::Programmes,
+    staff::Staff,
+    suspensions::{Lifting, Reviewing, Suspending},
+};
 use crate::{Web, desk::Desk, refusal};
 
 /// The routes of these pages.
@@ -33,22 +42,13 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/settings", get(index::house))
         .route("/settings/deeds", get(deeds::list))
         .route("/settings/organisations", get(organisations::list))
-        .route(
-            "/settings/organisations/{key}",
-            get(organisations::form).post(organisations::save),
-        )
-        .route(
-            "/settings/new/organisation",
-            get(organisations::new).post(organisations::add),
-        )
+        .route("/settings/organisations/{key}", change::<Organisations>())
+        .route("/settings/new/organisation", addition::<Organisations>())
         .route("/settings/offices", get(offices::list))
-        .route(
-            "/settings/offices/{key}",
-            get(offices::form).post(offices::save),
-        )
-        .route("/settings/new/office", get(offices::new).post(offices::add))
+        .route("/settings/offices/{key}", change::<Offices>())
+        .route("/settings/new/office", addition::<Offices>())
         .route("/settings/staff", get(staff::list))
-        .route("/settings/staff/{key}", get(staff::form).post(staff::save))
+        .route("/settings/staff/{key}", change::<Staff>())
         .route("/settings/staff/{key}/password", post(staff::password))
         .route("/settings/staff/{key}/deactivate", post(staff::deactivate))
         .route("/settings/staff/{key}/reactivate", post(staff::reactivate))
@@ -56,54 +56,41 @@ pub(crate) fn routes() -> Router<Web> {
             "/settings/staff/{key}/absence",
             get(absence::form).post(absence::save),
         )
-        .route("/settings/new/staff", get(staff::new).post(staff::add))
-        .route("/programmes", get(index::programmes))
+        .route(
+            "/settings/new/staff",
+            get(frame::new::<Staff>).post(staff::add),
+        )
+        .route("/programmes", get(programmes::list))
         .route(
             "/programmes/terms/{key}",
-            get(programmes::form).post(programmes::save),
+            get(programmes::form).post(frame::save::<Programmes>),
         )
-        .route(
-            "/programmes/new/programme",
-            get(programmes::new).post(programmes::add),
-        )
+        .route("/programmes/new/programme", addition::<Programmes>())
         .route("/programmes/suspensions", get(suspensions::list))
         .route(
             "/programmes/suspensions/{key}/review",
-            get(suspensions::review_form).post(suspensions::review),
+            change::<Reviewing>(),
         )
-        .route(
-            "/programmes/suspensions/{key}/lift",
-            get(suspensions::lift_form).post(suspensions::lift),
-        )
-        .route(
-            "/programmes/new/suspension",
-            get(suspensions::new).post(suspensions::add),
-        )
+        .route("/programmes/suspensions/{key}/lift", change::<Lifting>())
+        .route("/programmes/new/suspension", addition::<Suspending>())
         .route("/programmes/monitoring", get(monitoring::list))
-        .route(
-            "/programmes/monitoring/{key}",
-            get(monitoring::form).post(monitoring::save),
-        )
-        .route(
-            "/programmes/new/monitoring",
-            get(monitoring::new).post(monitoring::add),
-        )
+        .route("/programmes/monitoring/{key}", change::<Arrangements>())
+        .route("/programmes/new/monitoring", addition::<Arrangements>())
+}
+
+/// The form of something that is there.
+fn change<K: Kept>() -> MethodRouter<Web> {
+    get(frame::form::<K>).post(frame::save::<K>)
+}
+
+/// The form of something new.
+fn addition<K: Kept>() -> MethodRouter<Web> {
+    get(frame::new::<K>).post(frame::add::<K>)
 }
 
 /// Where somebody says that they are away, and who stands in.
 pub(crate) fn absence_of(login: &str) -> String {
     links::staff_deed(login, "absence")
-}
-
-/// A row of a list. On a narrow screen a cell is a grid beside its heading: each content is kept together as one piece.
-fn row(cells: Vec<Markup>) -> Vec<Markup> {
-    let whole = |cell| html! { div { (cell) } };
-    cells.into_iter().map(whole).collect()
-}
-
-/// Manages a programme: forms are offered, not only shown.
-fn manages(desk: &Desk) -> bool {
-    desk.tasks.programmes
 }
 
 /// The pages of the house are for those whose navigation shows them.

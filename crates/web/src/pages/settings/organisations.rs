@@ -1,34 +1,31 @@
 //! Organisations (PRG-03).
 
 use axum::{
-    extract::{Path, Query, State},
-    http::StatusCode,
-    response::{IntoResponse, Response},
+    extract::{Query, State},
+    response::Response,
 };
-use homeward_app::{Refused, admin::Held};
+use homeward_app::{
+    Actor, Refused,
+    admin::{Edit, Held, Saved},
+};
 use homeward_domain::{administration::OrganisationForm, codes::Code, fields::Record};
 use homeward_i18n::{country, t};
 use maud::html;
 
 use super::{
-    form::{Sheet, Thing, Told, read},
-    in_the_house,
-    index::Asked,
-    links,
+    form::{Sheet, Thing},
+    frame::{Asked, Kept, Listing},
+    in_the_house, links,
 };
 use crate::{
     Web,
-    components::{Column, Link, Table, TagKind, bdi, empty_state, link_button, tag},
+    components::{Link, TagKind, bdi, tag},
     desk::Desk,
-    layout::page,
     refusal,
-    router::Body,
 };
 
-const THING: Thing = Thing {
-    fields: OrganisationForm::FIELDS,
-    fixed: None,
-};
+/// Organisations.
+pub(super) struct Organisations;
 
 /// `GET /settings/organisations`
 pub(super) async fn list(
@@ -48,133 +45,71 @@ pub(super) async fn list(
         .iter()
         .map(|held| {
             let form = &held.form;
-            super::row(vec![
+            vec![
                 html! { a href=(links::organisation(&held.key)) { (bdi(&form.organisation_name)) } },
                 html! {
                     (t(lang, &format!("v-organisation-{}", form.organisation_kind.code())))
                     @if form.organisation_kind.is_authority() { " " (tag(TagKind::Special, &t(lang, "set-sees-no-case"))) }
                 },
                 html! { @if let Some(code) = &form.country { (country(lang, code.code())) } },
-            ])
+            ]
         })
         .collect();
-    let table = Table {
-        caption: t(lang, "set-organisations"),
-        caption_is_hidden: true,
-        columns: ["f-organisation-name", "f-organisation-kind", "f-country"]
-            .map(|key| Column::new(t(lang, key)))
-            .to_vec(),
+    Listing {
+        words: "set-organisations",
+        back: Some((links::HOUSE, "nav-settings")),
+        done: asked.done,
+        new: Some((links::NEW_ORGANISATION, "set-organisation-new")),
+        columns: &["f-organisation-name", "f-organisation-kind", "f-country"],
         rows,
-    };
-    let mut chrome = desk.chrome_flash(asked.done.as_deref());
-    chrome.back = Some(Link::new(links::HOUSE, t(lang, "nav-settings")));
-    chrome.is_wide = true;
-    page(
-        &chrome,
-        &t(lang, "set-organisations"),
-        html! {
-            h1 { (t(lang, "set-organisations")) }
-            p { (t(lang, "set-organisations-about")) }
-            p { (link_button(links::NEW_ORGANISATION, &t(lang, "set-organisation-new"))) }
-            @if all.is_empty() {
-                (empty_state(&t(lang, "set-none"), &t(lang, "set-organisations-about"), None))
-            } @else { (table.render(lang)) }
-        },
-    )
-    .into_response()
+        ..Listing::default()
+    }
+    .render(&desk)
 }
 
-fn sheet(desk: &Desk, held: Option<&Held<OrganisationForm>>) -> Sheet {
-    let lang = desk.lang;
-    let back = Link::new(links::ORGANISATIONS, t(lang, "set-organisations"));
-    match held {
-        None => Sheet::new(
-            THING,
-            t(lang, "set-organisation-new"),
-            back,
-            links::NEW_ORGANISATION.to_owned(),
-        ),
-        Some(held) => Sheet {
-            is_new: false,
-            name: Some(bdi(&held.form.organisation_name)),
-            version: Some(held.version),
-            values: held.fields(),
-            ..Sheet::new(
-                THING,
-                t(lang, "set-organisation"),
+impl Kept for Organisations {
+    type Item = Held<OrganisationForm>;
+    const THING: Thing = Thing {
+        fields: OrganisationForm::FIELDS,
+        fixed: None,
+    };
+    const LIST: &'static str = links::ORGANISATIONS;
+    const DONE: &'static str = "save-organisation";
+
+    fn is_for(desk: &Desk) -> bool {
+        desk.tasks.house
+    }
+
+    async fn find(web: &Web, actor: &Actor, key: &str) -> Result<Self::Item, Refused> {
+        let all = web.app.organisations(actor).await?;
+        let held = all.into_iter().find(|held| held.key == key);
+        held.ok_or(Refused::NotFound)
+    }
+
+    async fn sheet(_: &Web, desk: &Desk, held: Option<&Self::Item>) -> Result<Sheet, Refused> {
+        let lang = desk.lang;
+        let back = Link::new(links::ORGANISATIONS, t(lang, "set-organisations"));
+        Ok(match held {
+            None => Sheet::new(
+                Self::THING,
+                t(lang, "set-organisation-new"),
                 back,
-                links::organisation(&held.key),
-            )
-        },
-    }
-}
-
-async fn find(web: &Web, desk: &Desk, key: &str) -> Result<Held<OrganisationForm>, Response> {
-    in_the_house(desk)?;
-    web.app
-        .organisations(&desk.actor)
-        .await
-        .and_then(|all| {
-            all.into_iter()
-                .find(|held| held.key == key)
-                .ok_or(Refused::NotFound)
+                links::NEW_ORGANISATION.to_owned(),
+            ),
+            Some(held) => Sheet {
+                name: Some(bdi(&held.form.organisation_name)),
+                ..Sheet::of(
+                    held,
+                    Self::THING,
+                    t(lang, "set-organisation"),
+                    back,
+                    links::organisation(&held.key),
+                )
+            },
         })
-        .map_err(|refused| refusal::page(&desk.chrome(), &refused))
-}
-
-/// `GET /settings/new/organisation`
-pub(super) async fn new(desk: Desk) -> Response {
-    match in_the_house(&desk) {
-        Ok(()) => sheet(&desk, None).render(&desk, StatusCode::OK, &Told::default()),
-        Err(refused) => refused,
     }
-}
 
-/// `POST /settings/new/organisation`
-pub(super) async fn add(State(web): State<Web>, desk: Desk, body: Body) -> Response {
-    let sent = match read(&desk, THING, None, &body) {
-        Ok(sent) => sent,
-        Err(refused) => return refused,
-    };
-    let result = web.app.save_organisation(&desk.actor, &sent.edit).await;
-    sheet(&desk, None).saved(
-        &desk,
-        sent,
-        result,
-        links::ORGANISATIONS,
-        "save-organisation",
-    )
-}
-
-/// `GET /settings/organisations/{key}`
-pub(super) async fn form(State(web): State<Web>, desk: Desk, Path(key): Path<String>) -> Response {
-    match find(&web, &desk, &key).await {
-        Ok(held) => sheet(&desk, Some(&held)).render(&desk, StatusCode::OK, &Told::default()),
-        Err(refused) => refused,
+    async fn save(web: &Web, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
+        web.app.save_organisation(actor, edit).await
     }
-}
-
-/// `POST /settings/organisations/{key}`
-pub(super) async fn save(
-    State(web): State<Web>,
-    desk: Desk,
-    Path(key): Path<String>,
-    body: Body,
-) -> Response {
-    let sent = match read(&desk, THING, Some(&key), &body) {
-        Ok(sent) => sent,
-        Err(refused) => return refused,
-    };
-    let held = match find(&web, &desk, &key).await {
-        Ok(held) => held,
-        Err(refused) => return refused,
-    };
-    let result = web.app.save_organisation(&desk.actor, &sent.edit).await;
-    sheet(&desk, Some(&held)).saved(
-        &desk,
-        sent,
-        result,
-        links::ORGANISATIONS,
-        "save-organisation",
-    )
 }

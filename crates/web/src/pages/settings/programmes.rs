@@ -1,24 +1,26 @@
 //! Programmes: terms and rules, version by version (PRG-06, INT-03).
 
 use axum::{
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::StatusCode,
     response::{IntoResponse, Response},
 };
 use homeward_app::{
-    Refused,
-    admin::{Held, ProgrammeItem, VersionItem, VersionState},
+    Actor, Refused,
+    admin::{Edit, Held, ProgrammeItem, Saved, VersionItem, VersionState},
 };
 use homeward_domain::{administration::ProgrammeForm, fields::Record, programme::Procedures};
-use homeward_i18n::{Arg, Lang, t, t_with};
+use homeward_i18n::{Arg, Lang, day_short, t, t_with};
 use maud::{Markup, html};
 use serde_json::{Map, Value, json};
 
 use super::{
-    form::{Sheet, Thing, Told, read},
+    form::{Sheet, Thing, Told},
+    frame::{Asked, Kept, Listing},
     in_programmes,
-    index::version_from,
+    index::places,
     links,
+    suspensions::reviews_due,
 };
 use crate::{
     Web,
@@ -26,63 +28,88 @@ use crate::{
     desk::Desk,
     layout::page,
     refusal,
-    router::Body,
 };
 
-const THING: Thing = Thing {
-    fields: ProgrammeForm::FIELDS,
-    fixed: Some("programme_code"),
-};
+/// Programmes.
+pub(super) struct Programmes;
 
-fn back(desk: &Desk) -> Link {
-    Link::new(links::PROGRAMMES, t(desk.lang, "set-programmes"))
+/// A programme, and all its versions.
+pub(super) struct Found {
+    item: ProgrammeItem,
+    versions: Vec<VersionItem>,
 }
 
-fn empty_sheet(web: &Web, desk: &Desk) -> Sheet {
+/// `GET /programmes`
+pub(super) async fn list(
+    State(web): State<Web>,
+    desk: Desk,
+    Query(asked): Query<Asked>,
+) -> Response {
+    if let Err(refused) = in_programmes(&desk) {
+        return refused;
+    }
     let lang = desk.lang;
-    // A new programme begins with the ordinary lead times, and today.
-    let mut values: Map<String, Value> = match json!(Procedures::default()) {
-        Value::Object(map) => map,
-        _ => Map::new(),
+    let found = async {
+        let programmes = web.app.programmes(&desk.actor).await?;
+        Ok::<_, Refused>((programmes, web.app.suspensions(&desk.actor).await?))
     };
-    let today = desk.actor.today(web.app.clock().now()).to_string();
-    values.insert("in_force_from".to_owned(), Value::from(today));
-    Sheet {
-        values,
-        about: Some(t(lang, "set-programme-about")),
-        ..Sheet::new(
-            THING,
-            t(lang, "set-programme-new"),
-            back(desk),
-            links::NEW_PROGRAMME.to_owned(),
-        )
+    let (programmes, suspensions) = match found.await {
+        Ok(found) => found,
+        Err(refused) => return refusal::page(&desk.chrome(), &refused),
+    };
+    let rows = programmes.iter().map(|item| row(lang, item)).collect();
+    let returns = [
+        (links::SUSPENSIONS, "set-suspensions"),
+        (links::MONITORING, "set-monitoring"),
+    ];
+    Listing {
+        words: "set-programmes",
+        done: asked.done,
+        above: Some(reviews_due(&desk, &suspensions)),
+        new: desk
+            .tasks
+            .new_programme
+            .then_some((links::NEW_PROGRAMME, "set-programme-new")),
+        columns: &["f-programme-name", "set-runs", "set-version-in-force"],
+        rows,
+        below: Some(html! {
+            h2 { (t(lang, "set-places")) }
+            (places(lang, &returns))
+        }),
+        ..Listing::default()
     }
+    .render(&desk)
 }
 
-fn sheet(desk: &Desk, found: &Found) -> Sheet {
-    let lang = desk.lang;
-    let held = &found.item.held;
-    Sheet {
-        is_new: false,
-        about: Some(t(lang, "set-programme-about")),
-        name: Some(html! {
-            (name(held))
-            @if held.version != found.item.today.version {
-                br; (tag(TagKind::Waiting, &t(lang, "set-version-to-come"))) " " (version_from(lang, held))
-                br; span .quiet { (t(lang, "set-programme-announced")) }
+fn row(lang: Lang, item: &ProgrammeItem) -> Vec<Markup> {
+    let (held, form) = (&item.today, &item.today.form);
+    vec![
+        html! { a href=(links::programme(&held.key)) { (bdi(&form.programme_name)) } br; span .quiet { (ltr(&held.key)) } },
+        html! {
+            @match form.closes_on {
+                Some(last) => (t_with(lang, "set-from-to", &[("from", Arg::DayShort(form.opens_on)), ("to", Arg::DayShort(last))])),
+                None => (t_with(lang, "day-since", &[("day", Arg::Text(day_short(lang, form.opens_on)))])),
             }
-        }),
-        version: Some(held.version),
-        values: held.fields(),
-        button: Some(t(lang, "set-programme-save")),
-        after: history(desk, &found.versions),
-        ..Sheet::new(
-            THING,
-            t(lang, "set-programme"),
-            back(desk),
-            links::programme(&held.key),
-        )
-    }
+        },
+        html! {
+            (version_from(lang, held))
+            @if item.held.version != held.version {
+                br; (tag(TagKind::Waiting, &t(lang, "set-version-to-come"))) " " (version_from(lang, &item.held))
+            }
+        },
+    ]
+}
+
+/// `Version 3, from 1 Mar 2026`.
+fn version_from(lang: Lang, held: &Held<ProgrammeForm>) -> String {
+    t_with(
+        lang,
+        "set-version-from",
+        &[
+            ("number", Arg::Number(held.version.into())),
+            ("day", Arg::DayShort(held.form.in_force_from)),
+        ],
+    )
 }
 
 fn name(held: &Held<ProgrammeForm>) -> Markup {
@@ -105,7 +132,7 @@ fn history(desk: &Desk, versions: &[VersionItem]) -> Markup {
                         ("who", Arg::Text(version.by.clone().unwrap_or_else(|| t(lang, "product")))),
                     ]))
                 }
-                (check_answers(lang, &THING.asked(false), &version.held.fields(), &Choices::default(), None))
+                (check_answers(lang, &Programmes::THING.asked(false), &version.held.fields(), &Choices::default(), None))
             }
         }
     }
@@ -120,83 +147,104 @@ fn state(lang: Lang, state: VersionState) -> Markup {
     tag(kind, &t(lang, &format!("set-version-{}", state.code())))
 }
 
-/// A programme, and all its versions.
-struct Found {
-    item: ProgrammeItem,
-    versions: Vec<VersionItem>,
+/// `GET /programmes/terms/{key}`: the form for who may change the programme, else its terms of today.
+pub(super) async fn form(State(web): State<Web>, desk: Desk, Path(code): Path<String>) -> Response {
+    let shown = async {
+        if !Programmes::is_for(&desk) {
+            return Err(Refused::NotPermitted);
+        }
+        let found = Programmes::find(&web, &desk.actor, &code).await?;
+        if found.item.may_change {
+            let sheet = Programmes::sheet(&web, &desk, Some(&found)).await?;
+            return Ok(sheet.render(&desk, StatusCode::OK, &Told::default()));
+        }
+        let lang = desk.lang;
+        let held = &found.item.today;
+        let body = page(
+            &desk.chrome_back(links::PROGRAMMES, t(lang, "set-programmes")),
+            &t(lang, "set-programme"),
+            html! {
+                h1 { (t(lang, "set-programme")) }
+                p .case-line { (name(held)) }
+                (check_answers(lang, &Programmes::THING.asked(false), &held.fields(), &Choices::default(), None))
+                (history(&desk, &found.versions))
+            },
+        );
+        Ok(body.into_response())
+    };
+    shown
+        .await
+        .unwrap_or_else(|refused| refusal::page(&desk.chrome(), &refused))
 }
 
-async fn find(web: &Web, desk: &Desk, code: &str) -> Result<Found, Response> {
-    in_programmes(desk)?;
-    let found = async {
-        let all = web.app.programmes(&desk.actor).await?;
+impl Kept for Programmes {
+    type Item = Found;
+    const THING: Thing = Thing {
+        fields: ProgrammeForm::FIELDS,
+        fixed: Some("programme_code"),
+    };
+    const LIST: &'static str = links::PROGRAMMES;
+    const DONE: &'static str = "save-programme";
+
+    fn is_for(desk: &Desk) -> bool {
+        desk.looks_after_programmes()
+    }
+
+    async fn find(web: &Web, actor: &Actor, code: &str) -> Result<Found, Refused> {
+        let all = web.app.programmes(actor).await?;
         let item = all.into_iter().find(|item| item.held.key == code);
         Ok(Found {
             item: item.ok_or(Refused::NotFound)?,
-            versions: web.app.programme_versions(&desk.actor, code).await?,
+            versions: web.app.programme_versions(actor, code).await?,
         })
-    };
-    found
-        .await
-        .map_err(|refused| refusal::page(&desk.chrome(), &refused))
-}
-
-/// `GET /programmes/new/programme`
-pub(super) async fn new(State(web): State<Web>, desk: Desk) -> Response {
-    match in_programmes(&desk) {
-        Ok(()) => empty_sheet(&web, &desk).render(&desk, StatusCode::OK, &Told::default()),
-        Err(refused) => refused,
     }
-}
 
-/// `POST /programmes/new/programme`
-pub(super) async fn add(State(web): State<Web>, desk: Desk, body: Body) -> Response {
-    let sent = match read(&desk, THING, None, &body) {
-        Ok(sent) => sent,
-        Err(refused) => return refused,
-    };
-    let result = web.app.save_programme(&desk.actor, &sent.edit).await;
-    empty_sheet(&web, &desk).saved(&desk, sent, result, links::PROGRAMMES, "save-programme")
-}
-
-/// `GET /programmes/terms/{key}`
-pub(super) async fn form(State(web): State<Web>, desk: Desk, Path(code): Path<String>) -> Response {
-    let found = match find(&web, &desk, &code).await {
-        Ok(found) => found,
-        Err(refused) => return refused,
-    };
-    if found.item.may_change {
-        return sheet(&desk, &found).render(&desk, StatusCode::OK, &Told::default());
+    async fn sheet(web: &Web, desk: &Desk, found: Option<&Found>) -> Result<Sheet, Refused> {
+        let lang = desk.lang;
+        let about = Some(t(lang, "set-programme-about"));
+        let back = Link::new(links::PROGRAMMES, t(lang, "set-programmes"));
+        let Some(found) = found else {
+            // A new programme begins with the ordinary lead times, and today.
+            let mut values: Map<String, Value> = match json!(Procedures::default()) {
+                Value::Object(map) => map,
+                _ => Map::new(),
+            };
+            let today = desk.actor.today(web.app.clock().now()).to_string();
+            values.insert("in_force_from".to_owned(), Value::from(today));
+            return Ok(Sheet {
+                values,
+                about,
+                ..Sheet::new(
+                    Self::THING,
+                    t(lang, "set-programme-new"),
+                    back,
+                    links::NEW_PROGRAMME.to_owned(),
+                )
+            });
+        };
+        let held = &found.item.held;
+        Ok(Sheet {
+            about,
+            name: Some(html! {
+                (name(held))
+                @if held.version != found.item.today.version {
+                    br; (tag(TagKind::Waiting, &t(lang, "set-version-to-come"))) " " (version_from(lang, held))
+                    br; span .quiet { (t(lang, "set-programme-announced")) }
+                }
+            }),
+            button: Some(t(lang, "set-programme-save")),
+            after: history(desk, &found.versions),
+            ..Sheet::of(
+                held,
+                Self::THING,
+                t(lang, "set-programme"),
+                back,
+                links::programme(&held.key),
+            )
+        })
     }
-    // Who opens a programme but does not manage it reads its terms of today.
-    let held = &found.item.today;
-    let lang = desk.lang;
-    page(
-        &desk.chrome_back(links::PROGRAMMES, t(lang, "set-programmes")),
-        &t(lang, "set-programme"),
-        html! {
-            h1 { (t(lang, "set-programme")) }
-            p .case-line { (name(held)) }
-            (check_answers(lang, &THING.asked(false), &held.fields(), &Choices::default(), None))
-            (history(&desk, &found.versions))
-        },
-    )
-    .into_response()
-}
 
-/// `POST /programmes/terms/{key}`
-pub(super) async fn save(
-    State(web): State<Web>,
-    desk: Desk,
-    Path(code): Path<String>,
-    body: Body,
-) -> Response {
-    let written = async {
-        let sent = read(&desk, THING, Some(&code), &body)?;
-        let found = find(&web, &desk, &code).await?;
-        let result = web.app.save_programme(&desk.actor, &sent.edit).await;
-        let sheet = sheet(&desk, &found);
-        Ok(sheet.saved(&desk, sent, result, links::PROGRAMMES, "save-programme"))
-    };
-    written.await.unwrap_or_else(|refused: Response| refused)
+    async fn save(web: &Web, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
+        web.app.save_programme(actor, edit).await
+    }
 }

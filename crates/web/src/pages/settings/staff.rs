@@ -2,41 +2,38 @@
 
 use axum::{
     extract::{Path, Query, State},
-    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use homeward_app::{
-    Refused,
-    admin::{Saved, StaffItem},
+    Actor, Refused,
+    admin::{Edit, Issued, Saved, StaffItem},
 };
 use homeward_domain::{administration::StaffForm, codes::Code, fields::Record};
 use homeward_i18n::{Arg, t, t_with};
 use maud::{Markup, html};
 
 use super::{
-    form::{Sheet, Thing, Told, read},
-    in_the_house,
-    index::Asked,
+    form::{Sheet, Thing, read},
+    frame::{Asked, Kept, Listing, sheet_of},
     links,
 };
 use crate::{
     Web,
     components::{
-        BannerKind, Choices, Column, Form, Link, Table, TagKind, bdi, button, danger_button, inset,
-        link_button, ltr, secondary_button, tag, warning,
+        BannerKind, Choices, Form, Link, TagKind, bdi, button, danger_button, inset, ltr,
+        secondary_button, tag, warning,
     },
     desk::{Desk, Visitor},
     forms,
     layout::{Flash, page},
+    pages::once,
     refusal,
     router::Body,
     security,
 };
 
-const THING: Thing = Thing {
-    fields: StaffForm::FIELDS,
-    fixed: Some("login"),
-};
+/// Accounts.
+pub(super) struct Staff;
 
 /// `GET /settings/staff`
 pub(super) async fn list(
@@ -56,7 +53,7 @@ pub(super) async fn list(
             let mut roles: Vec<&str> = form.grants.iter().map(|g| g.role.code()).collect();
             roles.sort_unstable();
             roles.dedup();
-            super::row(vec![
+            vec![
                 html! { a href=(links::staff(&form.login)) { (bdi(&form.staff_name)) } br; span .quiet { (ltr(&form.login)) } },
                 html! { (bdi(&item.organisation)) br; span .quiet { (ltr(&form.staff_office.0)) } },
                 html! {
@@ -65,31 +62,19 @@ pub(super) async fn list(
                     @if !form.administrator && roles.is_empty() { span .quiet { (t(lang, "set-no-role")) } }
                 },
                 state(&desk, item),
-            ])
+            ]
         })
         .collect();
-    let table = Table {
-        caption: t(lang, "set-staff"),
-        caption_is_hidden: true,
-        columns: ["f-staff-name", "f-staff-office", "f-grants", "set-state"]
-            .map(|key| Column::new(t(lang, key)))
-            .to_vec(),
+    Listing {
+        words: "set-staff",
+        back: Some((links::HOUSE, "nav-settings")),
+        done: asked.done,
+        new: Some((links::NEW_STAFF, "set-staff-new")),
+        columns: &["f-staff-name", "f-staff-office", "f-grants", "set-state"],
         rows,
-    };
-    let mut chrome = desk.chrome_flash(asked.done.as_deref());
-    chrome.back = Some(Link::new(links::HOUSE, t(lang, "nav-settings")));
-    chrome.is_wide = true;
-    page(
-        &chrome,
-        &t(lang, "set-staff"),
-        html! {
-            h1 { (t(lang, "set-staff")) }
-            p { (t(lang, "set-staff-about")) }
-            p { (link_button(links::NEW_STAFF, &t(lang, "set-staff-new"))) }
-            (table.render(lang))
-        },
-    )
-    .into_response()
+        ..Listing::default()
+    }
+    .render(&desk)
 }
 
 /// What is special about an account.
@@ -109,66 +94,6 @@ fn state(desk: &Desk, item: &StaffItem) -> Markup {
     }
 }
 
-async fn find(web: &Web, desk: &Desk, key: &str) -> Result<StaffItem, Response> {
-    web.app
-        .staff_list(&desk.actor)
-        .await
-        .and_then(|all| {
-            all.into_iter()
-                .find(|item| item.held.key == key)
-                .ok_or(Refused::NotFound)
-        })
-        .map_err(|refused| refusal::page(&desk.chrome(), &refused))
-}
-
-async fn sheet(web: &Web, desk: &Desk, item: Option<&StaffItem>) -> Result<Sheet, Response> {
-    let lang = desk.lang;
-    let page_of = |refused| refusal::page(&desk.chrome(), &refused);
-    let offices = web.app.offices(&desk.actor).await.map_err(page_of)?;
-    let programmes = web.app.programmes(&desk.actor).await.map_err(page_of)?;
-    let choices = Choices {
-        offices: offices
-            .into_iter()
-            .map(|o| (o.key, o.form.office_name))
-            .collect(),
-        // Roles are given for programmes: see `form::chosen`.
-        staff: programmes
-            .into_iter()
-            .map(|p| (p.held.key, p.today.form.programme_name))
-            .collect(),
-        ..Choices::default()
-    };
-    let back = Link::new(links::STAFF, t(lang, "set-staff"));
-    Ok(match item {
-        None => Sheet {
-            choices,
-            about: Some(t(lang, "set-staff-new-about")),
-            ..Sheet::new(
-                THING,
-                t(lang, "set-staff-new"),
-                back,
-                links::NEW_STAFF.to_owned(),
-            )
-        },
-        Some(item) => Sheet {
-            choices,
-            is_new: false,
-            name: Some(html! {
-                (bdi(&item.held.form.staff_name)) " · " (ltr(&item.held.key)) " " (state(desk, item))
-            }),
-            version: Some(item.held.version),
-            values: item.held.fields(),
-            after: deeds(desk, item),
-            ..Sheet::new(
-                THING,
-                t(lang, "set-staff-one"),
-                back,
-                links::staff(&item.held.key),
-            )
-        },
-    })
-}
-
 /// What can be done to an account beside changing it.
 fn deeds(desk: &Desk, item: &StaffItem) -> Markup {
     let lang = desk.lang;
@@ -178,6 +103,7 @@ fn deeds(desk: &Desk, item: &StaffItem) -> Markup {
         Form {
             action: &links::staff_deed(login, deed),
             csrf: &desk.csrf,
+            once: Some(&once()),
             seen: Some(&version),
             ..Form::default()
         }
@@ -204,63 +130,25 @@ fn deeds(desk: &Desk, item: &StaffItem) -> Markup {
     }
 }
 
-/// `GET /settings/new/staff`
-pub(super) async fn new(State(web): State<Web>, desk: Desk) -> Response {
-    if let Err(refused) = in_the_house(&desk) {
-        return refused;
-    }
-    match sheet(&web, &desk, None).await {
-        Ok(sheet) => sheet.render(&desk, StatusCode::OK, &Told::default()),
-        Err(refused) => refused,
-    }
-}
-
 /// `POST /settings/new/staff`
 pub(super) async fn add(State(web): State<Web>, desk: Desk, body: Body) -> Response {
-    let sent = match read(&desk, THING, None, &body) {
-        Ok(sent) => sent,
-        Err(refused) => return refused,
+    let added = async {
+        let sent = read(&desk, Staff::THING, None, &body)?;
+        match web.app.add_staff(&desk.actor, &sent.edit).await {
+            Ok(issued) => Ok(shown_once(&desk, &issued, "a-add-staff-done")),
+            Err(refused) => {
+                let sheet = sheet_of::<Staff>(&web, &desk, None)
+                    .await
+                    .map_err(|refused| refusal::page(&desk.chrome(), &refused))?;
+                Ok(sheet.saved(&desk, sent, Err(refused), links::STAFF, "add-staff"))
+            }
+        }
     };
-    match web.app.add_staff(&desk.actor, &sent.edit).await {
-        Ok((saved, password)) => shown_once(&desk, &saved, &password, "a-add-staff-done"),
-        Err(refused) => match sheet(&web, &desk, None).await {
-            Ok(sheet) => sheet.saved(&desk, sent, Err(refused), links::STAFF, "add-staff"),
-            Err(page) => page,
-        },
-    }
+    added.await.unwrap_or_else(|refused: Response| refused)
 }
 
-/// `GET /settings/staff/{key}`
-pub(super) async fn form(State(web): State<Web>, desk: Desk, Path(key): Path<String>) -> Response {
-    let item = match find(&web, &desk, &key).await {
-        Ok(item) => item,
-        Err(refused) => return refused,
-    };
-    match sheet(&web, &desk, Some(&item)).await {
-        Ok(sheet) => sheet.render(&desk, StatusCode::OK, &Told::default()),
-        Err(refused) => refused,
-    }
-}
-
-/// `POST /settings/staff/{key}`
-pub(super) async fn save(
-    State(web): State<Web>,
-    desk: Desk,
-    Path(key): Path<String>,
-    body: Body,
-) -> Response {
-    let written = async {
-        let sent = read(&desk, THING, Some(&key), &body)?;
-        let item = find(&web, &desk, &key).await?;
-        let sheet = sheet(&web, &desk, Some(&item)).await?;
-        let result = web.app.change_staff(&desk.actor, &sent.edit).await;
-        Ok(sheet.saved(&desk, sent, result, links::STAFF, "change-staff"))
-    };
-    written.await.unwrap_or_else(|refused: Response| refused)
-}
-
-/// The version a deed on an account was drawn from; another site's form, and a name nobody can have, are refused.
-fn seen(desk: &Desk, login: &str, body: &Body) -> Result<i32, Response> {
+/// Something done to an account, as it was seen; another site's form, and a name nobody can have, are refused.
+fn deed(desk: &Desk, login: &str, body: &Body) -> Result<Edit, Response> {
     let (_, extra) = forms::from_urlencoded(&[], body);
     if !security::token_fits(&desk.csrf, &extra.csrf) {
         return Err(crate::router::refused_as_foreign(&Visitor {
@@ -271,7 +159,11 @@ fn seen(desk: &Desk, login: &str, body: &Body) -> Result<i32, Response> {
     if login.chars().any(char::is_control) {
         return Err(refusal::page(&desk.chrome(), &Refused::NotFound));
     }
-    Ok(extra.seen.and_then(|s| s.parse().ok()).unwrap_or_default())
+    let version = extra.seen.and_then(|s| s.parse().ok());
+    Ok(Edit {
+        once: extra.once.filter(|key| !key.is_empty()),
+        ..Edit::on(login, version)
+    })
 }
 
 /// `POST /settings/staff/{key}/password`
@@ -281,11 +173,12 @@ pub(super) async fn password(
     Path(key): Path<String>,
     body: Body,
 ) -> Response {
-    if let Err(refused) = seen(&desk, &key, &body) {
-        return refused;
-    }
-    match web.app.reset_password(&desk.actor, &key).await {
-        Ok((saved, password)) => shown_once(&desk, &saved, &password, "a-reset-password-done"),
+    let edit = match deed(&desk, &key, &body) {
+        Ok(edit) => edit,
+        Err(refused) => return refused,
+    };
+    match web.app.reset_password(&desk.actor, &edit).await {
+        Ok(issued) => shown_once(&desk, &issued, "a-reset-password-done"),
         Err(refused) => refused_deed(&desk, &key, &refused),
     }
 }
@@ -297,11 +190,11 @@ pub(super) async fn deactivate(
     Path(key): Path<String>,
     body: Body,
 ) -> Response {
-    let version = match seen(&desk, &key, &body) {
-        Ok(version) => version,
+    let edit = match deed(&desk, &key, &body) {
+        Ok(edit) => edit,
         Err(refused) => return refused,
     };
-    match web.app.deactivate_staff(&desk.actor, &key, version).await {
+    match web.app.deactivate_staff(&desk.actor, &edit).await {
         Ok(_) => Redirect::to(&format!("{}?done=deactivate-staff", links::STAFF)).into_response(),
         Err(refused) => refused_deed(&desk, &key, &refused),
     }
@@ -314,12 +207,12 @@ pub(super) async fn reactivate(
     Path(key): Path<String>,
     body: Body,
 ) -> Response {
-    let version = match seen(&desk, &key, &body) {
-        Ok(version) => version,
+    let edit = match deed(&desk, &key, &body) {
+        Ok(edit) => edit,
         Err(refused) => return refused,
     };
-    match web.app.reactivate_staff(&desk.actor, &key, version).await {
-        Ok((saved, password)) => shown_once(&desk, &saved, &password, "a-reactivate-staff-done"),
+    match web.app.reactivate_staff(&desk.actor, &edit).await {
+        Ok(issued) => shown_once(&desk, &issued, "a-reactivate-staff-done"),
         Err(refused) => refused_deed(&desk, &key, &refused),
     }
 }
@@ -329,9 +222,10 @@ fn refused_deed(desk: &Desk, key: &str, refused: &Refused) -> Response {
     refusal::page(&back, refused)
 }
 
-/// A one-time password on the only page that ever shows it.
-fn shown_once(desk: &Desk, saved: &Saved, password: &str, done: &str) -> Response {
+/// A one-time password on the only page that ever shows it. A form that was sent twice is told that the first answer had it.
+fn shown_once(desk: &Desk, issued: &Issued, done: &str) -> Response {
     let lang = desk.lang;
+    let login = issued.saved.key.as_str();
     let mut chrome = desk.chrome_back(links::STAFF, t(lang, "set-staff"));
     chrome.flash = Some(Flash {
         kind: BannerKind::Done,
@@ -342,11 +236,85 @@ fn shown_once(desk: &Desk, saved: &Saved, password: &str, done: &str) -> Respons
         &t(lang, "set-password"),
         html! {
             h1 { (t(lang, "set-password")) }
-            p { (t_with(lang, "set-password-for", &[("login", Arg::from(saved.key.as_str()))])) }
-            (inset(html! { p { code { (ltr(password)) } } }))
-            p { (t(lang, "set-password-once")) }
-            p { a href=(links::staff(&saved.key)) { (t(lang, "set-staff-one")) } }
+            @match &issued.password {
+                Some(password) => {
+                    p { (t_with(lang, "set-password-for", &[("login", Arg::from(login))])) }
+                    (inset(html! { p { code { (ltr(password)) } } }))
+                    p { (t(lang, "set-password-once")) }
+                }
+                None => p { (t_with(lang, "set-password-sent-twice", &[("login", Arg::from(login))])) },
+            }
+            p { a href=(links::staff(login)) { (t(lang, "set-staff-one")) } }
         },
     )
     .into_response()
+}
+
+impl Kept for Staff {
+    type Item = StaffItem;
+    const THING: Thing = Thing {
+        fields: StaffForm::FIELDS,
+        fixed: Some("login"),
+    };
+    const LIST: &'static str = links::STAFF;
+    const DONE: &'static str = "change-staff";
+
+    fn is_for(desk: &Desk) -> bool {
+        desk.tasks.house
+    }
+
+    async fn find(web: &Web, actor: &Actor, key: &str) -> Result<StaffItem, Refused> {
+        let all = web.app.staff_list(actor).await?;
+        let item = all.into_iter().find(|item| item.held.key == key);
+        item.ok_or(Refused::NotFound)
+    }
+
+    async fn sheet(web: &Web, desk: &Desk, item: Option<&StaffItem>) -> Result<Sheet, Refused> {
+        let lang = desk.lang;
+        let offices = web.app.offices(&desk.actor).await?;
+        let programmes = web.app.programmes(&desk.actor).await?;
+        let choices = Choices {
+            offices: offices
+                .into_iter()
+                .map(|o| (o.key, o.form.office_name))
+                .collect(),
+            // Roles are given for programmes: see `form::chosen`.
+            staff: programmes
+                .into_iter()
+                .map(|p| (p.held.key, p.today.form.programme_name))
+                .collect(),
+            ..Choices::default()
+        };
+        let back = Link::new(links::STAFF, t(lang, "set-staff"));
+        Ok(match item {
+            None => Sheet {
+                choices,
+                about: Some(t(lang, "set-staff-new-about")),
+                ..Sheet::new(
+                    Self::THING,
+                    t(lang, "set-staff-new"),
+                    back,
+                    links::NEW_STAFF.to_owned(),
+                )
+            },
+            Some(item) => Sheet {
+                choices,
+                name: Some(html! {
+                    (bdi(&item.held.form.staff_name)) " · " (ltr(&item.held.key)) " " (state(desk, item))
+                }),
+                after: deeds(desk, item),
+                ..Sheet::of(
+                    &item.held,
+                    Self::THING,
+                    t(lang, "set-staff-one"),
+                    back,
+                    links::staff(&item.held.key),
+                )
+            },
+        })
+    }
+
+    async fn save(web: &Web, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
+        web.app.change_staff(actor, edit).await
+    }
 }

@@ -1,11 +1,13 @@
 //! Suspensions of returns (PRG-08): why, until when they are looked at again, and who lifted them.
 
 use axum::{
-    extract::{Path, Query, State},
-    http::StatusCode,
-    response::{IntoResponse, Response},
+    extract::{Query, State},
+    response::Response,
 };
-use homeward_app::{Refused, admin::SuspensionItem};
+use homeward_app::{
+    Actor, Refused,
+    admin::{Edit, Saved, SuspensionItem},
+};
 use homeward_domain::{
     administration::{LiftForm, ReviewForm, SuspensionForm},
     fields::Record,
@@ -14,32 +16,23 @@ use homeward_i18n::{Arg, country, day_short, t, t_with};
 use maud::{Markup, html};
 
 use super::{
-    form::{Sheet, Thing, Told, read},
-    in_programmes,
-    index::{Asked, reviews_due},
-    links, manages,
+    form::{Sheet, Thing},
+    frame::{Asked, Kept, Listing},
+    in_programmes, links,
 };
 use crate::{
     Web,
-    components::{Choices, Column, Link, Table, TagKind, bdi, empty_state, link_button, ltr, tag},
+    components::{BannerKind, Choices, Link, TagKind, banner, bdi, ltr, tag},
     desk::Desk,
-    layout::page,
     refusal,
-    router::Body,
 };
 
-const NEW: Thing = Thing {
-    fields: SuspensionForm::FIELDS,
-    fixed: None,
-};
-const REVIEW: Thing = Thing {
-    fields: ReviewForm::FIELDS,
-    fixed: None,
-};
-const LIFT: Thing = Thing {
-    fields: LiftForm::FIELDS,
-    fixed: None,
-};
+/// Suspending returns.
+pub(super) struct Suspending;
+/// Looking at a suspension again, and keeping it.
+pub(super) struct Reviewing;
+/// Lifting a suspension.
+pub(super) struct Lifting;
 
 /// `GET /programmes/suspensions`
 pub(super) async fn list(
@@ -58,42 +51,40 @@ pub(super) async fn list(
     let rows = all
         .iter()
         .map(|item| {
-            let form = &item.held.form;
-            super::row(vec![
-                html! { (place(&desk, item)) },
-                html! { (bdi(&form.reason.0)) },
+            vec![
+                place(&desk, item),
+                html! { (bdi(&item.held.form.reason.0)) },
                 html! {
                     (t_with(lang, "set-since-by", &[("day", Arg::DayShort(item.from_on)), ("who", Arg::from(item.author.as_str()))]))
                 },
-                html! { (state(&desk, item)) },
-            ])
+                state(&desk, item),
+            ]
         })
         .collect();
-    let table = Table {
-        caption: t(lang, "set-suspensions"),
-        caption_is_hidden: true,
-        columns: ["set-place", "f-reason", "set-since", "set-state"]
-            .map(|key| Column::new(t(lang, key)))
-            .to_vec(),
+    Listing {
+        words: "set-suspensions",
+        back: Some((links::PROGRAMMES, "set-programmes")),
+        done: asked.done,
+        above: Some(reviews_due(&desk, &all)),
+        new: desk
+            .tasks
+            .programmes
+            .then_some((links::NEW_SUSPENSION, "set-suspension-new")),
+        columns: &["set-place", "f-reason", "set-since", "set-state"],
         rows,
-    };
-    let mut chrome = desk.chrome_flash(asked.done.as_deref());
-    chrome.back = Some(Link::new(links::PROGRAMMES, t(lang, "set-programmes")));
-    chrome.is_wide = true;
-    page(
-        &chrome,
-        &t(lang, "set-suspensions"),
-        html! {
-            h1 { (t(lang, "set-suspensions")) }
-            p { (t(lang, "set-suspensions-about")) }
-            (reviews_due(&desk, &all))
-            @if manages(&desk) { p { (link_button(links::NEW_SUSPENSION, &t(lang, "set-suspension-new"))) } }
-            @if all.is_empty() {
-                (empty_state(&t(lang, "set-none"), &t(lang, "set-suspensions-about"), None))
-            } @else { (table.render(lang)) }
-        },
-    )
-    .into_response()
+        ..Listing::default()
+    }
+    .render(&desk)
+}
+
+/// Suspensions whose review has come.
+pub(super) fn reviews_due(desk: &Desk, suspensions: &[SuspensionItem]) -> Markup {
+    let due = suspensions.iter().filter(|s| s.review_due).count();
+    html! {
+        @if due > 0 && desk.tasks.programmes {
+            (banner(desk.lang, BannerKind::Attention, &t_with(desk.lang, "set-reviews-due", &[("count", Arg::from(due))]), None))
+        }
+    }
 }
 
 /// The country, the area, and for which programme.
@@ -121,13 +112,15 @@ fn state(desk: &Desk, item: &SuspensionItem) -> Markup {
             }
         };
     }
+    let name = country(lang, item.held.form.country.code());
     html! {
         (tag(TagKind::Special, &t(lang, "set-holds")))
         @if item.review_due { " " (tag(TagKind::Waiting, &t(lang, "set-review-due"))) }
         br; span .quiet { (t(lang, "f-review-on")) ": " (day_short(lang, item.held.form.review_on)) }
-        @if manages(desk) {
-            br; a href=(links::suspension(&item.held.key, "review")) { (t(lang, "set-review")) span .visually-hidden { ": " (country(lang, item.held.form.country.code())) } }
-            br; a href=(links::suspension(&item.held.key, "lift")) { (t(lang, "set-lift")) span .visually-hidden { ": " (country(lang, item.held.form.country.code())) } }
+        @if item.may_change {
+            @for (deed, words) in [("review", "set-review"), ("lift", "set-lift")] {
+                br; a href=(links::suspension(&item.held.key, deed)) { (t(lang, words)) span .visually-hidden { ": " (name) } }
+            }
         }
     }
 }
@@ -137,12 +130,8 @@ fn back(desk: &Desk) -> Link {
 }
 
 /// Programmes to choose from, of those the reader may change: see `form::chosen`.
-pub(super) async fn programmes(web: &Web, desk: &Desk) -> Result<Choices, Response> {
-    let all = web
-        .app
-        .programmes(&desk.actor)
-        .await
-        .map_err(|refused| refusal::page(&desk.chrome(), &refused))?;
+pub(super) async fn programmes(web: &Web, actor: &Actor) -> Result<Choices, Refused> {
+    let all = web.app.programmes(actor).await?;
     Ok(Choices {
         staff: all
             .into_iter()
@@ -153,143 +142,128 @@ pub(super) async fn programmes(web: &Web, desk: &Desk) -> Result<Choices, Respon
     })
 }
 
-async fn new_sheet(web: &Web, desk: &Desk) -> Result<Sheet, Response> {
-    in_programmes(desk)?;
-    Ok(Sheet {
-        about: Some(t(desk.lang, "set-suspension-about")),
-        choices: programmes(web, desk).await?,
-        button: Some(t(desk.lang, "set-suspend")),
-        ..Sheet::new(
-            NEW,
-            t(desk.lang, "set-suspension-new"),
-            back(desk),
-            links::NEW_SUSPENSION.to_owned(),
-        )
-    })
-}
-
-/// `GET /programmes/new/suspension`
-pub(super) async fn new(State(web): State<Web>, desk: Desk) -> Response {
-    match new_sheet(&web, &desk).await {
-        Ok(sheet) => sheet.render(&desk, StatusCode::OK, &Told::default()),
-        Err(refused) => refused,
-    }
-}
-
-/// `POST /programmes/new/suspension`
-pub(super) async fn add(State(web): State<Web>, desk: Desk, body: Body) -> Response {
-    let written = async {
-        let sent = read(&desk, NEW, None, &body)?;
-        let sheet = new_sheet(&web, &desk).await?;
-        let result = web.app.suspend(&desk.actor, &sent.edit).await;
-        Ok(sheet.saved(&desk, sent, result, links::SUSPENSIONS, "suspend"))
-    };
-    written.await.unwrap_or_else(|refused: Response| refused)
-}
-
 /// A suspension that still holds.
-async fn find(web: &Web, desk: &Desk, key: &str) -> Result<SuspensionItem, Response> {
-    in_programmes(desk)?;
-    web.app
-        .suspensions(&desk.actor)
-        .await
-        .and_then(|all| {
-            all.into_iter()
-                .find(|item| item.held.key == key && item.lifted_on.is_none())
-                .ok_or(Refused::NotFound)
+async fn find(web: &Web, actor: &Actor, key: &str) -> Result<SuspensionItem, Refused> {
+    let all = web.app.suspensions(actor).await?;
+    all.into_iter()
+        .find(|item| item.held.key == key && item.lifted_on.is_none())
+        .ok_or(Refused::NotFound)
+}
+
+impl Kept for Suspending {
+    type Item = ();
+    const THING: Thing = Thing {
+        fields: SuspensionForm::FIELDS,
+        fixed: None,
+    };
+    const LIST: &'static str = links::SUSPENSIONS;
+    const DONE: &'static str = "suspend";
+
+    fn is_for(desk: &Desk) -> bool {
+        desk.tasks.programmes
+    }
+
+    async fn find(_: &Web, _: &Actor, _: &str) -> Result<(), Refused> {
+        Err(Refused::NotFound)
+    }
+
+    async fn sheet(web: &Web, desk: &Desk, _: Option<&()>) -> Result<Sheet, Refused> {
+        Ok(Sheet {
+            about: Some(t(desk.lang, "set-suspension-about")),
+            choices: programmes(web, &desk.actor).await?,
+            button: Some(t(desk.lang, "set-suspend")),
+            ..Sheet::new(
+                Self::THING,
+                t(desk.lang, "set-suspension-new"),
+                back(desk),
+                links::NEW_SUSPENSION.to_owned(),
+            )
         })
-        .map_err(|refused| refusal::page(&desk.chrome(), &refused))
-}
+    }
 
-fn review_sheet(desk: &Desk, item: &SuspensionItem) -> Sheet {
-    let mut values = item.held.fields();
-    values.retain(|name, _| REVIEW.fields.iter().any(|f| f.name == name));
-    Sheet {
-        is_new: false,
-        about: Some(t(desk.lang, "set-review-about")),
-        name: Some(place(desk, item)),
-        version: Some(item.held.version),
-        values,
-        button: Some(t(desk.lang, "set-review-save")),
-        ..Sheet::new(
-            REVIEW,
-            t(desk.lang, "set-review"),
-            back(desk),
-            links::suspension(&item.held.key, "review"),
-        )
+    async fn save(web: &Web, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
+        web.app.suspend(actor, edit).await
     }
 }
 
-/// `GET /programmes/suspensions/{key}/review`
-pub(super) async fn review_form(
-    State(web): State<Web>,
-    desk: Desk,
-    Path(key): Path<String>,
-) -> Response {
-    match find(&web, &desk, &key).await {
-        Ok(item) => review_sheet(&desk, &item).render(&desk, StatusCode::OK, &Told::default()),
-        Err(refused) => refused,
-    }
-}
-
-/// `POST /programmes/suspensions/{key}/review`
-pub(super) async fn review(
-    State(web): State<Web>,
-    desk: Desk,
-    Path(key): Path<String>,
-    body: Body,
-) -> Response {
-    let written = async {
-        let sent = read(&desk, REVIEW, Some(&key), &body)?;
-        let item = find(&web, &desk, &key).await?;
-        let result = web.app.review_suspension(&desk.actor, &sent.edit).await;
-        let sheet = review_sheet(&desk, &item);
-        Ok(sheet.saved(&desk, sent, result, links::SUSPENSIONS, "review-suspension"))
+impl Kept for Reviewing {
+    type Item = SuspensionItem;
+    const THING: Thing = Thing {
+        fields: ReviewForm::FIELDS,
+        fixed: None,
     };
-    written.await.unwrap_or_else(|refused: Response| refused)
-}
+    const LIST: &'static str = links::SUSPENSIONS;
+    const DONE: &'static str = "review-suspension";
 
-fn lift_sheet(desk: &Desk, item: &SuspensionItem) -> Sheet {
-    Sheet {
-        is_new: false,
-        about: Some(t(desk.lang, "set-lift-about")),
-        name: Some(place(desk, item)),
-        version: Some(item.held.version),
-        button: Some(t(desk.lang, "set-lift")),
-        ..Sheet::new(
-            LIFT,
-            t(desk.lang, "set-lift"),
+    fn is_for(desk: &Desk) -> bool {
+        desk.tasks.programmes
+    }
+
+    async fn find(web: &Web, actor: &Actor, key: &str) -> Result<Self::Item, Refused> {
+        find(web, actor, key).await
+    }
+
+    async fn sheet(_: &Web, desk: &Desk, item: Option<&Self::Item>) -> Result<Sheet, Refused> {
+        let item = item.ok_or(Refused::NotFound)?;
+        let lang = desk.lang;
+        let action = links::suspension(&item.held.key, "review");
+        let mut sheet = Sheet::of(
+            &item.held,
+            Self::THING,
+            t(lang, "set-review"),
             back(desk),
-            links::suspension(&item.held.key, "lift"),
-        )
+            action,
+        );
+        sheet
+            .values
+            .retain(|name, _| Self::THING.fields.iter().any(|f| f.name == name));
+        sheet.about = Some(t(lang, "set-review-about"));
+        sheet.name = Some(place(desk, item));
+        sheet.button = Some(t(lang, "set-review-save"));
+        Ok(sheet)
+    }
+
+    async fn save(web: &Web, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
+        web.app.review_suspension(actor, edit).await
     }
 }
 
-/// `GET /programmes/suspensions/{key}/lift`
-pub(super) async fn lift_form(
-    State(web): State<Web>,
-    desk: Desk,
-    Path(key): Path<String>,
-) -> Response {
-    match find(&web, &desk, &key).await {
-        Ok(item) => lift_sheet(&desk, &item).render(&desk, StatusCode::OK, &Told::default()),
-        Err(refused) => refused,
-    }
-}
-
-/// `POST /programmes/suspensions/{key}/lift`
-pub(super) async fn lift(
-    State(web): State<Web>,
-    desk: Desk,
-    Path(key): Path<String>,
-    body: Body,
-) -> Response {
-    let written = async {
-        let sent = read(&desk, LIFT, Some(&key), &body)?;
-        let item = find(&web, &desk, &key).await?;
-        let result = web.app.lift_suspension(&desk.actor, &sent.edit).await;
-        let sheet = lift_sheet(&desk, &item);
-        Ok(sheet.saved(&desk, sent, result, links::SUSPENSIONS, "lift-suspension"))
+impl Kept for Lifting {
+    type Item = SuspensionItem;
+    const THING: Thing = Thing {
+        fields: LiftForm::FIELDS,
+        fixed: None,
     };
-    written.await.unwrap_or_else(|refused: Response| refused)
+    const LIST: &'static str = links::SUSPENSIONS;
+    const DONE: &'static str = "lift-suspension";
+
+    fn is_for(desk: &Desk) -> bool {
+        desk.tasks.programmes
+    }
+
+    async fn find(web: &Web, actor: &Actor, key: &str) -> Result<Self::Item, Refused> {
+        find(web, actor, key).await
+    }
+
+    async fn sheet(_: &Web, desk: &Desk, item: Option<&Self::Item>) -> Result<Sheet, Refused> {
+        let item = item.ok_or(Refused::NotFound)?;
+        let lang = desk.lang;
+        Ok(Sheet {
+            is_new: false,
+            about: Some(t(lang, "set-lift-about")),
+            name: Some(place(desk, item)),
+            version: Some(item.held.version),
+            button: Some(t(lang, "set-lift")),
+            ..Sheet::new(
+                Self::THING,
+                t(lang, "set-lift"),
+                back(desk),
+                links::suspension(&item.held.key, "lift"),
+            )
+        })
+    }
+
+    async fn save(web: &Web, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
+        web.app.lift_suspension(actor, edit).await
+    }
 }

@@ -1,0 +1,144 @@
+//! One change to the installation: decided in its transaction, with its entry, and done once however often it is sent.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use homeward_domain::fields::Record;
+use homeward_store::{
+    Tx,
+    idempotency::{self, Answer},
+    journal::Actor as JournalActor,
+};
+use ring::digest::{SHA256, digest};
+use serde_json::{Map, Value};
+
+use super::{Edit, Saved, tasks::Task, what_changed};
+use crate::{Actor, App, Refused};
+
+/// A change under way.
+pub(super) struct Change<'a> {
+    app: &'a App,
+    edit: &'a Edit,
+    /// What it is called in the journal.
+    action: &'static str,
+    /// Its transaction.
+    pub(super) tx: Tx,
+    /// Who makes it, as they are inside the transaction: whoever was just deactivated changes nothing.
+    pub(super) actor: Actor,
+    /// The moment.
+    pub(super) now: DateTime<Utc>,
+}
+
+/// What became of the beginning of a change.
+pub(super) enum Begun<'a> {
+    /// It is new.
+    Fresh(Change<'a>),
+    /// It was done: this was the answer.
+    Repeat(Saved),
+}
+
+/// The change, if it is new; else gives the answer of the first time.
+macro_rules! fresh {
+    ($begun:expr) => {
+        match $begun.await? {
+            $crate::admin::change::Begun::Fresh(change) => change,
+            $crate::admin::change::Begun::Repeat(saved) => return Ok(saved.into()),
+        }
+    };
+}
+pub(super) use fresh;
+
+impl App {
+    /// Begins a change, and takes the key of the request if it has one.
+    pub(super) async fn begin<'a>(
+        &'a self,
+        actor: &Actor,
+        action: &'static str,
+        edit: &'a Edit,
+    ) -> Result<Begun<'a>, Refused> {
+        let now = self.clock.now();
+        let tx = self.store.write().await?;
+        let actor = Actor::load(&tx, actor.staff.id, now).await?;
+        if let Some(once) = &edit.once {
+            let request = (action, &edit.key, edit.version, &edit.fields);
+            let text =
+                serde_json::to_string(&request).map_err(|e| Refused::Defect(e.to_string()))?;
+            let hash = digest(&SHA256, text.as_bytes());
+            match idempotency::begin(&tx, actor.staff.id, once, hash.as_ref(), now).await? {
+                idempotency::Begun::Fresh => {}
+                idempotency::Begun::Repeat(answer) => return Ok(Begun::Repeat(saved_in(answer)?)),
+                idempotency::Begun::Conflict => return Err(Refused::KeyReused),
+            }
+        }
+        Ok(Begun::Fresh(Change {
+            app: self,
+            edit,
+            action,
+            tx,
+            actor,
+            now,
+        }))
+    }
+}
+
+impl Change<'_> {
+    /// Today in the office of who makes it.
+    pub(super) fn today(&self) -> NaiveDate {
+        self.actor.today(self.now)
+    }
+
+    /// [`Refused::NotPermitted`] unless who makes it may.
+    pub(super) fn permit(&self, task: Task) -> Result<(), Refused> {
+        self.app.permit(&self.actor, task)
+    }
+
+    /// The form that arrived.
+    pub(super) fn form<F: Record>(&self) -> Result<F, Refused> {
+        self.edit.read(self.today())
+    }
+
+    /// Brings the lists in line afterwards.
+    pub(super) async fn refresh_later(&self) -> Result<(), Refused> {
+        self.app.refresh_later(&self.tx, self.now).await
+    }
+
+    /// Writes its entry.
+    pub(super) async fn note(&self, what: &Value) -> Result<(), Refused> {
+        let by = JournalActor::Staff(self.actor.staff.id);
+        self.app
+            .note(&self.tx, by, self.action, what, self.now)
+            .await
+    }
+
+    /// Writes its entry about a thing that was saved, with what changed.
+    pub(super) async fn note_saved(
+        &self,
+        key: &str,
+        before: Map<String, Value>,
+        after: &Map<String, Value>,
+    ) -> Result<(), Refused> {
+        self.note(&what_changed(key, before, after)).await
+    }
+
+    /// Keeps the answer for a request that comes again, and makes everything last.
+    pub(super) async fn done(self, saved: Saved) -> Result<Saved, Refused> {
+        if let Some(once) = &self.edit.once {
+            let answer = Answer {
+                status: 200,
+                location: Some(saved.key.clone()),
+                body: Some(saved.version.to_string()),
+            };
+            idempotency::finish(&self.tx, self.actor.staff.id, once, &answer).await?;
+        }
+        self.tx.commit().await?;
+        Ok(saved)
+    }
+}
+
+/// What was saved the first time.
+fn saved_in(answer: Answer) -> Result<Saved, Refused> {
+    let version = answer.body.and_then(|text| text.parse().ok());
+    match (answer.location, version) {
+        (Some(key), Some(version)) => Ok(Saved { key, version }),
+        // The key names a request of another kind.
+        _ => Err(Refused::KeyReused),
+    }
+}
