@@ -9,6 +9,7 @@ pub mod clock;
 mod consequences;
 pub mod lists;
 mod load;
+mod once;
 pub mod rebuild;
 pub mod record;
 pub mod refused;

@@ -21,11 +21,9 @@ use homeward_policy::Who;
 use homeward_store::{
     PersonKey, Tx, cases,
     cases::CaseSummary,
-    idempotency::{self, Answer as KeptAnswer, Begun},
     journal::{self, NewEntry, chain_of, seal_context},
     offices, staff,
 };
-use ring::digest::{SHA256, digest};
 use serde_json::{Map, Value};
 
 pub(crate) use self::{read::check_moments, row::correct_row};
@@ -39,6 +37,7 @@ use crate::{
     clock::new_id,
     consequences,
     load::{Decision, Loaded, Payload},
+    once,
     refused::Unmet,
     release, summary,
     view::Sight,
@@ -178,14 +177,15 @@ impl App {
                 repeated: false,
             });
         }
-        if let Some(once) = &input.once {
-            let answer = KeptAnswer {
-                status: 200,
-                location: Some(number.to_string()),
-                body: version.map(|v| v.to_string()),
-            };
-            idempotency::finish(&tx, actor.staff.id, once, &answer).await?;
-        }
+        let kept = version.map(|v| v.to_string());
+        once::finish(
+            &tx,
+            actor.staff.id,
+            input.once.as_deref(),
+            number.as_str(),
+            kept,
+        )
+        .await?;
         tx.commit().await?;
         Ok(Recorded {
             number: number.clone(),
@@ -204,21 +204,13 @@ impl App {
         input: &Input,
         now: DateTime<Utc>,
     ) -> Result<Option<Recorded>, Refused> {
-        let Some(once) = &input.once else {
-            return Ok(None);
-        };
-        let text =
-            serde_json::to_string(&(number.as_str(), code, &input.fields)).unwrap_or_default();
-        let hash = digest(&SHA256, text.as_bytes());
-        match idempotency::begin(tx, actor.staff.id, once, hash.as_ref(), now).await? {
-            Begun::Fresh => Ok(None),
-            Begun::Repeat(answer) => Ok(Some(Recorded {
-                number: number.clone(),
-                version: answer.body.and_then(|v| v.parse().ok()),
-                repeated: true,
-            })),
-            Begun::Conflict => Err(Refused::KeyReused),
-        }
+        let request = (number.as_str(), code, &input.fields);
+        let done = once::begin(tx, actor.staff.id, input.once.as_deref(), &request, now).await?;
+        Ok(done.map(|answer| Recorded {
+            number: number.clone(),
+            version: answer.body.and_then(|v| v.parse().ok()),
+            repeated: true,
+        }))
     }
 
     /// Holds a case and its companions, always in the same order, then reads it whole.

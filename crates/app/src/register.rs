@@ -13,13 +13,9 @@ use homeward_domain::{
 use homeward_store::{
     StoreError,
     cases::{self, CaseSummary},
-    idempotency::{self, Answer as KeptAnswer, Begun},
     programmes, search, tally,
 };
-use ring::{
-    digest::{SHA256, digest},
-    rand::{SecureRandom, SystemRandom},
-};
+use ring::rand::{SecureRandom, SystemRandom};
 use serde_json::{Map, Value};
 
 use crate::{
@@ -28,6 +24,7 @@ use crate::{
     checks::checks_for,
     clock::new_id,
     load::{Decision, Loaded, closed_days},
+    once,
     record::{Input, Recorded, check_moments},
     refused::Unmet,
 };
@@ -154,32 +151,18 @@ impl App {
         }
         let person = PersonId(new_id(now));
         let tx = self.store.write().await?;
-        if let Some(once) = &input.once {
-            let text =
-                serde_json::to_string(&(&programme.code, &input.fields, &came)).map_err(defect)?;
-            match idempotency::begin(
-                &tx,
-                actor.staff.id,
-                once,
-                digest(&SHA256, text.as_bytes()).as_ref(),
-                now,
-            )
-            .await?
-            {
-                Begun::Fresh => {}
-                Begun::Repeat(answer) => {
-                    let number = answer
-                        .location
-                        .and_then(|n| n.parse().ok())
-                        .ok_or(Refused::NotFound)?;
-                    return Ok(Recorded {
-                        number,
-                        version: None,
-                        repeated: true,
-                    });
-                }
-                Begun::Conflict => return Err(Refused::KeyReused),
-            }
+        let request = (&programme.code, &input.fields, &came);
+        let once_key = input.once.as_deref();
+        if let Some(answer) = once::begin(&tx, actor.staff.id, once_key, &request, now).await? {
+            let number = answer
+                .location
+                .and_then(|n| n.parse().ok())
+                .ok_or(Refused::KeyReused)?;
+            return Ok(Recorded {
+                number,
+                version: None,
+                repeated: true,
+            });
         }
         // The key comes first: a key without a person is harmless, a person without a key is lost.
         let key = self.store.keys().create(person, now).await?;
@@ -254,14 +237,7 @@ impl App {
         }
         search::replace(&tx, id, Some(person), &crate::summary::names(&loaded.case)).await?;
         self.finish(&tx, &mut loaded, true).await?;
-        if let Some(once) = &input.once {
-            let answer = KeptAnswer {
-                status: 200,
-                location: Some(number.to_string()),
-                body: None,
-            };
-            idempotency::finish(&tx, actor.staff.id, once, &answer).await?;
-        }
+        once::finish(&tx, actor.staff.id, once_key, number.as_str(), None).await?;
         tx.commit().await?;
         Ok(Recorded {
             number,
@@ -270,23 +246,27 @@ impl App {
         })
     }
 
-    /// Counts an enquiry that stayed without a name: that somebody asked, in which language, and nothing else.
+    /// Counts an enquiry that stayed without a name: that somebody asked, in which language, and nothing else. Counted once a `key`.
     ///
     /// # Errors
-    /// When the store fails.
+    /// [`Refused::KeyReused`], or when the store fails.
     pub async fn enquire(
         &self,
         actor: &Actor,
         language: &homeward_domain::places::Language,
+        key: Option<&str>,
     ) -> Result<(), Refused> {
+        let now = self.clock.now();
         let tx = self.store.write().await?;
-        tally::count(
-            &tx,
-            actor.office.id,
-            actor.today(self.clock.now()),
-            &format!("enquiry-{}", language.code()),
-        )
-        .await?;
+        let what = format!("enquiry-{}", language.code());
+        if once::begin(&tx, actor.staff.id, key, &what, now)
+            .await?
+            .is_some()
+        {
+            return Ok(());
+        }
+        tally::count(&tx, actor.office.id, actor.today(now), &what).await?;
+        once::finish(&tx, actor.staff.id, key, &what, None).await?;
         tx.commit().await?;
         Ok(())
     }

@@ -2,16 +2,11 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::fields::Record;
-use homeward_store::{
-    Tx,
-    idempotency::{self, Answer},
-    journal::Actor as JournalActor,
-};
-use ring::digest::{SHA256, digest};
+use homeward_store::{Tx, idempotency::Answer, journal::Actor as JournalActor};
 use serde_json::{Map, Value};
 
 use super::{Edit, Saved, tasks::Task, what_changed};
-use crate::{Actor, App, Refused};
+use crate::{Actor, App, Refused, once};
 
 /// A change under way.
 pub(super) struct Change<'a> {
@@ -57,16 +52,10 @@ impl App {
         let now = self.clock.now();
         let tx = self.store.write().await?;
         let actor = Actor::load(&tx, actor.staff.id, now).await?;
-        if let Some(once) = &edit.once {
-            let request = (action, &edit.key, edit.version, &edit.fields);
-            let text =
-                serde_json::to_string(&request).map_err(|e| Refused::Defect(e.to_string()))?;
-            let hash = digest(&SHA256, text.as_bytes());
-            match idempotency::begin(&tx, actor.staff.id, once, hash.as_ref(), now).await? {
-                idempotency::Begun::Fresh => {}
-                idempotency::Begun::Repeat(answer) => return Ok(Begun::Repeat(saved_in(answer)?)),
-                idempotency::Begun::Conflict => return Err(Refused::KeyReused),
-            }
+        let request = (action, &edit.key, edit.version, &edit.fields);
+        let done = once::begin(&tx, actor.staff.id, edit.once.as_deref(), &request, now).await?;
+        if let Some(answer) = done {
+            return Ok(Begun::Repeat(saved_in(answer)?));
         }
         Ok(Begun::Fresh(Change {
             app: self,
@@ -120,14 +109,9 @@ impl Change<'_> {
 
     /// Keeps the answer for a request that comes again, and makes everything last.
     pub(super) async fn done(self, saved: Saved) -> Result<Saved, Refused> {
-        if let Some(once) = &self.edit.once {
-            let answer = Answer {
-                status: 200,
-                location: Some(saved.key.clone()),
-                body: Some(saved.version.to_string()),
-            };
-            idempotency::finish(&self.tx, self.actor.staff.id, once, &answer).await?;
-        }
+        let version = Some(saved.version.to_string());
+        let key = self.edit.once.as_deref();
+        once::finish(&self.tx, self.actor.staff.id, key, &saved.key, version).await?;
         self.tx.commit().await?;
         Ok(saved)
     }

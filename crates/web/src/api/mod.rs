@@ -9,6 +9,7 @@ mod caller;
 mod case;
 mod cases;
 mod checklist;
+mod enquiries;
 mod me;
 mod openapi;
 mod params;
@@ -38,6 +39,7 @@ pub fn routes() -> Router<Web> {
     let mut v1 = Router::new()
         .route("/openapi.json", get(openapi::openapi))
         .route("/me", get(me::me))
+        .route("/enquiries", post(enquiries::enquire))
         .route("/cases", get(cases::list).post(register::register))
         .route("/cases/{number}", get(case::show))
         .route("/cases/{number}/actions", get(checklist::actions))

@@ -19,7 +19,7 @@ use utoipa::{
         OpenApi, OpenApiBuilder, PathItem, PathsBuilder, Ref, RefOr, Required, Response as Answer,
         ResponseBuilder, Schema, SecurityRequirement, ServerBuilder, Type,
         path::{OperationBuilder, ParameterBuilder, ParameterIn},
-        request_body::RequestBodyBuilder,
+        request_body::{RequestBody, RequestBodyBuilder},
         schema::AdditionalProperties,
         security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
         tag::TagBuilder,
@@ -37,7 +37,7 @@ use super::{
     register::PROGRAMME,
     schema::{self, LANG},
 };
-use crate::pages::cases::VIEWS;
+use crate::pages::{cases::VIEWS, register::ENQUIRY};
 
 /// `GET /openapi.json`: public, for it says nothing of anybody.
 pub(super) async fn openapi() -> Response {
@@ -63,6 +63,7 @@ fn document() -> OpenApi {
             &[],
         ),
     );
+    add("/enquiries", HttpMethod::Post, enquiring());
     add("/cases", HttpMethod::Get, list());
     add("/cases", HttpMethod::Post, registering());
     add("/cases/{number}", HttpMethod::Get, one_case());
@@ -157,6 +158,7 @@ fn components() -> ComponentsBuilder {
         all = all.schema(request_of(action), request(action));
     }
     all = all.schema(request_of(&REGISTER), registration());
+    all = all.schema(ENQUIRY_REQUEST, schema::request(&[ENQUIRY]).build());
     let mut answers: Vec<(String, RefOr<Schema>)> = Vec::new();
     answers_of::<MeJson>(&mut answers);
     answers_of::<ListJson>(&mut answers);
@@ -346,6 +348,19 @@ fn one_case() -> OperationBuilder {
         .response("200", answer)
 }
 
+fn enquiring() -> OperationBuilder {
+    operation("enquire", &[413, 415, 422])
+        .tag(Part::Person.code())
+        .summary(Some(t(LANG, "enquiry-title")))
+        .description(Some(t(LANG, "enquiry-about")))
+        .parameter_ref(shared("Idempotency-Key"))
+        .request_body(Some(json_body(ENQUIRY_REQUEST)))
+        .response(
+            "204",
+            ResponseBuilder::new().description("Counted; nothing else is kept"),
+        )
+}
+
 fn registering() -> OperationBuilder {
     let answer = success("Registered", "Recorded")
         .header("Location", text_header("The case"))
@@ -421,15 +436,7 @@ fn writing(action: &Action, problems: &[u16]) -> OperationBuilder {
         ))
         .parameter_ref(shared("Idempotency-Key"))
         .parameter_ref(shared("dry_run"))
-        .request_body(Some(
-            RequestBodyBuilder::new()
-                .required(Some(Required::True))
-                .content(
-                    "application/json",
-                    Content::new(Some(schema::reference(&request_of(action)))),
-                )
-                .build(),
-        ))
+        .request_body(Some(json_body(&request_of(action))))
 }
 
 fn parameter(name: &str, place: ParameterIn) -> ParameterBuilder {
@@ -477,6 +484,19 @@ fn parameters() -> [ParameterBuilder; 6] {
             .schema(Some(ObjectBuilder::new().schema_type(Type::Boolean))),
     ]
 }
+
+/// A JSON body that has to be there.
+fn json_body(of: &str) -> RequestBody {
+    RequestBodyBuilder::new()
+        .required(Some(Required::True))
+        .content(
+            "application/json",
+            Content::new(Some(schema::reference(of))),
+        )
+        .build()
+}
+
+const ENQUIRY_REQUEST: &str = "EnquiryRequest";
 
 /// `decide-eligibility` as `DecideEligibilityRequest`.
 fn request_of(action: &Action) -> String {

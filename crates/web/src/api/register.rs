@@ -106,8 +106,25 @@ pub(super) async fn register(
             }
             replayed(response, recorded.repeated)
         }
+        // What the use case finds in the arrival stands at its place in the body too.
+        Err(Refused::Invalid(errors)) => {
+            let errors = errors.into_iter().map(in_arrival).collect();
+            answers::refused(lang, &Refused::Invalid(errors))
+        }
         Err(refused) => answers::refused(lang, &refused),
     }
+}
+
+/// An error at its place in the body: fields of the arrival that a registration does not have stand below `arrival`.
+fn in_arrival(error: FieldError) -> FieldError {
+    let is_of = |fields: &[Field]| fields.iter().any(|f| f.name == error.field);
+    if is_of(ArrivalRecorded::FIELDS) && !is_of(REGISTER.fields()) {
+        return FieldError {
+            field: format!("arrival.{}", error.field),
+            ..error
+        };
+    }
+    error
 }
 
 /// Everything wrong with an arrival, at its place in the body.

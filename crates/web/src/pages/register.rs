@@ -9,7 +9,7 @@ use homeward_app::{Refused, checks::Check, record::Input};
 use homeward_domain::{
     actions::REGISTER,
     facts::ArrivalRecorded,
-    fields::{Field, FieldError, Kind, Record},
+    fields::{Field, FieldError, Kind, Problem, Record},
 };
 use homeward_i18n::t;
 use maud::{Markup, html};
@@ -197,7 +197,7 @@ async fn form_page(
                 }
             }
             @if !arrived { p { a href=(here(true)) { (t(lang, "register-arrived")) } } }
-            (enquiry(desk))
+            (enquiry(desk, errors))
             (frame.render(html! {
                 div .field {
                     label for="i-programme" { (t(lang, "programme")) }
@@ -261,26 +261,29 @@ fn check_page(
     )
 }
 
-const ENQUIRY: Field = Field {
+/// The only thing asked of somebody who gives no name.
+pub(crate) const ENQUIRY: Field = Field {
     name: "enquiry_language",
     kind: Kind::Language,
     required: true,
 };
 
 /// Somebody asked and gave no name: a count, folded away beside the form.
-fn enquiry(desk: &Desk) -> Markup {
+fn enquiry(desk: &Desk, errors: &[FieldError]) -> Markup {
     let lang = desk.lang;
+    let once = pages::once();
     let frame = Form {
         action: "/enquiries",
         csrf: &desk.csrf,
+        once: Some(&once),
         ..Form::default()
     };
     html! {
-        details {
+        details open[errors.iter().any(|e| e.field == ENQUIRY.name)] {
             summary { (t(lang, "enquiry-title")) }
             p { (t(lang, "enquiry-about")) }
             (frame.render(html! {
-                (field_input(lang, &ENQUIRY, &Value::Null, &[], &Choices::default()))
+                (field_input(lang, &ENQUIRY, &Value::Null, errors, &Choices::default()))
                 (button(&t(lang, "enquiry-count")))
             }))
         }
@@ -301,9 +304,12 @@ pub async fn enquire(State(web): State<Web>, desk: Desk, body: Body) -> Response
         .and_then(Value::as_str)
         .and_then(|code| code.parse().ok());
     let Some(language) = language else {
-        return Redirect::to("/cases/new").into_response();
+        let missing = [FieldError::new(ENQUIRY.name, Problem::Missing)];
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return form_page(&web, &desk, status, false, &values, &missing, None).await;
     };
-    match web.app.enquire(&desk.actor, &language).await {
+    let key = extra.once.as_deref().filter(|o| !o.is_empty());
+    match web.app.enquire(&desk.actor, &language, key).await {
         Ok(()) => Redirect::to("/?done=enquire").into_response(),
         Err(refused) => refusal::page(&desk.chrome(), &refused),
     }

@@ -3,9 +3,13 @@
 use axum::{body::Body, http::Request};
 use homeward_demo::{Profile, Walk, steps};
 use homeward_domain::stage::StageName;
+use homeward_store::tally;
 use serde_json::{Value, json};
 
-use crate::{api_program::body, ground::Ground};
+use crate::{
+    api_program::body,
+    ground::{Ground, NOW},
+};
 
 #[tokio::test]
 async fn a_withdrawal_through_the_api_frees_the_booking() {
@@ -119,6 +123,71 @@ async fn a_repeated_key_is_done_once_and_answered_as_the_first_time() {
                 .await;
             assert_eq!((answer.status, answer.problem()), (400, "idempotency-key"));
         }
+    }
+}
+
+#[tokio::test]
+async fn an_enquiry_is_counted_once_a_key_and_names_nobody() {
+    for ground in Ground::both().await {
+        let program = ground.program(&ground.world.manila.counsellor).await;
+        let asked = json!({"enquiry_language": "vi"});
+        for key in ["e-1", "e-1", "e-2"] {
+            let key = [("idempotency-key", key)];
+            let answer = program.post_with("/enquiries", asked.clone(), &key).await;
+            assert_eq!(answer.status, 204, "{}: {answer:?}", ground.name);
+        }
+        let day = ground.world.manila.counsellor.today(NOW.parse().unwrap());
+        let reader = ground.app.store().reader();
+        let counted = tally::between(reader, "enquiry-vi", day, day)
+            .await
+            .unwrap();
+        let counted: Vec<i64> = counted.iter().map(|row| row.n).collect();
+        assert_eq!(counted, [2], "{}", ground.name);
+        for wrong in [
+            json!({}),
+            json!({"enquiry_language": "klingon"}),
+            json!({"enquiry_language": 7}),
+            json!({"enquiry_language": "vi", "name": "Anybody"}),
+        ] {
+            let answer = program.post("/enquiries", wrong).await;
+            assert_eq!((answer.status, answer.problem()), (422, "invalid"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_still_to_come_is_refused_at_its_place_in_the_body() {
+    for ground in Ground::both().await {
+        let mut person = body(steps::registered("Đặng Thảo Vy", "1994-01-30", "vi", "VN"));
+        person["programme"] = json!(homeward_demo::BALI);
+        person["arrival"] = json!({
+            "arrived_at": "2026-03-09T23:00", "arrives_zone": "Asia/Ho_Chi_Minh", "arrival": "on-own", "met": "no",
+        });
+        let program = ground.program(&ground.world.hanoi.officer).await;
+        let answer = program.post("/cases", person.clone()).await;
+        assert_eq!(
+            (answer.status, answer.pointers()),
+            (422, vec!["/arrival/arrived_at"]),
+            "{}: {answer:?}",
+            ground.name
+        );
+        person["arrival"]["arrived_at"] = json!("2026-03-09T09:00");
+        let answer = program.post("/cases", person).await;
+        assert_eq!(answer.status, 201, "{}: {answer:?}", ground.name);
+
+        // A departure likewise.
+        let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
+        walk.to(StageName::Eligible).await.unwrap();
+        let leaves = json!({"departed_at": "2026-03-29T23:00", "departs_zone": "Asia/Manila"});
+        let program = ground.program(&ground.world.manila.travel).await;
+        let path = format!("/cases/{}/record-departure", walk.number());
+        let answer = program.post(&path, leaves).await;
+        assert_eq!(
+            (answer.status, answer.pointers()),
+            (422, vec!["/departed_at"]),
+            "{}: {answer:?}",
+            ground.name
+        );
     }
 }
 
