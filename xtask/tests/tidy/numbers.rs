@@ -7,10 +7,11 @@ use crate::{assert_tidy, texts};
 #[test]
 fn every_case_number_in_catalogues_and_documents_is_valid() {
     let mut complaints = Vec::new();
-    for text in texts()
-        .iter()
-        .filter(|text| ["ftl", "md", "mjs", "html"].iter().any(|kind| text.is_kind(kind)))
-    {
+    for text in texts().iter().filter(|text| {
+        ["ftl", "md", "mjs", "html"]
+            .iter()
+            .any(|kind| text.is_kind(kind))
+    }) {
         for (at, line) in text.words.lines().enumerate() {
             for number in case_numbers(line).filter(|n| n.parse::<CaseNumber>().is_err()) {
                 complaints.push(format!("{}:{}: {number}", text.path, at + 1));
