@@ -14,6 +14,7 @@ use homeward_store::{
     StoreError,
     cases::{self, CaseSummary},
     idempotency::{self, Answer as KeptAnswer, Begun},
+    journal::chain_of,
     programmes, search, tally,
 };
 use ring::{
@@ -262,6 +263,11 @@ impl App {
             idempotency::finish(&tx, actor.staff.id, once, &answer).await?;
         }
         tx.commit().await?;
+        // The case stands, whatever becomes of this: the work of the day binds keys that were left.
+        let bound = (person, chain_of(id));
+        if let Err(error) = self.store.keys().bind(&[bound]).await {
+            tracing::warn!(%error, "a key is not bound to its chain yet");
+        }
         Ok(Recorded {
             number,
             version: Some(if loaded.case.last_seq() > 1 { 2 } else { 1 }),

@@ -13,3 +13,4 @@ mod nouns;
 mod queues;
 mod search;
 mod sessions;
+mod whole;
