@@ -9,6 +9,7 @@ pub mod clock;
 mod consequences;
 pub mod lists;
 mod load;
+mod reading;
 pub mod rebuild;
 pub mod record;
 pub mod refused;

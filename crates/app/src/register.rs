@@ -29,6 +29,7 @@ use crate::{
     checks::checks_for,
     clock::new_id,
     load::{Decision, Loaded},
+    reading::Reading,
     record::{Input, Recorded},
     refused::Unmet,
 };
@@ -305,6 +306,13 @@ impl App {
             return Ok(Vec::new());
         }
         let list = self.search(actor, name, 8).await?;
+        let now = self.clock.now();
+        for row in &list {
+            if let Some(case) = cases::find(self.store.reader(), &row.number).await? {
+                self.log_reading(actor, case.id, Reading::LikeName, &[], now)
+                    .await?;
+            }
+        }
         Ok(list
             .into_iter()
             .map(|row| Known {

@@ -9,6 +9,7 @@ mod lists;
 mod parallel;
 mod programmes;
 mod random;
+mod reading;
 mod registration;
 mod release;
 mod second_person;
