@@ -13,4 +13,5 @@ mod reading;
 mod registration;
 mod release;
 mod second_person;
+mod sign_in;
 mod withdrawal;
