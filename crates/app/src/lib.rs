@@ -10,6 +10,7 @@ mod consequences;
 pub mod lists;
 mod load;
 mod once;
+mod reading;
 pub mod rebuild;
 pub mod record;
 pub mod refused;

@@ -138,6 +138,12 @@ impl App {
             Err(refused) => return Err(refused),
         };
         let before = loaded.summary.clone();
+        // The row is the witness of a chain that was cut: it stays as it is.
+        if i64::from(before.entries) > i64::from(loaded.case.last_seq()) {
+            return Err(Refused::Defect(
+                "the journal is shorter than its row".to_owned(),
+            ));
+        }
         let mut row = before.clone();
         let mut changed = false;
         if whole {

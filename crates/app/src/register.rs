@@ -13,6 +13,7 @@ use homeward_domain::{
 use homeward_store::{
     StoreError,
     cases::{self, CaseSummary},
+    journal::chain_of,
     programmes, search, tally,
 };
 use ring::rand::{SecureRandom, SystemRandom};
@@ -239,6 +240,11 @@ impl App {
         self.finish(&tx, &mut loaded, true).await?;
         once::finish(&tx, actor.staff.id, once_key, number.as_str(), None).await?;
         tx.commit().await?;
+        // The case stands, whatever becomes of this: the work of the day binds keys that were left.
+        let bound = (person, chain_of(id));
+        if let Err(error) = self.store.keys().bind(&[bound]).await {
+            tracing::warn!(%error, "a key is not bound to its chain yet");
+        }
         Ok(Recorded {
             number,
             version: Some(if loaded.case.last_seq() > 1 { 2 } else { 1 }),

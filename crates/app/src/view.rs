@@ -8,13 +8,12 @@ use homeward_domain::{
     codes::Audience,
     due::{Due, due, next_step},
     facts::{Amended, COUNSELLING_ONLY, Fact},
-    ids::{CaseId, StaffId},
+    ids::StaffId,
     stage::{Exit, Stage, StageName},
     standing::Proposal,
 };
 use homeward_policy::{Situation, Who};
 use homeward_store::{
-    access_log::{self, AccessEntry},
     cases::{self, CaseSummary},
     offices, search, staff,
 };
@@ -23,8 +22,8 @@ use serde_json::{Map, Value};
 use crate::{
     Actor, App, Refused,
     checks::{Check, checks_for},
-    clock::new_id,
     load::Loaded,
+    reading::Reading,
 };
 
 /// What a reader may see of a case.
@@ -40,7 +39,7 @@ impl Sight {
     }
 
     /// Asks the policies where more will be asked of them.
-    fn within(situation: &Situation<'_>) -> Self {
+    pub(crate) fn within(situation: &Situation<'_>) -> Self {
         Self {
             audiences: situation.audiences(),
         }
@@ -218,6 +217,16 @@ impl App {
         number: &CaseNumber,
         open: &[Audience],
     ) -> Result<CaseView, Refused> {
+        self.read_case(actor, number, open, Reading::Case).await
+    }
+
+    pub(crate) async fn read_case(
+        &self,
+        actor: &Actor,
+        number: &CaseNumber,
+        open: &[Audience],
+        reading: Reading,
+    ) -> Result<CaseView, Refused> {
         let now = self.clock.now();
         let c = self.store.reader();
         let summary = cases::find(c, number).await?.ok_or(Refused::NotFound)?;
@@ -234,45 +243,13 @@ impl App {
             .copied()
             .filter(|a| *a != Audience::Case && sight.sees(*a))
             .collect();
-        self.log_reading(actor, loaded.summary.id, &opened, now)
+        self.log_reading(actor, loaded.summary.id, reading, &opened, now)
             .await?;
         self.view(actor, &loaded, &situation, &sight, opened, now)
             .await
     }
 
-    /// Notes that a case was read: confidential parts before they are shown, the rest in groups with a stated loss window.
-    async fn log_reading(
-        &self,
-        actor: &Actor,
-        case: CaseId,
-        opened: &[Audience],
-        now: DateTime<Utc>,
-    ) -> Result<(), Refused> {
-        use homeward_domain::codes::Code;
-        let entry = AccessEntry {
-            id: new_id(now),
-            at: now,
-            staff_id: actor.staff.id,
-            case_id: Some(case),
-            kind: "case".to_owned(),
-            what: opened
-                .iter()
-                .map(|a| a.code())
-                .collect::<Vec<_>>()
-                .join(" "),
-            confidential: !opened.is_empty(),
-        };
-        if opened.is_empty() {
-            self.access.record(entry).await;
-        } else {
-            let tx = self.store.write().await?;
-            access_log::log(&tx, &[entry]).await?;
-            tx.commit().await?;
-        }
-        Ok(())
-    }
-
-    async fn view(
+    pub(crate) async fn view(
         &self,
         actor: &Actor,
         loaded: &Loaded,
@@ -448,8 +425,15 @@ impl App {
             });
         }
         let checks = checks_for(&situation.checklist(code, &hoped), sight.audiences());
-        // A form shows no confidential part: those are opened on the case page, where opening is logged.
-        self.log_reading(actor, loaded.summary.id, &[], now).await?;
+        // Entries are opened on the case page; but the details a form begins with may be confidential.
+        let shown = if code == "amend" && sight.sees(Audience::Counselling) {
+            vec![Audience::Counselling]
+        } else {
+            Vec::new()
+        };
+        let reading = Reading::Form(action.code);
+        self.log_reading(actor, loaded.summary.id, reading, &shown, now)
+            .await?;
         let case = self
             .view(actor, &loaded, &situation, &sight, Vec::new(), now)
             .await?;
@@ -566,6 +550,12 @@ fn entry_view(
         fields,
         about,
     }
+}
+
+/// Whether an entry that everyone on the case may read shows this reader more: what only counselling knows of the person.
+pub(crate) fn shows_counselling(entry: &Entry, case: &Case, sight: &Sight) -> bool {
+    matches!(about_code(&entry.fact, case), "register" | "amend")
+        && sight.sees(Audience::Counselling)
 }
 
 /// The code of what an entry's fields are.

@@ -91,8 +91,10 @@ async fn perform(app: &App, folder: &Path, job: &Job) -> anyhow::Result<()> {
     match job.kind.as_str() {
         DAILY => {
             sweep(app).await.context("sweep")?;
-            refresh(app).await.context("refresh summaries")?;
-            prove(app, folder).await.context("prove the journal")
+            // Before rows are written anew: what they know of the journal is part of the proof.
+            let proved = prove(app, folder).await.context("prove the journal");
+            let refreshed = refresh(app).await.context("refresh summaries");
+            proved.and(refreshed)
         }
         REFRESH => refresh(app).await,
         kind => anyhow::bail!("no program of this version does `{kind}`"),
@@ -132,9 +134,11 @@ async fn prove(app: &App, folder: &Path) -> anyhow::Result<()> {
     let last = checkpoints::latest(folder)?
         .map(|path| checkpoints::read(&path))
         .transpose()?;
-    let tx = app.store().snapshot().await?;
-    let report = verify::verify(&tx, app.store().journal_key(), last.as_ref()).await?;
-    tx.rollback().await?;
+    let bound = verify::bind_keys(app.store()).await?;
+    if bound > 0 {
+        tracing::info!(keys = bound, "keys bound to the chains of their cases");
+    }
+    let report = verify::prove(app.store(), last.as_ref()).await?;
     anyhow::ensure!(
         report.is_sound(),
         "the journal was touched: {} faults, `homeward journal verify` lists them",

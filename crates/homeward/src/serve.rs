@@ -1,9 +1,9 @@
 //! `homeward serve`: pages and API until told to stop, then an orderly end.
 
-use std::{net::SocketAddr, process::ExitCode, time::Duration};
+use std::{process::ExitCode, time::Duration};
 
 use anyhow::Context;
-use homeward_web::Config;
+use homeward_web::{Config, HEADERS_WITHIN, router};
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
@@ -46,7 +46,7 @@ pub(crate) async fn serve(
         public_url: args.public_url.clone(),
         secure_cookies,
     };
-    let service = homeward_web::router(config).into_make_service_with_connect_info::<SocketAddr>();
+    let site = router(config);
 
     let (stop, stopped) = watch::channel(false);
     let worker = {
@@ -81,9 +81,9 @@ pub(crate) async fn serve(
         }
     };
     tracing::info!("listening on http://{address}");
-    let server = axum::serve(listener, service).with_graceful_shutdown(until(stopped));
+    let server = homeward_web::serve(listener, site, HEADERS_WITHIN, until(stopped));
     tokio::select! {
-        ended = server => ended?,
+        () = server => {}
         () = patience => tracing::warn!("some requests took too long and were cut off"),
     }
     worker.await?;

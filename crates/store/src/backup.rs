@@ -6,7 +6,8 @@
 //!
 //! - `data/` is one moment of the database: one snapshot for all tables.
 //! - Keys are copied *after* data: a key is made before anything it seals, so every entry in the copy has its key. The
-//!   one exception is right: a person erased between the two stays erased.
+//!   one exception is right: a person erased between the two stays erased. A key bound to its case between the two is
+//!   copied loose: nobody took that case out.
 //! - Keep `keys/` elsewhere, and for a shorter time: whoever is erased stays readable as long as an old `keys/` exists.
 //! - **The master key is never part of a copy.** Without it a copy is of no use to a thief, nor to you: keep it in a
 //!   safe of its own.
@@ -36,6 +37,7 @@ use uuid::Uuid;
 use crate::{
     KeyStore, Store, StoreConfig, StoreError, Tx,
     cell::micros,
+    keys::person_key,
     migrations::{self, Data, Keys},
     pools::Pools,
 };
@@ -134,7 +136,7 @@ macro_rules! for_data {
 /// The same for the key store.
 macro_rules! for_keys {
     ($do:ident, $tx:expr, $dir:expr) => {
-        vec![$do::<crate::keys::person_key::Entity>($tx, $dir).await?]
+        vec![$do::<person_key::Entity>($tx, $dir).await?]
     };
 }
 
@@ -151,6 +153,7 @@ pub async fn backup(
     if fs::read_dir(dir)?.next().is_some() {
         return Err(BackupError::FolderInUse);
     }
+    let bound = store.keys().chains().await?;
     let data = dir.join("data");
     make_dir(&data)?;
     let tx = store.snapshot().await?;
@@ -161,7 +164,8 @@ pub async fn backup(
     let keys = dir.join("keys");
     make_dir(&keys)?;
     let tx = store.keys().pools().snapshot().await?;
-    let tables = for_keys!(dump, &tx, &keys);
+    let as_copied = |row| store.keys().as_copied(row, &bound);
+    let tables = vec![dump_as::<person_key::Entity>(&tx, &keys, as_copied).await?];
     tx.rollback().await?;
     let keys = finish(&keys, migrations::version::<Keys>(), tables, now)?;
     fs::File::open(dir)?.sync_all()?;
@@ -270,6 +274,15 @@ fn file_of(dir: &Path, table: &str) -> std::path::PathBuf {
 
 /// Copies one table, page by page in the order of its key.
 async fn dump<E: EntityTrait>(tx: &Tx, dir: &Path) -> Result<TableCopy, BackupError> {
+    dump_as::<E>(tx, dir, |row| row).await
+}
+
+/// Copies one table; `change` makes of each row what the copy keeps of it.
+async fn dump_as<E: EntityTrait>(
+    tx: &Tx,
+    dir: &Path,
+    change: impl Fn(E::Model) -> E::Model,
+) -> Result<TableCopy, BackupError> {
     let table = table_of::<E>();
     let keys: Vec<E::Column> = E::PrimaryKey::iter()
         .map(PrimaryKeyToColumn::into_column)
@@ -286,7 +299,7 @@ async fn dump<E: EntityTrait>(tx: &Tx, dir: &Path) -> Result<TableCopy, BackupEr
             query = query.filter(beyond::<E>(&keys, last));
         }
         let page = query.all(tx).await?;
-        for model in &page {
+        for model in page.iter().cloned().map(&change) {
             let row: Map<String, Json> = E::Column::iter()
                 .map(|column| Some((column.as_str().to_owned(), to_json(model.get(column))?)))
                 .collect::<Option<_>>()

@@ -3,7 +3,8 @@
 //! Each person has a random AES-256-GCM key. It stands here wrapped by a key derived from the master key, together with
 //! that wrapping key's version. Erasing a person destroys the key: the row stays as a tombstone, so that nobody quietly
 //! gets a second key. A key is made and committed *before* anything sealed by it; one left over by a transaction that
-//! failed does no harm.
+//! failed does no harm. Once the case stands, the key is *bound*: its chain is wrapped together with it. From then on a
+//! chain that is gone from the data is missed here (see [`verify`](crate::verify)).
 
 use std::collections::HashMap;
 
@@ -15,7 +16,7 @@ use ring::{
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, IntoActiveModel,
-    QueryFilter,
+    QueryFilter, QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -30,6 +31,8 @@ use crate::{
 
 /// First byte of everything sealed: how it was sealed.
 const SEALED_V1: u8 = 1;
+/// Bytes of a data key; once it is bound, the identifier of its chain follows.
+const KEY_LEN: usize = 32;
 /// Version of the wrapping key derived from the master key.
 const WRAPPING_V1: i32 = 1;
 /// The installation's own key stands under this person.
@@ -62,7 +65,25 @@ pub struct KeyStore {
 
 /// A data key, in memory only while needed.
 #[derive(Clone)]
-pub struct PersonKey(Zeroizing<[u8; 32]>);
+pub struct PersonKey(Zeroizing<[u8; KEY_LEN]>);
+
+/// What a row holds.
+struct Opened {
+    key: PersonKey,
+    /// The chain it is bound to.
+    bound: Option<Uuid>,
+}
+
+/// What a key seals, as the key itself says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bound {
+    /// Nothing that is known to stand: the case is just beginning, or its registration failed.
+    NotYet,
+    /// The chain of a case that stands.
+    To(Uuid),
+    /// The key was destroyed.
+    Destroyed,
+}
 
 impl KeyStore {
     pub(crate) async fn open(url: &str, master: &MasterKey) -> Result<Self, StoreError> {
@@ -116,7 +137,78 @@ impl KeyStore {
             return Ok(None);
         };
         self.unwrap(&row)?
-            .map_or(Err(StoreError::KeyGone), |key| Ok(Some(key)))
+            .map_or(Err(StoreError::KeyGone), |opened| Ok(Some(opened.key)))
+    }
+
+    /// Binds keys to the chains they seal, once those are committed. Keys that are not there or destroyed are passed over.
+    pub async fn bind(&self, chains: &[(PersonId, Uuid)]) -> Result<(), StoreError> {
+        for chunk in chains.chunks(500) {
+            let tx = self.pools.write().await?;
+            for (person, chain) in chunk {
+                let query = person_key::Entity::find_by_id(person.0);
+                let Some(row) = rows::one::<KeyRow, _>(&tx, query).await? else {
+                    continue;
+                };
+                let Some(opened) = self.unwrap(&row)? else {
+                    continue;
+                };
+                let both = [opened.key.0.as_slice(), chain.as_bytes()].concat();
+                let both = Zeroizing::new(both);
+                let mut row = row.to_active();
+                row.wrapped = Set(Some(self.wrapping.seal(&wrapping_context(*person), &both)));
+                rows::update::<KeyRow>(&tx, row, person_key::Column::PersonId.eq(person.0)).await?;
+            }
+            tx.commit().await?;
+        }
+        Ok(())
+    }
+
+    /// A row as a copy keeps it. `before` is what was bound before the data were copied: a key bound since is loosened,
+    /// because those data lack its case.
+    pub(crate) fn as_copied(
+        &self,
+        model: person_key::Model,
+        before: &HashMap<PersonId, Bound>,
+    ) -> person_key::Model {
+        let person = PersonId(model.person_id);
+        if matches!(before.get(&person), Some(Bound::To(_))) {
+            return model;
+        }
+        let opened = KeyRow::from_model(model.clone()).and_then(|row| self.unwrap(&row));
+        match opened {
+            Ok(Some(Opened {
+                key,
+                bound: Some(_),
+            })) => person_key::Model {
+                wrapped: Some(
+                    self.wrapping
+                        .seal(&wrapping_context(person), key.0.as_slice()),
+                ),
+                ..model
+            },
+            // What cannot be read is copied as it stands.
+            _ => model,
+        }
+    }
+
+    /// Everyone who has or had a key, and the chain it is bound to. The installation is left out.
+    pub async fn chains(&self) -> Result<HashMap<PersonId, Bound>, StoreError> {
+        let mut chains = HashMap::new();
+        let mut after = INSTALLATION;
+        loop {
+            let page = keys_after(&self.pools.reader, after).await?;
+            let Some(last) = page.last() else {
+                return Ok(chains);
+            };
+            after = last.person_id;
+            for row in page {
+                let bound = match self.unwrap(&row)? {
+                    None => Bound::Destroyed,
+                    Some(opened) => opened.bound.map_or(Bound::NotYet, Bound::To),
+                };
+                chains.insert(row.person_id, bound);
+            }
+        }
     }
 
     /// The keys of several people; those that have none (any more) are left out.
@@ -129,8 +221,8 @@ impl KeyStore {
             let query = person_key::Entity::find()
                 .filter(person_key::Column::PersonId.is_in(chunk.iter().map(|person| person.0)));
             for row in rows::all::<KeyRow, _>(&self.pools.reader, query).await? {
-                if let Some(key) = self.unwrap(&row)? {
-                    keys.insert(row.person_id, key);
+                if let Some(opened) = self.unwrap(&row)? {
+                    keys.insert(row.person_id, opened.key);
                 }
             }
         }
@@ -196,7 +288,7 @@ impl KeyStore {
     }
 
     /// The key in a row, `None` if destroyed.
-    fn unwrap(&self, row: &KeyRow) -> Result<Option<PersonKey>, StoreError> {
+    fn unwrap(&self, row: &KeyRow) -> Result<Option<Opened>, StoreError> {
         let Some(wrapped) = &row.wrapped else {
             return Ok(None);
         };
@@ -214,9 +306,27 @@ impl KeyStore {
                     corrupt()
                 }
             })?;
-        let bytes: [u8; 32] = bytes.as_slice().try_into().map_err(|_| corrupt())?;
-        Ok(Some(PersonKey(Zeroizing::new(bytes))))
+        let (key, rest) = bytes.split_at_checked(KEY_LEN).ok_or_else(corrupt)?;
+        let key: [u8; KEY_LEN] = key.try_into().map_err(|_| corrupt())?;
+        let bound = if rest.is_empty() {
+            None
+        } else {
+            Some(Uuid::from_slice(rest).map_err(|_| corrupt())?)
+        };
+        Ok(Some(Opened {
+            key: PersonKey(Zeroizing::new(key)),
+            bound,
+        }))
     }
+}
+
+/// The rows of people in the order of their identifiers, page by page; the installation comes before all.
+async fn keys_after<C: ConnectionTrait>(c: &C, after: PersonId) -> Result<Vec<KeyRow>, StoreError> {
+    let query = person_key::Entity::find()
+        .filter(person_key::Column::PersonId.gt(after.0))
+        .order_by_asc(person_key::Column::PersonId)
+        .limit(1_000);
+    rows::all(c, query).await
 }
 
 /// Ties a wrapped key to its person, so that keys cannot be swapped.

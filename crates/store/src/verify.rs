@@ -1,6 +1,14 @@
 //! Proves the journal, or shows where it was touched.
+//!
+//! [`verify`] holds each chain against itself, its head and a checkpoint. [`prove`] also holds them all against what
+//! knows of them elsewhere: the rows of cases, and the keys of people in their own database.
 
-use std::{collections::HashMap, fmt};
+mod whole;
+
+use std::{
+    collections::{HashMap, HashSet},
+    fmt,
+};
 
 use chrono::{DateTime, Utc};
 use ring::hmac;
@@ -12,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
-    JournalKey, StoreError,
+    JournalKey, Store, StoreError,
     cell::micros,
     journal::{Fields, Head, START, SealedEntry, journal, journal_head, same},
     rows,
@@ -45,6 +53,12 @@ pub enum FaultKind {
     MissingChain,
     /// The checkpoint was not made with our key.
     CheckpointForged,
+    /// The chain of a case has no row in the list of cases.
+    RowMissing,
+    /// The row of the case knows fewer entries than the chain has.
+    RowBehind,
+    /// The person of the case never had a key, or it was taken out.
+    KeyMissing,
 }
 
 /// A place where the journal was touched. Prints the chain by its first 8 hexadecimal digits only.
@@ -178,6 +192,27 @@ pub async fn checkpoint<C: ConnectionTrait>(
     })
 }
 
+/// Proves all that can be proved: every chain ([`verify`]), and that none is missing which the row of a case or a key
+/// knows of. A chain taken out together with its head and row shows as long as its key was not taken out too.
+pub async fn prove(
+    store: &Store,
+    checkpoint: Option<&Checkpoint>,
+) -> Result<VerifyReport, StoreError> {
+    // Before the data: a key is bound after its case is committed, so the case of every bound key must be seen.
+    let keys = store.keys().chains().await?;
+    let tx = store.snapshot().await?;
+    let (mut report, chains) = read(&tx, store.journal_key(), checkpoint).await?;
+    whole::check(&tx, store.keys(), &keys, chains, &mut report).await?;
+    tx.rollback().await?;
+    Ok(report)
+}
+
+/// Binds keys whose case stands and that are not bound yet: the program ended just after a registration, or they were
+/// made before keys were bound. Says how many.
+pub async fn bind_keys(store: &Store) -> Result<usize, StoreError> {
+    whole::bind_keys(store).await
+}
+
 /// Reads the whole journal, page by page, and lists where it is not as it was written.
 ///
 /// Give it a [snapshot](crate::Store::snapshot), or entries written meanwhile look like faults. Without a checkpoint a
@@ -187,7 +222,25 @@ pub async fn verify<C: ConnectionTrait>(
     key: &JournalKey,
     checkpoint: Option<&Checkpoint>,
 ) -> Result<VerifyReport, StoreError> {
+    Ok(read(c, key, checkpoint).await?.0)
+}
+
+/// The chains that were read.
+#[derive(Default)]
+struct Chains {
+    /// The last place of each.
+    ends: HashMap<Uuid, i32>,
+    /// Those that are reported as missing or cut, or were found in their place.
+    settled: HashSet<Uuid>,
+}
+
+async fn read<C: ConnectionTrait>(
+    c: &C,
+    key: &JournalKey,
+    checkpoint: Option<&Checkpoint>,
+) -> Result<(VerifyReport, Chains), StoreError> {
     let mut report = VerifyReport::default();
+    let mut chains = Chains::default();
     let mut pinned = HashMap::new();
     match checkpoint {
         Some(checkpoint) if !checkpoint.is_genuine(key) => {
@@ -214,7 +267,7 @@ pub async fn verify<C: ConnectionTrait>(
             report.entries += 1;
             if chain.as_ref().is_none_or(|chain| chain.id != entry.chain) {
                 if let Some(done) = chain.take() {
-                    done.end(&mut report);
+                    done.end(&mut report, &mut chains);
                 }
                 report.chains += 1;
                 chain = Some(Chain {
@@ -234,15 +287,17 @@ pub async fn verify<C: ConnectionTrait>(
         }
     }
     if let Some(done) = chain {
-        done.end(&mut report);
+        done.end(&mut report, &mut chains);
     }
 
     for chain in heads_without_chain(c).await? {
         pinned.remove(&chain);
+        chains.settled.insert(chain);
         report.fault(chain, 1, FaultKind::MissingChain);
     }
     for (chain, (seq, _)) in pinned {
         if seq > 0 {
+            chains.settled.insert(chain);
             report.fault(chain, 1, FaultKind::MissingChain);
         }
     }
@@ -250,7 +305,7 @@ pub async fn verify<C: ConnectionTrait>(
     for (chain, seq) in forged {
         report.fault(chain, seq, FaultKind::HeadForged);
     }
-    Ok(report)
+    Ok((report, chains))
 }
 
 /// One chain on its way through the verification.
@@ -307,10 +362,12 @@ impl Chain {
         FaultKind::Edited
     }
 
-    fn end(self, report: &mut VerifyReport) {
+    fn end(self, report: &mut VerifyReport, chains: &mut Chains) {
+        chains.ends.insert(self.id, self.seq);
         match &self.head {
             None => report.fault(self.id, self.seq, FaultKind::HeadMissing),
             Some(head) if head.seq > self.seq => {
+                chains.settled.insert(self.id);
                 report.fault(self.id, self.seq + 1, FaultKind::CutOff);
             }
             Some(head) if head.seq < self.seq => {
@@ -325,6 +382,7 @@ impl Chain {
             && seq > self.seq
             && self.head.as_ref().is_none_or(|head| head.seq <= self.seq)
         {
+            chains.settled.insert(self.id);
             report.fault(self.id, self.seq + 1, FaultKind::CutOff);
         }
     }

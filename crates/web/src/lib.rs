@@ -12,5 +12,7 @@ pub mod problem;
 pub mod refusal;
 mod router;
 pub mod security;
+mod server;
 
 pub use router::{Config, Web, router};
+pub use server::{HEADERS_WITHIN, serve};

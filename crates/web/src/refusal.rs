@@ -77,7 +77,8 @@ pub fn problem(lang: Lang, refused: &Refused) -> Response {
     with_retry(refused, problem.into_response())
 }
 
-fn with_retry(refused: &Refused, mut response: Response) -> Response {
+/// Says when to come back, where waiting helps.
+pub(crate) fn with_retry(refused: &Refused, mut response: Response) -> Response {
     let seconds = match refused {
         Refused::Throttled { seconds } => *seconds,
         refused if refused.is_busy() => 2,

@@ -5,7 +5,7 @@ use homeward_demo::{Profile, steps};
 use homeward_domain::{
     case::EntryState,
     codes::Audience,
-    facts::{ArrivalRecorded, RiskAssessed},
+    facts::ArrivalRecorded,
     stage::{Stage, StageName},
 };
 use serde_json::json;

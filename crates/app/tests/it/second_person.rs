@@ -2,15 +2,10 @@
 
 use homeward_app::Refused;
 use homeward_demo::{Profile, steps};
-use homeward_domain::{
-    case::EntryState,
-    codes::Audience,
-    facts::{ArrivalRecorded, RiskAssessed},
-    stage::{Stage, StageName},
-};
+use homeward_domain::{case::EntryState, facts::RiskAssessed, stage::StageName};
 use serde_json::json;
 
-use crate::ground::{count_of, grounds, number_of, record, seen};
+use crate::ground::{grounds, number_of, seen};
 
 #[tokio::test]
 async fn the_correction_of_a_declaration_waits_for_a_second_person() {

@@ -11,6 +11,7 @@ use homeward_domain::{
     codes::OrganisationKind,
     fields::Text,
 };
+use homeward_store::staff;
 
 use crate::{
     accounts::{actor, problems},

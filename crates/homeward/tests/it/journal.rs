@@ -174,7 +174,22 @@ async fn a_tail_cut_together_with_its_head_is_found_by_the_checkpoint() {
         ground
             .tamper("INSERT INTO journal_head SELECT * FROM old_head")
             .await;
-        // An old head with an old tail looks like an older day: only what was kept outside tells.
+        // The row of the case still counts what is gone.
+        touched(
+            &ground,
+            &[],
+            cut,
+            &[&format!("{} CutOff", cut.seq)],
+            "head and tail, by the row",
+        )
+        .await;
+        ground
+            .tamper(&format!(
+                "UPDATE case_summary SET entries = {} WHERE id = {chain}",
+                case.entries
+            ))
+            .await;
+        // With an old row it looks like an older day: only what was kept outside tells.
         sound(&ground, &[]).await;
         touched(
             &ground,
@@ -202,6 +217,57 @@ async fn a_tail_cut_together_with_its_head_is_found_by_the_checkpoint() {
             ground.name,
             ran.out
         );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_taken_out_whole_is_missed_by_its_key() {
+    for ground in installations().await {
+        let entries = Box::pin(told(&ground)).await;
+        let chain = ground.id(entries[0].chain);
+        for (table, key) in [
+            ("journal", "chain"),
+            ("journal_head", "chain"),
+            ("case_summary", "id"),
+        ] {
+            ground
+                .tamper(&format!("DELETE FROM {table} WHERE {key} = {chain}"))
+                .await;
+        }
+        touched(
+            &ground,
+            &[],
+            &entries[0],
+            &["1 MissingChain"],
+            "entries, head and row",
+        )
+        .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lists_made_anew_do_not_hide_that_a_chain_was_cut() {
+    for ground in installations().await {
+        let entries = Box::pin(told(&ground)).await;
+        let chain = ground.id(entries[0].chain);
+        ground
+            .tamper(&format!(
+                "UPDATE case_summary SET entries = entries + 1 WHERE id = {chain}"
+            ))
+            .await;
+        let next = entries.len() + 1;
+        let shown = [format!("{next} CutOff")];
+        let shown: Vec<&str> = shown.iter().map(String::as_str).collect();
+        touched(&ground, &[], &entries[0], &shown, "the row counts more").await;
+        let ran = ground.run(&["rebuild"]).await;
+        assert!(
+            ran.code == Some(1) && ran.out.contains("cannot be read"),
+            "{}: {} {}",
+            ground.name,
+            ran.out,
+            ran.err
+        );
+        touched(&ground, &[], &entries[0], &shown, "after a rebuild").await;
     }
 }
 

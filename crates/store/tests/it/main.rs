@@ -14,3 +14,4 @@ mod programmes;
 mod queues;
 mod search;
 mod sessions;
+mod whole;

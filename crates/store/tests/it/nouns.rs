@@ -1,9 +1,9 @@
 //! Every noun reads back as it was written, whatever the database, and no stale save gets through.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use homeward_domain::ids::TokenId;
+use homeward_domain::{codes::OrganisationKind, ids::TokenId};
 use homeward_store::{
-    StoreError,
+    StoreError, Tx,
     monitoring::{self, Monitoring},
     offices::{self, Office},
     organisations::{self, Organisation},

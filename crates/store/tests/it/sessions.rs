@@ -1,7 +1,6 @@
 //! Sessions and tokens: they end when they should.
 
 use chrono::TimeDelta;
-use homeward_domain::ids::TokenId;
 use homeward_store::{
     StoreError,
     sessions::{self, Session},

@@ -13,7 +13,6 @@ use homeward_app::{
 use homeward_domain::{
     actions::FOUR_EYES,
     case_number::CaseNumber,
-    codes::Audience,
     facts::Fact,
     fields::{Field, FieldError, Kind},
 };
@@ -43,34 +42,6 @@ const STRIKE: Field = Field {
     required: false,
 };
 
-/// The case with the part of an entry opened, and the entry.
-async fn find(
-    web: &Web,
-    desk: &Desk,
-    number: &CaseNumber,
-    entry: u32,
-) -> Result<(CaseView, EntryView), Refused> {
-    let closed = web.app.case_view(&desk.actor, number, &[]).await?;
-    let audience = closed
-        .entries
-        .iter()
-        .find(|e| e.number == entry)
-        .map(|e| e.audience)
-        .ok_or(Refused::NotFound)?;
-    let view = if audience == Audience::Case {
-        closed
-    } else {
-        web.app.case_view(&desk.actor, number, &[audience]).await?
-    };
-    let found = view
-        .entries
-        .iter()
-        .find(|e| e.number == entry)
-        .cloned()
-        .ok_or(Refused::NotFound)?;
-    Ok((view, found))
-}
-
 /// `GET /cases/{number}/correct/{entry}`
 pub async fn form(
     State(web): State<Web>,
@@ -80,7 +51,11 @@ pub async fn form(
     let Ok(number) = number.parse::<CaseNumber>() else {
         return refusal::page(&desk.chrome(), &Refused::NotFound);
     };
-    match find(&web, &desk, &number, entry).await {
+    match web
+        .app
+        .before_entry(&desk.actor, &number, entry, "correct")
+        .await
+    {
         Ok((view, found)) => {
             let values = found.fields.clone().unwrap_or_default();
             form_page(
@@ -109,7 +84,11 @@ pub async fn record(
     let Ok(number) = number.parse::<CaseNumber>() else {
         return refusal::page(&desk.chrome(), &Refused::NotFound);
     };
-    let (view, found) = match find(&web, &desk, &number, entry).await {
+    let before = web
+        .app
+        .before_entry(&desk.actor, &number, entry, "correct")
+        .await;
+    let (view, found) = match before {
         Ok(found) => found,
         Err(refused) => return refusal::page(&desk.chrome(), &refused),
     };
@@ -226,25 +205,33 @@ async fn form_page(
     (status, body).into_response()
 }
 
+/// What a second person does.
+fn known(code: &str) -> Option<&'static str> {
+    ["verify", "approve-correction"]
+        .into_iter()
+        .find(|known| *known == code)
+}
+
 /// `GET /cases/{number}/second/{code}/{entry}`
 pub async fn second_form(
     State(web): State<Web>,
     desk: Desk,
     Path((number, code, entry)): Path<(String, String, u32)>,
 ) -> Response {
-    let (Ok(number), true) = (
-        number.parse::<CaseNumber>(),
-        matches!(code.as_str(), "verify" | "approve-correction"),
-    ) else {
+    let (Ok(number), Some(code)) = (number.parse::<CaseNumber>(), known(&code)) else {
         return refusal::page(&desk.chrome(), &Refused::NotFound);
     };
     let lang = desk.lang;
-    match find(&web, &desk, &number, entry).await {
+    match web
+        .app
+        .before_entry(&desk.actor, &number, entry, code)
+        .await
+    {
         Ok((view, found)) => {
             let once = pages::once();
             let version = view.version.to_string();
             let frame = Form {
-                action: &links::second(&number, &code, entry),
+                action: &links::second(&number, code, entry),
                 csrf: &desk.csrf,
                 once: Some(&once),
                 seen: Some(&version),
@@ -273,10 +260,7 @@ pub async fn second(
     Path((number, code, entry)): Path<(String, String, u32)>,
     body: Body,
 ) -> Response {
-    let (Ok(number), true) = (
-        number.parse::<CaseNumber>(),
-        matches!(code.as_str(), "verify" | "approve-correction"),
-    ) else {
+    let (Ok(number), Some(code)) = (number.parse::<CaseNumber>(), known(&code)) else {
         return refusal::page(&desk.chrome(), &Refused::NotFound);
     };
     let (_, extra) = forms::from_urlencoded(&[], &body);
@@ -292,7 +276,7 @@ pub async fn second(
         once: extra.once.filter(|o| !o.is_empty()),
         rehearse: false,
     };
-    match web.app.record(&desk.actor, &number, &code, input).await {
+    match web.app.record(&desk.actor, &number, code, input).await {
         Ok(_) => Redirect::to(&format!("{}?done={code}", links::case(&number))).into_response(),
         Err(refused) => refusal::page(
             &desk.chrome_back(links::case(&number), t(desk.lang, "back-to-case")),

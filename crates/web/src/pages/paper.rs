@@ -23,7 +23,7 @@ pub async fn paper(State(web): State<Web>, desk: Desk, Path(number): Path<String
         return refusal::page(&desk.chrome(), &Refused::NotFound);
     };
     let lang = desk.lang;
-    match web.app.case_view(&desk.actor, &number, &[]).await {
+    match web.app.paper(&desk.actor, &number).await {
         Ok(view) => page(
             &desk.chrome_back(links::case(&number), t(lang, "back-to-case")),
             &t(lang, "case-paper"),

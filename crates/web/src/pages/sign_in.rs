@@ -133,11 +133,8 @@ pub async fn sign_in(
                 ),
                 _ => (StatusCode::UNAUTHORIZED, t(visitor.lang, "sign-in-failed")),
             };
-            (
-                status,
-                sign_in_page(&visitor, given.to.as_deref(), Some(error), None),
-            )
-                .into_response()
+            let page = sign_in_page(&visitor, given.to.as_deref(), Some(error), None);
+            crate::refusal::with_retry(&refused, (status, page).into_response())
         }
         Err(refused) => crate::refusal::page(&visitor.chrome(), &refused),
     }

@@ -8,4 +8,5 @@ mod api_sight;
 mod grid;
 mod ground;
 mod indistinguishable;
+mod intake;
 mod settings;
