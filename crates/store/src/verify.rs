@@ -61,6 +61,26 @@ pub enum FaultKind {
     KeyMissing,
 }
 
+impl FaultKind {
+    /// What it means, for whoever reads the report.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Edited => "is not as it was written",
+            Self::Removed => "is gone",
+            Self::Reordered => "stood elsewhere",
+            Self::CutOff => "and what came after it is gone",
+            Self::HeadForged => "the head was not made with our key",
+            Self::HeadBehind => "the head is older than the chain",
+            Self::HeadMissing => "the head is gone",
+            Self::MissingChain => "the whole chain is gone",
+            Self::CheckpointForged => "the checkpoint was not made with our key",
+            Self::RowMissing => "the row of the case is gone",
+            Self::RowBehind => "the row of the case knows fewer entries",
+            Self::KeyMissing => "the key of the person is gone, and was not destroyed by us",
+        }
+    }
+}
+
 /// A place where the journal was touched. Prints the chain by its first 8 hexadecimal digits only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Fault {
@@ -124,7 +144,13 @@ impl VerifyReport {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let chain = self.chain.simple().to_string();
-        write!(f, "{} {} {:?}", &chain[..8], self.seq, self.kind)
+        write!(
+            f,
+            "chain {}, entry {}: {}",
+            &chain[..8],
+            self.seq,
+            self.kind.words()
+        )
     }
 }
 

@@ -37,7 +37,7 @@ async fn touched(ground: &Ground, args: &[&str], entry: &SealedEntry, faults: &[
     let ran = ground.run(&[&["journal", "verify"], args].concat()).await;
     let chain = &entry.chain.simple().to_string()[..8];
     let expected = faults.iter().fold(String::new(), |all, fault| {
-        format!("{all}{chain} {fault}\n")
+        format!("{all}chain {chain}, entry {fault}\n")
     });
     assert_eq!(
         (ran.code, ran.out.as_str()),
@@ -65,7 +65,14 @@ async fn one_changed_byte_is_found() {
             let mut sealed = entry.sealed.clone();
             sealed[at] ^= 1;
             ground.tamper(&set("sealed", &sealed)).await;
-            touched(&ground, &[], entry, &["3 Edited"], "a byte of the fact").await;
+            touched(
+                &ground,
+                &[],
+                entry,
+                &["3: is not as it was written"],
+                "a byte of the fact",
+            )
+            .await;
         }
         ground.tamper(&set("sealed", &entry.sealed)).await;
         sound(&ground, &[]).await;
@@ -74,7 +81,14 @@ async fn one_changed_byte_is_found() {
                 "UPDATE journal SET action = 'withdraw' WHERE id = {id}"
             ))
             .await;
-        touched(&ground, &[], entry, &["3 Edited"], "another action").await;
+        touched(
+            &ground,
+            &[],
+            entry,
+            &["3: is not as it was written"],
+            "another action",
+        )
+        .await;
         ground
             .tamper(&format!(
                 "UPDATE journal SET action = '{}' WHERE id = {id}",
@@ -86,7 +100,14 @@ async fn one_changed_byte_is_found() {
                 "UPDATE journal SET actor_kind = 'system' WHERE id = {id}"
             ))
             .await;
-        touched(&ground, &[], entry, &["3 Edited"], "another author").await;
+        touched(
+            &ground,
+            &[],
+            entry,
+            &["3: is not as it was written"],
+            "another author",
+        )
+        .await;
     }
 }
 
@@ -110,7 +131,7 @@ async fn a_removed_entry_and_a_cut_tail_are_found() {
             &ground,
             &[],
             middle,
-            &["2 Removed"],
+            &["2: is gone"],
             "an entry in the middle",
         )
         .await;
@@ -123,7 +144,7 @@ async fn a_removed_entry_and_a_cut_tail_are_found() {
             &ground,
             &[],
             last,
-            &[&format!("{} CutOff", last.seq)],
+            &[&format!("{}: and what came after it is gone", last.seq)],
             "the last entry",
         )
         .await;
@@ -179,7 +200,7 @@ async fn a_tail_cut_together_with_its_head_is_found_by_the_checkpoint() {
             &ground,
             &[],
             cut,
-            &[&format!("{} CutOff", cut.seq)],
+            &[&format!("{}: and what came after it is gone", cut.seq)],
             "head and tail, by the row",
         )
         .await;
@@ -195,7 +216,7 @@ async fn a_tail_cut_together_with_its_head_is_found_by_the_checkpoint() {
             &ground,
             &["--checkpoint", "kept-outside.json"],
             cut,
-            &[&format!("{} CutOff", cut.seq)],
+            &[&format!("{}: and what came after it is gone", cut.seq)],
             "head and tail",
         )
         .await;
@@ -212,7 +233,7 @@ async fn a_tail_cut_together_with_its_head_is_found_by_the_checkpoint() {
             .run(&["journal", "verify", "--checkpoint", "forged.json"])
             .await;
         assert!(
-            ran.code == Some(1) && ran.out.contains("CheckpointForged"),
+            ran.code == Some(1) && ran.out.contains("the checkpoint was not made with our key"),
             "{}: {}",
             ground.name,
             ran.out
@@ -238,7 +259,7 @@ async fn a_case_taken_out_whole_is_missed_by_its_key() {
             &ground,
             &[],
             &entries[0],
-            &["1 MissingChain"],
+            &["1: the whole chain is gone"],
             "entries, head and row",
         )
         .await;
@@ -256,7 +277,7 @@ async fn lists_made_anew_do_not_hide_that_a_chain_was_cut() {
             ))
             .await;
         let next = entries.len() + 1;
-        let shown = [format!("{next} CutOff")];
+        let shown = [format!("{next}: and what came after it is gone")];
         let shown: Vec<&str> = shown.iter().map(String::as_str).collect();
         touched(&ground, &[], &entries[0], &shown, "the row counts more").await;
         let ran = ground.run(&["rebuild"]).await;
@@ -298,7 +319,7 @@ async fn the_administration_of_the_house_is_proved_with_the_rest() {
             &ground,
             &[],
             &entries[0],
-            &["1 Edited"],
+            &["1: is not as it was written"],
             "somebody else did it",
         )
         .await;
