@@ -7,5 +7,7 @@ mod api_program;
 mod api_sight;
 mod grid;
 mod ground;
+mod hostile;
 mod indistinguishable;
 mod settings;
+mod visitors;
