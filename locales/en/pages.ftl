@@ -128,6 +128,12 @@ paper-data = Your data belong to you
 paper-data-about = You can ask to see what is written about you and who has read it, have mistakes put right, and take back your consent.
 
 ## Refusals
+problem-unreadable-advice = Something in the address or in the form is not as our pages send it. Nothing was changed. Go back and try it once more from there.
+problem-not-a-page = There is no page to open at this address
+problem-not-a-page-advice = It takes a form that another page sends, or only shows something. Nothing was changed. Begin from your work.
+problem-too-large-advice = At most one megabyte fits into one form, about 100,000 characters in any script. Shorten what you wrote, or record it in two entries.
+problem-too-slow = It took too long to arrive
+problem-too-slow-advice = Your form arrived only in part and was not saved. The connection may be weak. Go back and send it once more.
 problem-not-found-advice = Compare the address or the case number. If you think you should see this, ask whoever carries the case.
 problem-not-signed-in = You are not signed in
 problem-not-signed-in-advice = Sign in and try again.

@@ -138,14 +138,19 @@ impl FromRequestParts<Web> for Visitor {
     type Rejection = std::convert::Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &Web) -> Result<Self, Self::Rejection> {
-        Ok(Self {
-            lang: language(&parts.headers, None),
-            path: path_of(parts),
-        })
+        Ok(Self::of(parts))
     }
 }
 
 impl Visitor {
+    /// Whoever sent this.
+    pub(crate) fn of(parts: &Parts) -> Self {
+        Self {
+            lang: language(&parts.headers, None),
+            path: path_of(parts),
+        }
+    }
+
     /// The frame of a public page.
     pub fn chrome(&self) -> Chrome {
         Chrome {

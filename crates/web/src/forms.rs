@@ -17,6 +17,9 @@ const MOST_BYTES: usize = 200_000;
 const MOST_UNKNOWN: usize = 20;
 const MOST_ROWS: usize = 200;
 
+/// The name under which a form says that it was cut because it is too large; no form asks it.
+pub(crate) const TOO_LARGE: &str = "too_large";
+
 /// What a form carries beside its fields.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Extra {
@@ -42,7 +45,7 @@ pub fn from_urlencoded(fields: &[Field], body: impl AsRef<[u8]>) -> (Map<String,
         .enumerate()
     {
         if at >= MOST_PAIRS {
-            unknown.push("too_many_values".to_owned());
+            unknown.push(TOO_LARGE.to_owned());
             break;
         }
         let middle = pair.iter().position(|b| *b == b'=');
@@ -53,7 +56,11 @@ pub fn from_urlencoded(fields: &[Field], body: impl AsRef<[u8]>) -> (Map<String,
         let value = decode(value);
         match name.as_str() {
             "csrf" => extra.csrf = short(value),
-            "once" => extra.once = Some(short(value)),
+            // Ours are letters and digits; what is none of ours names nothing.
+            "once" => {
+                extra.once =
+                    Some(short(value)).filter(|v| v.bytes().all(|b| b.is_ascii_alphanumeric()));
+            }
             "seen" => extra.seen = Some(short(value)),
             "confirm" => extra.confirm = Some(short(value)),
             _ => {

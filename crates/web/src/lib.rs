@@ -2,8 +2,10 @@
 
 pub mod api;
 pub mod assets;
+pub mod body;
 pub mod components;
 pub mod desk;
+mod failure;
 pub mod forms;
 pub mod layout;
 pub mod links;

@@ -4,9 +4,8 @@ use std::time::Duration;
 
 use axum::{
     Router,
-    body::Bytes,
     extract::{DefaultBodyLimit, Request, State},
-    http::{HeaderMap, StatusCode},
+    http::StatusCode,
     middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::{get, post},
@@ -17,7 +16,15 @@ use tower_http::{
     trace::TraceLayer,
 };
 
-use crate::{api, assets, desk::Visitor, layout::message_page, pages, security};
+pub(crate) use crate::body::Body;
+use crate::{
+    api, assets, body,
+    components::Link,
+    desk::Visitor,
+    failure,
+    layout::{Chrome, message_page},
+    pages, security,
+};
 
 /// How the site is reached.
 #[derive(Clone)]
@@ -40,9 +47,6 @@ pub struct Web {
     /// See [`Config::secure_cookies`].
     pub secure_cookies: bool,
 }
-
-/// Most bytes of a request.
-const MOST_BYTES: usize = 1_000_000;
 
 /// The whole site.
 pub fn router(config: Config) -> Router {
@@ -103,12 +107,14 @@ pub fn router(config: Config) -> Router {
         .nest("/api", api::routes())
         .route(assets::ROUTE, get(assets::asset))
         .route("/health", get(health))
-        .layer(middleware::from_fn(security::headers))
-        .layer(CompressionLayer::new())
-        .layer(DefaultBodyLimit::max(MOST_BYTES))
+        .layer(DefaultBodyLimit::max(body::MOST_BYTES))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_mins(1)))
         .layer(CatchPanicLayer::new())
+        // Whatever went wrong further in is told in words; then come the headers of every answer.
         .layer(middleware::from_fn(api::as_problems))
+        .layer(middleware::from_fn_with_state(web.clone(), failure::as_pages))
+        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn(security::headers))
         // Neither query nor headers nor bodies are traced: they may name people.
         .layer(TraceLayer::new_for_http().make_span_with(|request: &Request| {
             tracing::info_span!("request", method = %request.method(), path = request.uri().path())
@@ -117,37 +123,31 @@ pub fn router(config: Config) -> Router {
 }
 
 /// Requests that change something come from our own pages.
-async fn own_pages_only(
-    State(web): State<Web>,
-    visitor: Visitor,
-    headers: HeaderMap,
-    request: Request,
-    next: Next,
-) -> Response {
-    match security::check_origin(request.method(), &headers, web.public_url.as_deref()) {
+async fn own_pages_only(State(web): State<Web>, request: Request, next: Next) -> Response {
+    let own = web.public_url.as_deref();
+    match security::check_origin(request.method(), request.headers(), own) {
         Ok(()) => next.run(request).await,
-        Err(_) => refused_as_foreign(&visitor),
+        Err(_) => foreign_page(&failure::frame(&mut request.into_parts().0, &web).await),
     }
 }
 
 /// The answer to a form that does not come from our own page.
 pub(crate) fn refused_as_foreign(visitor: &Visitor) -> Response {
-    let lang = visitor.lang;
-    let sentences = [homeward_i18n::t(lang, "problem-foreign-advice")];
-    (
-        StatusCode::FORBIDDEN,
-        message_page(
-            &visitor.chrome(),
-            &homeward_i18n::t(lang, "problem-foreign"),
-            &sentences,
-            None,
-        ),
-    )
-        .into_response()
+    foreign_page(&visitor.chrome())
 }
 
-async fn not_found(visitor: Visitor) -> Response {
-    crate::refusal::page(&visitor.chrome(), &homeward_app::Refused::NotFound)
+fn foreign_page(chrome: &Chrome) -> Response {
+    let lang = chrome.lang;
+    let sentences = [homeward_i18n::t(lang, "problem-foreign-advice")];
+    let way_on = Link::new("/", homeward_i18n::t(lang, "nav-my-work"));
+    let title = homeward_i18n::t(lang, "problem-foreign");
+    let page = message_page(chrome, &title, &sentences, Some(&way_on));
+    (StatusCode::FORBIDDEN, page).into_response()
+}
+
+/// What this becomes as a page: see [`failure::as_pages`].
+async fn not_found() -> StatusCode {
+    StatusCode::NOT_FOUND
 }
 
 /// Whether both databases answer: for probes.
@@ -158,6 +158,3 @@ async fn health(State(web): State<Web>) -> Response {
         (StatusCode::SERVICE_UNAVAILABLE, "not ready").into_response()
     }
 }
-
-/// A body as it came; forms are read by [`crate::forms`].
-pub(crate) type Body = Bytes;

@@ -132,7 +132,7 @@ pub(super) fn refused_under(lang: Lang, refused: &Refused, conditional: bool) ->
 /// Middleware around the whole site: whatever goes wrong on the way to or from this interface is a problem too, such as a wrong
 /// method, a body too large, a request that took too long. What was sent is never repeated.
 pub async fn as_problems(request: Request, next: Next) -> Response {
-    if !request.uri().path().starts_with("/api") {
+    if !super::is_ours(request.uri().path()) {
         return next.run(request).await;
     }
     let lang = language(request.headers());
@@ -148,6 +148,10 @@ pub async fn as_problems(request: Request, next: Next) -> Response {
         response.headers_mut().remove(header::CONTENT_LENGTH);
         response.headers_mut().remove(header::CONTENT_ENCODING);
         response = with_type(response, PROBLEM);
+        if status == StatusCode::SERVICE_UNAVAILABLE {
+            let later = HeaderValue::from_static("5");
+            response.headers_mut().insert(header::RETRY_AFTER, later);
+        }
     }
     response.headers_mut().insert(
         header::CONTENT_LANGUAGE,

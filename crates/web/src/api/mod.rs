@@ -34,6 +34,11 @@ pub use answers::as_problems;
 /// Where the interface begins; the number changes when a program written for it would break.
 pub const ROOT: &str = "/api/v1";
 
+/// Whether a path belongs to the interface.
+pub(crate) fn is_ours(path: &str) -> bool {
+    path == "/api" || path.starts_with("/api/")
+}
+
 /// The routes below `/api`.
 pub fn routes() -> Router<Web> {
     let mut v1 = Router::new()

@@ -8,6 +8,9 @@ use super::{input_id, value::label};
 
 /// The sentence for one error.
 pub fn error_text(lang: Lang, error: &FieldError) -> String {
+    if error.field == crate::forms::TOO_LARGE {
+        return t(lang, "problem-too-large-advice");
+    }
     let key = format!("error-{}", error.problem.code());
     match error.limit {
         Some(limit) => t_with(lang, &key, &[("limit", Arg::Number(limit))]),

@@ -231,7 +231,7 @@ fn password_page(desk: &Desk, errors: &[FieldError]) -> Markup {
 
 /// `POST /account/password`
 pub async fn change_password(State(web): State<Web>, desk: Desk, body: Body) -> Response {
-    let given = serde_urlencoded::from_bytes::<Passwords>(&body).unwrap_or_default();
+    let given = serde_urlencoded::from_bytes::<Passwords>(body.as_ref()).unwrap_or_default();
     if !security::token_fits(&desk.csrf, &given.csrf) {
         return foreign(desk);
     }

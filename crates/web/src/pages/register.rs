@@ -1,7 +1,7 @@
 //! Registering a person: consent and first details on one page. Until it is sent, only the browser holds what was typed.
 
 use axum::{
-    extract::{Query, State},
+    extract::{Query, State, rejection::QueryRejection},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -74,9 +74,11 @@ fn fields(arrived: bool) -> Vec<Field> {
 pub async fn register(
     State(web): State<Web>,
     desk: Desk,
-    Query(asked): Query<Asked>,
+    asked: Result<Query<Asked>, QueryRejection>,
     body: Body,
 ) -> Response {
+    // An address nobody can read must not cost what was typed.
+    let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
     let (values, extra) = forms::from_urlencoded(&fields(asked.arrived), &body);
     if !security::token_fits(&desk.csrf, &extra.csrf) {
         return crate::router::refused_as_foreign(&Visitor {

@@ -92,7 +92,7 @@ pub async fn sign_in(
     address: Option<Extension<ConnectInfo<SocketAddr>>>,
     body: Body,
 ) -> Response {
-    let Ok(given) = serde_urlencoded::from_bytes::<Credentials>(&body) else {
+    let Ok(given) = serde_urlencoded::from_bytes::<Credentials>(body.as_ref()) else {
         return (
             StatusCode::UNPROCESSABLE_ENTITY,
             sign_in_page(
@@ -148,7 +148,7 @@ struct Token {
 
 /// `POST /sign-out`
 pub async fn sign_out(State(web): State<Web>, desk: Desk, body: Body) -> Response {
-    let token = serde_urlencoded::from_bytes::<Token>(&body)
+    let token = serde_urlencoded::from_bytes::<Token>(body.as_ref())
         .map(|t| t.csrf)
         .unwrap_or_default();
     if !security::token_fits(&desk.csrf, &token) {

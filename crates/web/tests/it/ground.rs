@@ -84,8 +84,8 @@ impl Ground {
 /// Somebody signed in before a browser.
 pub(crate) struct Browser<'g> {
     ground: &'g Ground,
-    cookie: String,
-    csrf: String,
+    pub(crate) cookie: String,
+    pub(crate) csrf: String,
 }
 
 /// What came back.

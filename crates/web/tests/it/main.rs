@@ -7,6 +7,8 @@ mod api_program;
 mod api_sight;
 mod grid;
 mod ground;
+mod hostile;
 mod indistinguishable;
 mod intake;
 mod settings;
+mod visitors;
