@@ -4,6 +4,7 @@ mod absence;
 mod accounts;
 mod copies;
 mod destinations;
+mod directory;
 mod ground;
 mod journal;
 mod offices;
