@@ -10,14 +10,17 @@ export const users = {
   travel: { login: 'travel', password },
   lead: { login: 'lead', password },
   admin: { login: 'admin', password },
+  programme: { login: 'programme', password },
 };
 
-/** The address of the first case in a list, and something behind it. */
-const firstCase = (list, behind = '') => async (page) => {
+/** The address of the first thing in a list, and something behind it. */
+const firstOf = (list, begins, behind = '') => async (page) => {
   await page.goto(list);
-  const href = await page.locator('main table a[href^="/cases/HW-"]').first().getAttribute('href');
+  const href = await page.locator(`main table a[href^="${begins}"]`).first().getAttribute('href');
   return `${href}${behind}`;
 };
+
+const firstCase = (list, behind) => firstOf(list, '/cases/HW-', behind);
 
 /**
  * `user`: who looks (null: nobody is signed in). `path`: an address, or a function that finds it with a signed-in page.
@@ -41,6 +44,20 @@ export const pages = [
   { name: 'withdraw-by-number', path: '/by-number/withdraw', user: 'admin' },
   { name: 'account', path: '/account', user: 'caseworker' },
   { name: 'password', path: '/account/password', user: 'caseworker' },
+  { name: 'directory', path: '/directory', user: 'caseworker' },
+  { name: 'settings', path: '/settings', user: 'admin' },
+  { name: 'organisations', path: '/settings/organisations', user: 'admin' },
+  { name: 'organisation', path: firstOf('/settings/organisations', '/settings/organisations/'), user: 'admin' },
+  { name: 'offices', path: '/settings/offices', user: 'admin' },
+  { name: 'office', path: '/settings/offices/manila', user: 'admin' },
+  { name: 'staff', path: '/settings/staff', user: 'admin' },
+  { name: 'staff-one', path: '/settings/staff/caseworker', user: 'admin' },
+  { name: 'deeds', path: '/settings/deeds', user: 'admin' },
+  { name: 'programmes', path: '/programmes', user: 'programme' },
+  { name: 'programme', path: '/programmes/terms/bali-2026', user: 'programme' },
+  { name: 'suspensions', path: '/programmes/suspensions', user: 'programme' },
+  { name: 'suspension-new', path: '/programmes/new/suspension', user: 'programme' },
+  { name: 'monitoring', path: '/programmes/monitoring', user: 'programme' },
 ];
 
 const send = (page) => page.locator('main form.form button[type=submit], main form.form button:not([type])').last().click();

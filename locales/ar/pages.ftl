@@ -1,5 +1,22 @@
 # Words of the pages: lists, the case, forms around the fields, refusals.
 
+nav-directory = الدليل
+directory = الدليل
+directory-about = المنظمات حيث يغادر الناس وحيث يعودون: ما تفعله، ومن يُتصل بهم.
+directory-country = تعمل في
+directory-service = تقدّم
+directory-count = { $count ->
+    [zero] لا توجد منظمات
+    [one] منظمة واحدة
+    [two] منظمتان
+    [few] { $count } منظمات
+    [many] { $count } منظمة
+   *[other] { $count } منظمة
+}
+directory-none = لا توجد منظمة مطابقة
+directory-none-about = اطلب أقل، أو اطلب من المسؤول إضافة المنظمة الناقصة.
+directory-where = تعمل في
+directory-nothing-said = لم يُدوَّن عنها شيء آخر بعد.
 nav-by-number = إجراء برقم الحالة
 case = حالة
 account = حسابك

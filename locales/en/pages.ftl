@@ -1,5 +1,18 @@
 # Words of the pages: lists, the case, forms around the fields, refusals.
 
+nav-directory = Directory
+directory = Directory
+directory-about = Organisations where people leave and where they return to: what they do, and whom to turn to.
+directory-country = Works in
+directory-service = Offers
+directory-count = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}
+directory-none = No organisation fits
+directory-none-about = Ask for less, or ask an administrator to add the one that is missing.
+directory-where = Works in
+directory-nothing-said = Nothing more is written down about it yet.
 nav-by-number = Act on a case number
 case = Case
 account = Your account

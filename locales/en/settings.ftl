@@ -6,6 +6,8 @@ set-organisations-about = Who works in this installation. The kind of an organis
 set-organisations-none = No organisation is kept yet. Begin with your own.
 set-organisation = Organisation
 set-organisation-new = Add an organisation
+set-no-one-country = Of no one country
+set-directory-empty = The directory says nothing about it yet
 set-offices = Offices
 set-offices-about = Where people work: time zone, days without work, and how to reach the office, as printed on letters.
 set-offices-none = No office is kept yet. Every case needs one that sends and one that receives.
@@ -106,6 +108,7 @@ set-what = What
 set-comma = {", "}
 
 ## Saved by two at once
+set-sent-before = What was sent first is saved. Look at what stands below, and send it if that is to be saved too.
 set-conflict = Somebody saved this while you were writing
 set-conflict-about = Nothing of yours is lost, and nothing of theirs was overwritten. Compare the two, change below what needs changing, and save again: then yours counts.
 set-both-versions = Where the two differ

@@ -6,6 +6,7 @@
 mod absence;
 mod access;
 mod change;
+mod directory;
 mod house;
 mod people;
 mod places;
@@ -29,6 +30,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 pub use access::Issued;
+pub use directory::Sought;
 pub use people::{FirstAdministrator, StaffItem};
 pub use places::SuspensionItem;
 pub use programmes::{ProgrammeItem, VersionItem, VersionState};

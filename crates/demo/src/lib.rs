@@ -7,6 +7,7 @@
 mod bali;
 mod caseload;
 mod dice;
+mod directory;
 mod profile;
 pub mod steps;
 mod stuck;

@@ -374,6 +374,7 @@ async fn make(tx: &Tx, password_hash: String, now: DateTime<Utc>) -> Result<(), 
         };
         organisations::insert(tx, &row).await?;
     }
+    crate::directory::fill(tx, &organisations, now).await?;
     let mut offices = BTreeMap::new();
     for o in OFFICES {
         let id = OfficeId(new_id(now));

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::{
-    codes::{OrganisationKind, Role, Weekday},
+    codes::{OrganisationKind, Role, Service, Weekday},
     fields::{
         FieldError, FieldType, Kind, Line, OfficeCode, Problem, Record, StaffLogin, Text, Zone,
     },
@@ -21,6 +21,52 @@ record! {
         pub organisation_kind: OrganisationKind,
         /// Where it is; nothing for international bodies.
         pub country: Option<Country>,
+        /// What it is there for.
+        pub mandate: Option<Text>,
+        /// Countries it works in, at either end of the way.
+        pub works_in: Vec<Country>,
+        /// The places it serves there.
+        pub area: Option<Line>,
+        /// What it does for people who return.
+        pub services: Vec<Service>,
+        /// Whom to turn to.
+        pub focal_points: Vec<FocalPointRow>,
+    }
+}
+
+record! {
+    /// Somebody to turn to in an organisation.
+    pub struct FocalPointRow {
+        /// Their name.
+        pub focal_name: Line,
+        /// What they answer for.
+        pub focal_duty: Option<Line>,
+        /// How to reach them.
+        pub focal_contact: Line,
+    }
+}
+
+impl FieldType for Vec<FocalPointRow> {
+    const KIND: Kind = Kind::Rows {
+        fields: FocalPointRow::FIELDS,
+        max: 20,
+    };
+    const REQUIRED: bool = false;
+}
+
+impl OrganisationForm {
+    /// An organisation of which nothing more is known yet.
+    pub fn new(name: &str, kind: OrganisationKind, country: Option<Country>) -> Self {
+        Self {
+            organisation_name: name.to_owned(),
+            organisation_kind: kind,
+            country,
+            mandate: None,
+            works_in: Vec::new(),
+            area: None,
+            services: Vec::new(),
+            focal_points: Vec::new(),
+        }
     }
 }
 

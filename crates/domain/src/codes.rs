@@ -80,6 +80,27 @@ vocabularies! {
         Research = "research",
     }
 
+    /// What an organisation does for people who return (PRG-03, PRG-04).
+    Service("service") {
+        InformationAndReferral = "information-and-referral",
+        LegalAid = "legal-aid",
+        Shelter = "shelter",
+        AirportLogistics = "airport-logistics",
+        MedicalChecks = "medical-checks",
+        Health = "health",
+        PsychosocialSupport = "psychosocial-support",
+        Housing = "housing",
+        Education = "education",
+        VocationalTraining = "vocational-training",
+        JobPlacement = "job-placement",
+        SmallBusiness = "small-business",
+        CreditAccess = "credit-access",
+        AllowancesAndGrants = "allowances-and-grants",
+        SocioculturalActivity = "sociocultural-activity",
+        ReturneeNetworks = "returnee-networks",
+        CommunityAssistance = "community-assistance",
+    }
+
     /// What a member of staff does, always for a programme and an office (DAT-03).
     Role("role") {
         Counsellor = "counsellor",

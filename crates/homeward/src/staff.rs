@@ -113,11 +113,11 @@ async fn first(app: &App, add: &StaffAdd) -> anyhow::Result<String> {
         login: add.login.clone(),
         name: add.name.clone(),
         language: add.language.clone(),
-        organisation: OrganisationForm {
-            organisation_name: organisation,
-            organisation_kind: add.organisation_kind,
-            country: office.country.into(),
-        },
+        organisation: OrganisationForm::new(
+            &organisation,
+            add.organisation_kind,
+            office.country.into(),
+        ),
         office,
     };
     app.first_administrator(first).await.map_err(told)
@@ -134,11 +134,7 @@ async fn later(app: &App, by: &Actor, add: &StaffAdd) -> anyhow::Result<String> 
             .iter()
             .any(|o| o.form.organisation_name.eq_ignore_ascii_case(name))
         {
-            let form = OrganisationForm {
-                organisation_name: name.to_owned(),
-                organisation_kind: add.organisation_kind,
-                country: office.country.into(),
-            };
+            let form = OrganisationForm::new(name, add.organisation_kind, office.country.into());
             app.save_organisation(by, &Edit::new(&form))
                 .await
                 .map_err(told)?;

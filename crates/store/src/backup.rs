@@ -109,6 +109,8 @@ macro_rules! for_data {
     ($do:ident, $tx:expr, $dir:expr) => {
         vec![
             $do::<crate::organisations::organisation::Entity>($tx, $dir).await?,
+            $do::<crate::directory::organisation_profile::Entity>($tx, $dir).await?,
+            $do::<crate::directory::focal_point::Entity>($tx, $dir).await?,
             $do::<crate::offices::office::Entity>($tx, $dir).await?,
             $do::<crate::offices::holiday::Entity>($tx, $dir).await?,
             $do::<crate::staff::staff::Entity>($tx, $dir).await?,

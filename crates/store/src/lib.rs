@@ -19,6 +19,7 @@ mod store;
 pub mod access_log;
 pub mod backup;
 pub mod cases;
+pub mod directory;
 pub mod groups;
 pub mod idempotency;
 pub mod jobs;

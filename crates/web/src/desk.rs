@@ -180,6 +180,13 @@ impl Desk {
             "nav-by-number",
             path.starts_with("/by-number"),
         ));
+        if self.tasks.directory {
+            nav.push(item(
+                "/directory",
+                "nav-directory",
+                path.starts_with("/directory"),
+            ));
+        }
         if self.looks_after_programmes() {
             nav.push(item(
                 "/programmes",

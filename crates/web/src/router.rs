@@ -78,6 +78,7 @@ pub fn router(config: Config) -> Router {
             "/cases/{number}/second/{code}/{entry}",
             get(pages::correct::second_form).post(pages::correct::second),
         )
+        .route("/directory", get(pages::directory::list))
         .route("/by-number", get(pages::by_number::choose))
         .route(
             "/by-number/{code}",

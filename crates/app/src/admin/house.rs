@@ -2,13 +2,15 @@
 
 use chrono::NaiveDate;
 use homeward_domain::{
-    administration::{HolidayRow, OfficeForm, OrganisationForm, is_code},
+    administration::{FocalPointRow, HolidayRow, OfficeForm, OrganisationForm, is_code},
     codes::Code,
     fields::{Problem, Text},
     ids::{OfficeId, OrganisationId},
+    places::Country,
 };
 use homeward_store::{
     ConnectionTrait, StoreError, Tx,
+    directory::{self, FocalPoint, Profile},
     offices::{self, Office},
     organisations::{self, Organisation},
 };
@@ -20,16 +22,17 @@ use super::{
 use crate::{Actor, App, Refused, clock::new_id};
 
 impl App {
-    /// All organisations by name.
+    /// All organisations by name: the whole directory.
     ///
     /// # Errors
-    /// When the store fails.
-    pub async fn organisations(&self, _: &Actor) -> Result<Vec<Held<OrganisationForm>>, Refused> {
-        Ok(organisations::all(self.store.reader())
-            .await?
-            .iter()
-            .map(organisation_form)
-            .collect())
+    /// [`Refused::NotPermitted`] for staff of authorities.
+    pub async fn organisations(
+        &self,
+        actor: &Actor,
+    ) -> Result<Vec<Held<OrganisationForm>>, Refused> {
+        self.permit(actor, Task::Directory)?;
+        let known = known_organisations(self.store.reader()).await?;
+        Ok(known.into_iter().map(|(_, held)| held).collect())
     }
 
     /// Saves an organisation.
@@ -55,17 +58,16 @@ impl App {
                 row
             }
             Some(key) => {
-                let all = organisations::all(&change.tx).await?;
-                let mut row = all
+                let all = known_organisations(&change.tx).await?;
+                let (mut row, before) = all
                     .iter()
-                    .find(|o| link_code(o.id.0) == *key)
+                    .find(|(_, held)| held.key == *key)
                     .cloned()
                     .ok_or(Refused::NotFound)?;
-                let before = organisation_form(&row);
                 edit.saw(&before)?;
                 if all
                     .iter()
-                    .any(|o| o.id != row.id && is_same_name(&o.name, &form.organisation_name))
+                    .any(|(o, _)| o.id != row.id && is_same_name(&o.name, &form.organisation_name))
                 {
                     return Err(invalid("organisation_name", Problem::Taken));
                 }
@@ -73,8 +75,12 @@ impl App {
                 row.kind = form.organisation_kind;
                 row.country = form.country.map(|c| c.code().to_owned());
                 organisations::save(&change.tx, &row).await?;
-                row.version += 1;
-                let after = organisation_form(&row);
+                set_directory(&change.tx, row.id, &form).await?;
+                let after = Held {
+                    key: key.clone(),
+                    version: row.version + 1,
+                    form,
+                };
                 change
                     .note_saved(key, before.fields(), &after.fields())
                     .await?;
@@ -175,7 +181,12 @@ pub(super) async fn insert_organisation(
         version: 1,
     };
     organisations::insert(tx, &row).await?;
-    Ok(organisation_form(&row))
+    set_directory(tx, id, form).await?;
+    Ok(Held {
+        key: link_code(id.0),
+        version: row.version,
+        form: form.clone(),
+    })
 }
 
 /// Adds an office whose code nobody has.
@@ -228,16 +239,82 @@ async fn office_row(
     })
 }
 
-fn organisation_form(row: &Organisation) -> Held<OrganisationForm> {
-    Held {
-        key: link_code(row.id.0),
-        version: row.version,
-        form: OrganisationForm {
+/// All organisations by name, with what the directory says of them.
+async fn known_organisations<C: ConnectionTrait>(
+    c: &C,
+) -> Result<Vec<(Organisation, Held<OrganisationForm>)>, Refused> {
+    let mut profiles = directory::profiles(c).await?;
+    let points = directory::focal_points(c).await?;
+    let with_form = |row: Organisation| {
+        let profile = profiles.remove(&row.id);
+        let said = |of: fn(&Profile) -> &String| profile.as_ref().map_or("", |p| of(p).as_str());
+        let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        let form = OrganisationForm {
             organisation_name: row.name.clone(),
             organisation_kind: row.kind,
             country: row.country.as_ref().and_then(|c| c.parse().ok()),
-        },
-    }
+            mandate: some(said(|p| &p.mandate)).map(Text),
+            works_in: said(|p| &p.works_in)
+                .split(',')
+                .filter_map(|code| code.parse().ok())
+                .collect(),
+            area: some(said(|p| &p.area)),
+            services: members(said(|p| &p.services)),
+            focal_points: points
+                .iter()
+                .filter(|point| point.organisation_id == row.id)
+                .map(|point| FocalPointRow {
+                    focal_name: point.name.clone(),
+                    focal_duty: some(&point.duty),
+                    focal_contact: point.contact.clone(),
+                })
+                .collect(),
+        };
+        let held = Held {
+            key: link_code(row.id.0),
+            version: row.version,
+            form,
+        };
+        (row, held)
+    };
+    Ok(organisations::all(c)
+        .await?
+        .into_iter()
+        .map(with_form)
+        .collect())
+}
+
+/// Keeps what an organisation is there for, and whom to turn to.
+async fn set_directory(
+    tx: &Tx,
+    id: OrganisationId,
+    form: &OrganisationForm,
+) -> Result<(), Refused> {
+    let codes = |codes: Vec<&str>| codes.join(",");
+    let profile = Profile {
+        organisation_id: id,
+        mandate: form
+            .mandate
+            .as_ref()
+            .map(|m| m.0.clone())
+            .unwrap_or_default(),
+        works_in: codes(form.works_in.iter().map(Country::code).collect()),
+        area: form.area.clone().unwrap_or_default(),
+        services: codes(form.services.iter().map(|s| s.code()).collect()),
+    };
+    let points: Vec<FocalPoint> = form
+        .focal_points
+        .iter()
+        .zip(0..)
+        .map(|(row, place)| FocalPoint {
+            organisation_id: id,
+            place,
+            name: row.focal_name.clone(),
+            duty: row.focal_duty.clone().unwrap_or_default(),
+            contact: row.focal_contact.clone(),
+        })
+        .collect();
+    Ok(directory::set(tx, &profile, &points).await?)
 }
 
 async fn office_form<C: ConnectionTrait>(c: &C, row: &Office) -> Result<Held<OfficeForm>, Refused> {

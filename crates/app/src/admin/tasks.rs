@@ -12,6 +12,8 @@ pub(super) enum Task {
     House,
     /// The entries of this chain.
     Deeds,
+    /// Looking into the directory of organisations.
+    Directory,
     /// A programme that is not there yet.
     NewProgramme,
     /// Terms and rules of a programme, and where its returns may go; nothing means of every programme.
@@ -20,12 +22,14 @@ pub(super) enum Task {
 
 /// What somebody may administer, for what pages offer them. What is done is decided again.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "four independent answers")]
+#[expect(clippy::struct_excessive_bools, reason = "independent answers")]
 pub struct Tasks {
     /// Organisations, offices, staff.
     pub house: bool,
     /// What was done to the installation.
     pub deeds: bool,
+    /// The directory of organisations.
+    pub directory: bool,
     /// Programmes that are not there yet.
     pub new_programme: bool,
     /// One programme at least.
@@ -38,6 +42,7 @@ impl App {
         Tasks {
             house: self.may(actor, Task::House),
             deeds: self.may(actor, Task::Deeds),
+            directory: self.may(actor, Task::Directory),
             new_programme: self.may(actor, Task::NewProgramme),
             // Asked of each programme for which a role was given.
             programmes: actor
@@ -69,6 +74,10 @@ fn may(engine: &Engine, actor: &Actor, task: Task) -> bool {
             "administer-house",
         ),
         Task::Deeds => (engine.on_installation(&actor.in_the_house()), "read-deeds"),
+        Task::Directory => (
+            engine.on_installation(&actor.in_the_house()),
+            "read-directory",
+        ),
         Task::NewProgramme => (engine.on_portfolio(&actor.over(None)), "make-programme"),
         Task::Programme(programme) => (
             engine.on_portfolio(&actor.over(programme)),
@@ -99,7 +108,8 @@ mod tests {
     const OFFICE: OfficeId = OfficeId(Uuid::from_u128(3));
 
     /// The columns of the table.
-    const TASKS: [Task; 6] = [
+    const TASKS: [Task; 7] = [
+        Task::Directory,
         Task::House,
         Task::Deeds,
         Task::NewProgramme,
@@ -157,24 +167,24 @@ mod tests {
         let (no, yes) = (false, true);
         #[rustfmt::skip] // a table reads best as one
         let mut table = vec![
-            //                                                                       house deeds new  ours other all
-            ("nobody in particular",        actor(no, &[]),                            [no,  no,  no,  no,  no,  no]),
-            ("an administrator",            actor(yes, &[]),                           [yes, yes, yes, no,  no,  no]),
-            ("manages every programme",     actor(no, &[grant(Manager, None, None)]),  [no,  no,  yes, yes, yes, yes]),
-            ("given for one office",        actor(no, &[grant(Manager, None, Some(OFFICE))]), [no, no, yes, yes, yes, yes]),
-            ("manages one programme",       actor(no, &[grant(Manager, Some(OURS), None)]),   [no, no, no, yes, no, no]),
-            ("one, from one office",        actor(no, &[grant(Manager, Some(OURS), Some(OFFICE))]), [no, no, no, yes, no, no]),
+            //                                                                       directory house deeds new  ours other all
+            ("nobody in particular",        actor(no, &[]),                            [yes, no,  no,  no,  no,  no,  no]),
+            ("an administrator",            actor(yes, &[]),                           [yes, yes, yes, yes, no,  no,  no]),
+            ("manages every programme",     actor(no, &[grant(Manager, None, None)]),  [yes, no,  no,  yes, yes, yes, yes]),
+            ("given for one office",        actor(no, &[grant(Manager, None, Some(OFFICE))]), [yes, no, no, yes, yes, yes, yes]),
+            ("manages one programme",       actor(no, &[grant(Manager, Some(OURS), None)]),   [yes, no, no, no, yes, no, no]),
+            ("one, from one office",        actor(no, &[grant(Manager, Some(OURS), Some(OFFICE))]), [yes, no, no, no, yes, no, no]),
             ("manages two programmes",      actor(no, &[grant(Manager, Some(OURS), None), grant(Manager, Some(OTHER), None)]),
-                                                                                       [no,  no,  no,  yes, yes, no]),
-            ("administers and manages one", actor(yes, &[grant(Manager, Some(OURS), None)]),  [yes, yes, yes, yes, no, no]),
-            ("protects data",               actor(no, &[grant(Dpo, None, None)]),      [no,  yes, no,  no,  no,  no]),
-            ("protects data of one",        actor(no, &[grant(Dpo, Some(OURS), Some(OFFICE))]), [no, yes, no, no, no, no]),
+                                                                                       [yes, no,  no,  no,  yes, yes, no]),
+            ("administers and manages one", actor(yes, &[grant(Manager, Some(OURS), None)]),  [yes, yes, yes, yes, yes, no, no]),
+            ("protects data",               actor(no, &[grant(Dpo, None, None)]),      [yes, no,  yes, no,  no,  no,  no]),
+            ("protects data of one",        actor(no, &[grant(Dpo, Some(OURS), Some(OFFICE))]), [yes, no, yes, no, no, no, no]),
             ("protects data and manages",   actor(no, &[grant(Dpo, Some(OTHER), None), grant(Manager, Some(OURS), None)]),
-                                                                                       [no,  yes, no,  yes, no,  no]),
+                                                                                       [yes, no,  yes, no,  yes, no,  no]),
         ];
         for role in Role::ALL.iter().filter(|r| !matches!(r, Manager | Dpo)) {
             let everywhere = actor(no, &[grant(*role, None, None)]);
-            table.push((role.code(), everywhere, [no; 6]));
+            table.push((role.code(), everywhere, [yes, no, no, no, no, no, no]));
         }
         for (why, who, expected) in table {
             for (authority, active) in [(no, yes), (yes, yes), (no, no), (yes, no)] {

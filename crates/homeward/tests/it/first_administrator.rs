@@ -23,11 +23,7 @@ fn first() -> FirstAdministrator {
         login: "First.Admin".to_owned(),
         name: "Rosa Quiambao".to_owned(),
         language: "en".to_owned(),
-        organisation: OrganisationForm {
-            organisation_name: "Return Aid".to_owned(),
-            organisation_kind: OrganisationKind::Ngo,
-            country: None,
-        },
+        organisation: OrganisationForm::new("Return Aid", OrganisationKind::Ngo, None),
         office: OfficeForm {
             office_code: "hq".to_owned(),
             office_name: "Head office".to_owned(),

@@ -4,6 +4,7 @@ mod absence;
 mod accounts;
 mod copies;
 mod destinations;
+mod directory;
 mod first_administrator;
 mod ground;
 mod journal;

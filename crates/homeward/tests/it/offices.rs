@@ -14,11 +14,8 @@ async fn organisations_of_every_kind_can_be_kept() {
     for ground in installations().await {
         let (app, world) = (&ground.app, ground.world().await);
         for kind in OrganisationKind::ALL {
-            let form = OrganisationForm {
-                organisation_name: format!("The {}", kind.code()),
-                organisation_kind: *kind,
-                country: "LK".parse().ok(),
-            };
+            let form =
+                OrganisationForm::new(&format!("The {}", kind.code()), *kind, "LK".parse().ok());
             let saved = app
                 .save_organisation(&world.administrator, &Edit::new(&form))
                 .await
@@ -31,11 +28,7 @@ async fn organisations_of_every_kind_can_be_kept() {
                 ground.name
             );
         }
-        let again = OrganisationForm {
-            organisation_name: " the ngo ".to_owned(),
-            organisation_kind: OrganisationKind::Ngo,
-            country: None,
-        };
+        let again = OrganisationForm::new(" the ngo ", OrganisationKind::Ngo, None);
         assert!(
             matches!(
                 app.save_organisation(&world.administrator, &Edit::new(&again))

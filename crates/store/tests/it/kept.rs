@@ -8,7 +8,7 @@ use homeward_domain::{
     ids::{EntryId, ProgrammeId},
 };
 use homeward_store::{
-    MasterKey, Store, StoreConfig, backup, cases,
+    MasterKey, Store, StoreConfig, backup, cases, directory,
     journal::{self, Actor, NewEntry},
     offices, organisations, programmes, search, staff, verify,
 };
@@ -38,6 +38,12 @@ async fn is_whole_and_goes_on(store: &Store, on: &str) {
     assert_eq!(
         (organisation.name.as_str(), organisation.kind),
         ("Retour & Réintégration", OrganisationKind::ReturnSupport),
+        "{on}"
+    );
+    // What the directory says of it came with a later schema.
+    assert!(directory::profiles(&tx).await.unwrap().is_empty(), "{on}");
+    assert!(
+        directory::focal_points(&tx).await.unwrap().is_empty(),
         "{on}"
     );
     let office = offices::find(&tx, "bru").await.unwrap().unwrap();

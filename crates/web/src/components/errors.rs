@@ -1,10 +1,13 @@
 //! What is wrong with a form, in sentences that say what to do.
 
 use homeward_domain::fields::{Field, FieldError, Kind};
-use homeward_i18n::{Arg, Lang, t, t_with};
+use homeward_i18n::{Arg, Lang, has, t, t_with};
 use maud::{Markup, html};
 
-use super::{input_id, value::label};
+use super::{
+    input_id,
+    value::{field_key, label},
+};
 
 /// The sentence for one error.
 pub fn error_text(lang: Lang, error: &FieldError) -> String {
@@ -84,12 +87,12 @@ fn place(lang: Lang, path: &str, fields: &[Field]) -> Option<String> {
 
 /// The title of a row, counted from one for people.
 pub(crate) fn row_title(lang: Lang, field: &Field, row_from_zero: i64) -> String {
-    t_with(
-        lang,
-        "row-title",
-        &[
-            ("label", Arg::Text(label(lang, field))),
-            ("number", Arg::Number(row_from_zero.saturating_add(1))),
-        ],
-    )
+    let number = Arg::Number(row_from_zero.saturating_add(1));
+    // The label names the whole list: some lists have a word for one of their rows.
+    let own = format!("{}-row", field_key(field));
+    if has(lang, &own) {
+        return t_with(lang, &own, &[("number", number)]);
+    }
+    let label = Arg::Text(label(lang, field));
+    t_with(lang, "row-title", &[("label", label), ("number", number)])
 }

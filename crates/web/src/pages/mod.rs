@@ -6,6 +6,7 @@ pub mod by_number;
 pub mod case;
 pub mod cases;
 pub mod correct;
+pub(crate) mod directory;
 pub mod paper;
 pub mod register;
 pub(crate) mod settings;

@@ -133,6 +133,8 @@ pub(super) struct Told {
     rules: Vec<String>,
     /// How it stands, when somebody else saved it in the meantime.
     current: Option<Map<String, Value>>,
+    /// The same form was sent with other answers before.
+    sent_before: bool,
 }
 
 /// A form on its page.
@@ -193,6 +195,13 @@ impl Sheet {
         }
     }
 
+    /// Offers empty rows behind those that are filled.
+    pub(super) fn offer_rows(&mut self, field: &str, more: usize) {
+        if let Some(Value::Array(rows)) = self.values.get_mut(field) {
+            rows.extend((0..more).map(|_| Value::Object(Map::new())));
+        }
+    }
+
     /// The page.
     pub(super) fn render(&self, desk: &Desk, status: StatusCode, told: &Told) -> Response {
         let lang = desk.lang;
@@ -220,6 +229,11 @@ impl Sheet {
                 (error_summary(lang, &told.errors, &asked))
                 (rules_refused(desk, &told.rules, &asked))
                 (self.both_versions(desk, told, &asked))
+                @if told.sent_before {
+                    div role="alert" tabindex="-1" data-focus {
+                        (banner(lang, BannerKind::Attention, &t(lang, "problem-key-reused"), Some(&html! { p { (t(lang, "set-sent-before")) } })))
+                    }
+                }
                 h1 { (self.title) }
                 @if let Some(name) = &self.name { p .case-line { (name) } }
                 @if let Some(about) = &self.about { p { (about) } }
@@ -266,6 +280,11 @@ impl Sheet {
                     ..Told::default()
                 }
             }
+            // Somebody went back and changed what was saved already: sent again, it is a request of its own.
+            Refused::KeyReused => Told {
+                sent_before: true,
+                ..Told::default()
+            },
             other => {
                 return refusal::page(&desk.chrome_back(&self.back.href, &self.back.label), &other);
             }

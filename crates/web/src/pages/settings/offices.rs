@@ -11,7 +11,6 @@ use homeward_app::{
 use homeward_domain::{administration::OfficeForm, fields::Record};
 use homeward_i18n::{country, t};
 use maud::html;
-use serde_json::{Value, json};
 
 use super::{
     form::{Sheet, Thing},
@@ -113,9 +112,7 @@ impl Kept for Offices {
         let mut sheet = Sheet::of(held, Self::THING, title, back, links::office(&held.key));
         sheet.choices = choices;
         sheet.name = Some(html! { (bdi(&held.form.office_name)) " · " (ltr(&held.key)) });
-        if let Some(Value::Array(days)) = sheet.values.get_mut("holidays") {
-            days.extend((0..ROWS_FOR_HOLIDAYS).map(|_| json!({})));
-        }
+        sheet.offer_rows("holidays", ROWS_FOR_HOLIDAYS);
         Ok(sheet)
     }
 

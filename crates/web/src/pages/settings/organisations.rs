@@ -24,6 +24,9 @@ use crate::{
     refusal,
 };
 
+/// Empty rows for more people to turn to.
+const ROWS_FOR_FOCAL_POINTS: usize = 1;
+
 /// Organisations.
 pub(super) struct Organisations;
 
@@ -51,7 +54,13 @@ pub(super) async fn list(
                     (t(lang, &format!("v-organisation-{}", form.organisation_kind.code())))
                     @if form.organisation_kind.is_authority() { " " (tag(TagKind::Special, &t(lang, "set-sees-no-case"))) }
                 },
-                html! { @if let Some(code) = &form.country { (country(lang, code.code())) } },
+                html! {
+                    @match &form.country {
+                        Some(code) => (country(lang, code.code())),
+                        None => span .quiet { (t(lang, "set-no-one-country")) },
+                    }
+                    @if form.services.is_empty() && form.mandate.is_none() { br; span .quiet { (t(lang, "set-directory-empty")) } }
+                },
             ]
         })
         .collect();
@@ -96,16 +105,14 @@ impl Kept for Organisations {
                 back,
                 links::NEW_ORGANISATION.to_owned(),
             ),
-            Some(held) => Sheet {
-                name: Some(bdi(&held.form.organisation_name)),
-                ..Sheet::of(
-                    held,
-                    Self::THING,
-                    t(lang, "set-organisation"),
-                    back,
-                    links::organisation(&held.key),
-                )
-            },
+            Some(held) => {
+                let title = t(lang, "set-organisation");
+                let action = links::organisation(&held.key);
+                let mut sheet = Sheet::of(held, Self::THING, title, back, action);
+                sheet.name = Some(bdi(&held.form.organisation_name));
+                sheet.offer_rows("focal_points", ROWS_FOR_FOCAL_POINTS);
+                sheet
+            }
         })
     }
 

@@ -237,3 +237,54 @@ async fn saving_what_somebody_else_saved_shows_both_and_loses_nothing() {
         assert_eq!(manila.form.office_name, "Manila & harbour");
     }
 }
+
+#[tokio::test]
+async fn a_counsellor_finds_in_the_directory_what_the_administrator_wrote() {
+    for ground in Ground::both().await {
+        let admin = ground.browse("admin").await;
+        let made = admin
+            .post(
+                "/settings/new/organisation",
+                &[
+                    ("organisation_name", "Harbour & Loom"),
+                    ("organisation_kind", "ngo"),
+                    ("mandate", "Lends <boats> to those who come back."),
+                    ("works_in", "LK"),
+                    ("area", "Jaffna"),
+                    ("services", "small-business"),
+                    ("services", "legal-aid"),
+                    ("focal_points.0.focal_name", "Zeynab"),
+                    ("focal_points.0.focal_contact", "+94 21 555 0101"),
+                ],
+            )
+            .await;
+        assert_eq!(made.status, 303, "{}: {}", ground.name, made.text);
+        let counsellor = ground.browse("caseworker").await;
+        let found = counsellor
+            .get("/directory?country=LK&service=legal-aid&kind=ngo")
+            .await;
+        for words in [
+            "Harbour &amp; Loom",
+            "Lends &lt;boats&gt; to those who come back.",
+            "Jaffna",
+            "Legal aid",
+            "Zeynab",
+            "+94 21 555 0101",
+        ] {
+            assert!(found.text.contains(words), "{words}: {}", found.text);
+        }
+        assert!(
+            found.text.contains("\u{2068}1\u{2069} organisation<"),
+            "{}",
+            ground.name
+        );
+        let none = counsellor
+            .get("/directory?country=PG&service=legal-aid")
+            .await;
+        assert!(
+            none.text.contains("No organisation fits"),
+            "{}",
+            ground.name
+        );
+    }
+}

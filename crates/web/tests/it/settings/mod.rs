@@ -104,6 +104,8 @@ async fn pages(ground: &Ground) -> Vec<(&'static str, String)> {
         .clone();
     let monitoring = ground.app.monitoring(admin).await.unwrap()[0].key.clone();
     let admin = [
+        "/directory",
+        "/directory?kind=asylum-authority&country=XX",
         "/settings",
         "/settings/deeds",
         "/settings/organisations",
@@ -124,6 +126,7 @@ async fn pages(ground: &Ground) -> Vec<(&'static str, String)> {
         "/programmes/monitoring",
     ];
     let programme = [
+        "/directory?country=VN&service=shelter",
         "/programmes",
         "/programmes/terms/bali-2026",
         "/programmes/new/programme",
@@ -191,6 +194,9 @@ async fn settings_open_to_nobody_but_those_who_look_after_them() {
                 "consulate",
                 "dataprotection",
             ] {
+                if path.starts_with("/directory") && !matches!(login, "immigration" | "consulate") {
+                    continue;
+                }
                 if matches!(path.as_str(), "/settings" | "/settings/deeds")
                     && login == "dataprotection"
                     || path.ends_with("/caseworker/absence") && login == "caseworker"

@@ -57,8 +57,10 @@ async fn a_programme_keeps_its_versions_and_takes_no_rule_against_protection() {
         assert_eq!(saved.status, 303, "{}", saved.text);
         let list = manager.get("/programmes").await;
         assert!(
-            list.text.contains("Version 2, from")
-                && list.text.contains("Version 3, from 1 Jan 2027"),
+            list.text.contains("Version \u{2068}2\u{2069}, from")
+                && list
+                    .text
+                    .contains("Version \u{2068}3\u{2069}, from \u{2068}1 Jan 2027\u{2069}"),
             "{}",
             list.text
         );
@@ -148,6 +150,7 @@ async fn a_suspension_is_made_looked_at_again_and_lifted() {
             .unwrap());
         let review = format!("/programmes/suspensions/{key}/review");
         let form = held(&manager.get(&review).await, &review);
+        let colleagues = held(&manager.get(&review).await, &review);
         let lift = format!("/programmes/suspensions/{key}/lift");
         let lifting = held(&manager.get(&lift).await, &lift);
         let stays = send(
@@ -161,8 +164,15 @@ async fn a_suspension_is_made_looked_at_again_and_lifted() {
             Some("/programmes/suspensions?done=review-suspension")
         );
         // Somebody who looked before that is shown what stands there now.
-        let stale = send(&manager, &review, &with(form, "reason", "Landslides")).await;
+        let stale = send(&manager, &review, &with(colleagues, "reason", "Landslides")).await;
         assert_eq!(stale.status, 409);
+        // Whoever goes back to a form that was sent and changes it keeps what they typed.
+        let back = send(&manager, &review, &with(form, "reason", "Mud")).await;
+        assert_eq!(back.status, 422, "{}", ground.name);
+        assert!(back.text.contains("already sent with other answers"));
+        let typed = held(&back, &review);
+        assert!(typed.contains(&("reason".to_owned(), "Mud".to_owned())));
+        assert_eq!(send(&manager, &review, &typed).await.status, 409);
         assert!(
             stale.text.contains("2026-07-01") || stale.text.contains("1 Jul 2026"),
             "{}",
