@@ -150,13 +150,26 @@ export const journeys = [
   {
     title: 'a booking that safeguards forbid is refused with every reason',
     user: 'travel',
-    picture: 'booking-refused',
+    picture: 'refused',
     async walk(page) {
-      await page.goto(await firstCase('/cases?stage=confirmed', '/do/book')(page));
+      const form = await firstCase('/cases?stage=confirmed', '/do/book')(page);
+      await page.goto(form);
       const leg = { from: 'MNL', departs_at: '2030-01-10T20:00', departs_zone: 'Asia/Manila', to: 'HAN', arrives_at: '2030-01-10T22:30', arrives_zone: 'Asia/Ho_Chi_Minh' };
       for (const [name, value] of Object.entries(leg)) await page.locator(`[name="legs.0.${name}"]`).fill(value);
       await send(page);
-      await sees(page, '.task-unmet', 'no safeguard is named');
+      const reasons = page.locator('[role=alert] .task-unmet');
+      if (!(await reasons.count())) fail('no safeguard is named');
+      for (const reason of await reasons.all()) {
+        if (!(await reason.locator('.task-sentence').innerText()).trim()) fail('a safeguard does not say what is missing');
+      }
+      await sees(page, '[role=alert] .task-unmet .task-who', 'it is not said who can help');
+      for (const [name, value] of Object.entries(leg)) {
+        if ((await page.locator(`[name="legs.0.${name}"]`).inputValue()) !== value) fail(`what was typed is lost: ${name}`);
+      }
+      const again = await page.context().newPage();
+      await again.goto(form);
+      await sees(again, '[name="legs.0.from"]', 'the journey was booked all the same');
+      await again.close();
     },
   },
   {
