@@ -266,7 +266,7 @@ impl App {
             is_own_entry(&fact, &loaded.case, by),
         );
         let situation = loaded.engine.on_case(who, &standing, &loaded.around);
-        let verdict = situation.decide(action.code, &proposal);
+        let (verdict, list) = situation.weigh(action.code, &proposal);
         // What protects is decided by identity alone, and what happened is recorded by whoever may: no rule and no error
         // stands in the way of either (design 3.2, 3.3).
         let unhindered = match action.nature {
@@ -304,7 +304,6 @@ impl App {
                 action: e.action,
                 stage: e.stage,
             })?;
-        let list = situation.checklist(action.code, &proposal);
         if !verdict.errors.is_empty() && !unhindered {
             return Err(Refused::Defect(verdict.errors.join("; ")));
         }
