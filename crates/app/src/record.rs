@@ -20,6 +20,7 @@ use homeward_policy::Who;
 use homeward_store::{
     PersonKey, Tx, cases,
     cases::CaseSummary,
+    groups,
     idempotency::{self, Answer as KeptAnswer, Begun},
     journal::{self, NewEntry, chain_of, seal_context},
     notices, offices, staff,
@@ -225,10 +226,9 @@ impl App {
         let Some(found) = cases::find(tx, number).await? else {
             return Ok(None);
         };
-        let mut ids: Vec<_> = crate::load::companions_of(tx, found.id)
+        let mut ids: Vec<_> = groups::companions(tx, found.id)
             .await?
-            .iter()
-            .map(|c| c.id)
+            .into_iter()
             .collect();
         ids.push(found.id);
         let held = cases::lock_many(tx, &ids).await?;
