@@ -28,20 +28,27 @@ use serde_json::Value;
 use crate::{App, Refused, actor::zone_of};
 
 /// What is sealed in an entry.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub(crate) struct Payload {
     /// The fact, as [`Fact::from_stored`] reads it.
     pub fact: Value,
     /// What the program added.
-    #[serde(default)]
     pub stamps: Stamps,
     /// The decision that let it happen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub decision: Option<Decision>,
 }
 
+/// What of it a case is folded from. The decision explains an entry and moves nothing.
+#[derive(Deserialize)]
+struct Opened {
+    fact: Value,
+    #[serde(default)]
+    stamps: Stamps,
+}
+
 /// A decision as kept: policy set and the state of every safeguard of the action.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(crate) struct Decision {
     /// Hash of the policy set.
     pub policies: String,
@@ -114,7 +121,8 @@ impl App {
         let monitored = !monitoring::in_force(c, programme.id, country.code(), today)
             .await?
             .is_empty();
-        let companions = companions_of(c, summary.id).await?;
+        let others = groups::companions(c, summary.id).await?;
+        let companions = cases::get_many(c, &others).await?;
         let mut known = Vec::new();
         for other in &companions {
             known.push(self.companion(c, other).await?);
@@ -204,28 +212,6 @@ pub(crate) async fn closed_days<C: ConnectionTrait>(
     })
 }
 
-/// The other cases in a case's groups.
-pub(crate) async fn companions_of<C: ConnectionTrait>(
-    c: &C,
-    id: CaseId,
-) -> Result<Vec<CaseSummary>, Refused> {
-    let mut ids = BTreeSet::new();
-    for group in groups::groups_of(c, id).await? {
-        for member in groups::members(c, group.id).await? {
-            if member.case_id != id {
-                ids.insert(member.case_id);
-            }
-        }
-    }
-    let mut summaries = Vec::new();
-    for id in ids {
-        if let Some(summary) = cases::get(c, id).await? {
-            summaries.push(summary);
-        }
-    }
-    Ok(summaries)
-}
-
 /// Opens one sealed entry.
 pub(crate) fn open_entry(sealed: &SealedEntry, key: &PersonKey) -> Result<Entry, Refused> {
     let corrupt = || {
@@ -237,11 +223,8 @@ pub(crate) fn open_entry(sealed: &SealedEntry, key: &PersonKey) -> Result<Entry,
     let text = key
         .open(&seal_context(sealed.chain, sealed.id), &sealed.sealed)
         .map_err(|_| corrupt())?;
-    let payload: Payload = serde_json::from_slice(&text).map_err(|_| corrupt())?;
-    let fact = serde_json::to_vec(&payload.fact)
-        .ok()
-        .and_then(|t| Fact::from_stored(&t).ok())
-        .ok_or_else(corrupt)?;
+    let opened: Opened = serde_json::from_slice(&text).map_err(|_| corrupt())?;
+    let fact = fact_of(opened.fact).map_err(|_| corrupt())?;
     Ok(Entry {
         seq: u32::try_from(sealed.seq).map_err(|_| corrupt())?,
         id: sealed.id,
@@ -251,6 +234,17 @@ pub(crate) fn open_entry(sealed: &SealedEntry, key: &PersonKey) -> Result<Entry,
             JournalActor::System => Author::System,
         },
         fact,
-        stamps: payload.stamps,
+        stamps: opened.stamps,
     })
+}
+
+/// A fact as stored. All but corrections are read straight from their record: a case is opened whole with everything done to it.
+fn fact_of(mut stored: Value) -> Result<Fact, serde_json::Error> {
+    let code = stored["fact"].as_str().unwrap_or_default().to_owned();
+    match stored.get_mut("record") {
+        Some(Value::Object(record)) if code != "correct" => {
+            Fact::from_fields(&code, std::mem::take(record))
+        }
+        _ => Fact::from_stored(&serde_json::to_vec(&stored)?),
+    }
 }

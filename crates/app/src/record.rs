@@ -21,6 +21,7 @@ use homeward_policy::Who;
 use homeward_store::{
     PersonKey, Tx, cases,
     cases::CaseSummary,
+    groups,
     journal::{self, NewEntry, chain_of, seal_context},
     offices, staff,
 };
@@ -223,10 +224,9 @@ impl App {
         let Some(found) = cases::find(tx, number).await? else {
             return Ok(None);
         };
-        let mut ids: Vec<_> = crate::load::companions_of(tx, found.id)
+        let mut ids: Vec<_> = groups::companions(tx, found.id)
             .await?
-            .iter()
-            .map(|c| c.id)
+            .into_iter()
             .collect();
         ids.push(found.id);
         let held = cases::lock_many(tx, &ids).await?;
@@ -264,7 +264,7 @@ impl App {
             is_own_entry(&fact, &loaded.case, by),
         );
         let situation = loaded.engine.on_case(who, &standing, &loaded.around);
-        let verdict = situation.decide(action.code, &proposal);
+        let (verdict, list) = situation.weigh(action.code, &proposal);
         // What protects is decided by identity alone, and what happened is recorded by whoever may: no rule and no error
         // stands in the way of either (design 3.2, 3.3).
         let unhindered = match action.nature {
@@ -302,7 +302,6 @@ impl App {
                 action: e.action,
                 stage: e.stage,
             })?;
-        let list = situation.checklist(action.code, &proposal);
         if !verdict.errors.is_empty() && !unhindered {
             return Err(Refused::Defect(verdict.errors.join("; ")));
         }

@@ -14,7 +14,7 @@ use homeward_store::{
     StoreError,
     cases::{self, CaseSummary},
     journal::chain_of,
-    programmes, search, tally,
+    programmes, tally,
 };
 use ring::rand::{SecureRandom, SystemRandom};
 use serde_json::{Map, Value};
@@ -100,14 +100,13 @@ impl App {
         let situation_who = actor.at_intake(programme.id);
         let situation = engine.on_intake(&situation_who, &programme.code, &terms, open);
         let proposal = Proposal::of(&fact, None, false);
-        let verdict = situation.decide(REGISTER.code, &proposal);
+        let (verdict, list) = situation.weigh(REGISTER.code, &proposal);
         if !verdict.errors.is_empty() {
             return Err(Refused::Defect(verdict.errors.join("; ")));
         }
         if !verdict.permitted {
             return Err(Refused::NotPermitted);
         }
-        let list = situation.checklist(REGISTER.code, &proposal);
         if !verdict.unmet.is_empty() {
             // Nothing of the person is kept; that somebody refused is counted, without anything about them.
             if registered.consent_to_keep != Answer::Yes && !input.rehearse {
@@ -236,7 +235,6 @@ impl App {
                 .await?;
             loaded.summary.receiving_office_id = Some(actor.office.id);
         }
-        search::replace(&tx, id, Some(person), &crate::summary::names(&loaded.case)).await?;
         self.finish(&tx, &mut loaded, true).await?;
         once::finish(&tx, actor.staff.id, once_key, number.as_str(), None).await?;
         tx.commit().await?;

@@ -1,6 +1,6 @@
 //! Countries and languages by their ISO codes. Names for people come from the catalogues.
 
-use std::str::FromStr;
+use std::{str::FromStr, sync::LazyLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +9,20 @@ pub const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB 
 
 /// ISO 639-1 codes offered, and 639-3 where there is no two-letter code.
 pub const LANGUAGES: &str = "af am ar as ay az be bg bho bi bm bn bs ca ckb cs da de din dyu el en es et fa ff fi fr fuv gn gu ha he hi hil hr ht hu hy id ig ilo is it ja jv ka kab kk km kmr kn ko kr ky lg ln lo lt lua lv mai mg mk ml mn mos mr ms my ne nl no nr nus om or pa pap pl prs ps pt qu rhg rm rn ro rom ru rw sd sg shi si sk sl sn so sq sr ss st su sv sw syl ta te tet tg th ti tk tl tn tpi tr ts tzm ug uk ur uz vi wo xh yo yue za zgh zh zu";
+
+static COUNTRY_CODES: LazyLock<Vec<&str>> = LazyLock::new(|| sorted(COUNTRIES));
+static LANGUAGE_CODES: LazyLock<Vec<&str>> = LazyLock::new(|| sorted(LANGUAGES));
+
+fn sorted(codes: &'static str) -> Vec<&'static str> {
+    let mut codes: Vec<_> = codes.split(' ').collect();
+    codes.sort_unstable();
+    codes
+}
+
+/// Every case that is opened names many.
+fn is_listed(sorted: &[&str], code: &str) -> bool {
+    sorted.binary_search(&code).is_ok()
+}
 
 /// A country by ISO 3166-1 alpha-2 code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -32,7 +46,7 @@ impl FromStr for Country {
     fn from_str(text: &str) -> Result<Self, ()> {
         let code = text.to_ascii_uppercase();
         match code.as_bytes() {
-            [a, b] if COUNTRIES.split(' ').any(|c| c == code) => Ok(Self([*a, *b])),
+            [a, b] if is_listed(&COUNTRY_CODES, &code) => Ok(Self([*a, *b])),
             _ => Err(()),
         }
     }
@@ -72,7 +86,7 @@ impl FromStr for Language {
     type Err = ();
     fn from_str(text: &str) -> Result<Self, ()> {
         let code = text.to_ascii_lowercase();
-        if !code.is_empty() && LANGUAGES.split(' ').any(|l| l == code) {
+        if is_listed(&LANGUAGE_CODES, &code) {
             Ok(Self(code))
         } else {
             Err(())

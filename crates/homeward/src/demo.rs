@@ -5,6 +5,7 @@ use std::{
     os::unix::fs::DirBuilderExt,
     path::{Path, PathBuf},
     process::ExitCode,
+    sync::atomic::{AtomicUsize, Ordering},
 };
 
 use anyhow::Context;
@@ -73,6 +74,9 @@ pub(crate) async fn run(places: &Places, args: &Demo) -> anyhow::Result<ExitCode
 
 /// Invents everybody.
 async fn tell(app: &App, args: &Demo) -> anyhow::Result<World> {
+    // Nobody mourns invented people: a power cut may take the last of them, and filling takes half the time.
+    app.store().fill().await?;
+    tracing::info!("inventing people: the house and the journeys of the guide");
     let world = homeward_demo::world(app).await.map_err(told)?;
     let when = When {
         today: app.clock().now().date_naive(),
@@ -85,19 +89,27 @@ async fn tell(app: &App, args: &Demo) -> anyhow::Result<World> {
     };
     tracing::info!(cases = bali.all().count(), "told the journeys of the guide");
     let cases = usize::try_from(args.cases)?;
-    let progress = |so_far: usize| {
-        if so_far.is_multiple_of(100) {
-            tracing::info!(cases = so_far, "inventing");
-        }
-    };
-    let load = homeward_demo::caseload(app, &world, cases, args.seed, progress).await?;
+    let load =
+        homeward_demo::caseload(app, &world, cases, args.seed, every_tenth_of(cases)).await?;
     // They were told on days gone by; lists are about today.
     app.refresh_summaries().await.map_err(told)?;
+    app.store().filled().await?;
     say(format!(
         "{} people were invented.",
         bali.all().count() + load.cases
     ));
     Ok(world)
+}
+
+/// Says how far it has come, a tenth of the way at a time.
+fn every_tenth_of(cases: usize) -> impl Fn(usize) + Send + Sync + 'static {
+    let said = AtomicUsize::new(0);
+    move |so_far| {
+        let tenths = so_far * 10 / cases.max(1);
+        if said.fetch_max(tenths, Ordering::Relaxed) < tenths {
+            tracing::info!("invented {so_far} of {cases} cases");
+        }
+    }
 }
 
 /// Who can sign in.

@@ -9,12 +9,59 @@ use cedar_policy::{
     Context, Entity, EntityId, EntityTypeName, EntityUid, RestrictedExpression as Value,
 };
 use homeward_domain::{
-    codes::{Answer, Code},
+    codes::{
+        Answer, BestInterests, BestInterestsProcedure, BodyKind, Capacity, Care, Category, Code,
+        HoldKind, ReceivingAnswer, RiskLevel, Role, Viability,
+    },
+    places::Country,
     programme::Terms,
     standing::{Around, Proposal, Standing},
 };
 
 use crate::Who;
+
+/// A vocabulary of the domain that the schema enumerates, under a name of its own.
+trait Enumerated: Code {
+    /// Its type in the schema.
+    const TYPE: &'static str;
+    /// The schema adds a `none`, for what nobody recorded.
+    const HAS_NONE: bool;
+}
+
+/// Lists the vocabularies that policies may ask about; no other becomes a value.
+macro_rules! enumerated {
+    ($($vocabulary:ident = $type:literal $($none:ident)?),+ $(,)?) => {
+        $(impl Enumerated for $vocabulary {
+            const TYPE: &'static str = $type;
+            const HAS_NONE: bool = !concat!("" $(, stringify!($none))?).is_empty();
+        })+
+
+        /// Every member of every vocabulary: whatever code a fact may hold.
+        pub(crate) fn members() -> Vec<EntityUid> {
+            let mut all = Vec::new();
+            $(
+                all.extend($vocabulary::CODES.iter().map(|code| uid($type, code)));
+                all.extend($vocabulary::HAS_NONE.then(|| uid($type, "none")));
+            )+
+            all
+        }
+    };
+}
+
+enumerated! {
+    Answer = "Answer",
+    Role = "Role",
+    Category = "Category",
+    Care = "Care",
+    BodyKind = "Body" none,
+    Viability = "Viability" none,
+    Capacity = "CapacityFinding" none,
+    RiskLevel = "RiskLevel" none,
+    BestInterests = "BestInterests" none,
+    BestInterestsProcedure = "Procedure" none,
+    ReceivingAnswer = "Receiving" none,
+    HoldKind = "Hold" none,
+}
 
 fn uid(kind: &'static str, id: &str) -> EntityUid {
     // A case has some hundred references of two dozen types: each type's name is read once.
@@ -28,10 +75,6 @@ fn uid(kind: &'static str, id: &str) -> EntityUid {
             .clone()
     });
     EntityUid::from_type_name_and_id(kind, EntityId::new(id))
-}
-
-pub(crate) fn action_uid(code: &str) -> EntityUid {
-    uid("Action", code)
 }
 
 pub(crate) fn case_uid() -> EntityUid {
@@ -50,6 +93,14 @@ pub(crate) fn portfolio_uid() -> EntityUid {
     uid("Portfolio", "this")
 }
 
+pub(crate) fn staff_uid() -> EntityUid {
+    uid("Staff", "this")
+}
+
+pub(crate) fn system_uid() -> EntityUid {
+    uid("System", "homeward")
+}
+
 fn bool(value: bool) -> Value {
     Value::new_bool(value)
 }
@@ -62,13 +113,32 @@ fn entity(kind: &'static str, id: &str) -> Value {
     Value::new_entity_uid(uid(kind, id))
 }
 
-fn answer(value: Answer) -> Value {
-    entity("Answer", value.code())
+/// A member of a vocabulary.
+fn member<T: Enumerated>(value: T) -> Value {
+    known::<T>(value.code())
+}
+
+/// A member of a vocabulary by its code. A case has some sixty of the same few: each is made once.
+fn known<T: Enumerated>(code: &'static str) -> Value {
+    type Made = HashMap<(&'static str, &'static str), Value>;
+    thread_local! {
+        static MADE: RefCell<Made> = RefCell::default();
+    }
+    MADE.with_borrow_mut(|made| {
+        made.entry((T::TYPE, code))
+            .or_insert_with(|| entity(T::TYPE, code))
+            .clone()
+    })
 }
 
 /// A member of a vocabulary, or the vocabulary's `none`.
-fn or_none<T: Code>(kind: &'static str, value: Option<T>) -> Value {
-    entity(kind, value.map_or("none", Code::code))
+fn or_none<T: Enumerated>(value: Option<T>) -> Value {
+    const { assert!(T::HAS_NONE) };
+    known::<T>(value.map_or("none", Code::code))
+}
+
+fn members_of<T: Enumerated>(values: impl IntoIterator<Item = T>) -> Value {
+    Value::new_set(values.into_iter().map(member))
 }
 
 fn set<'a>(kind: &'static str, ids: impl Iterator<Item = &'a str>) -> Value {
@@ -83,29 +153,21 @@ fn make(uid: EntityUid, attributes: Vec<(&str, Value)>, parents: HashSet<EntityU
     Entity::new(uid, attributes, parents).expect("values of the schema's types")
 }
 
-/// Adds the actor to the list and names it.
-pub(crate) fn principal(who: &Who, list: &mut Vec<Entity>) -> EntityUid {
+/// The actor.
+pub(crate) fn principal(who: &Who) -> Entity {
     match who {
-        Who::Staff(staff) => {
-            let id = uid("Staff", "this");
-            list.push(make(
-                id.clone(),
-                vec![
-                    ("active", bool(staff.active)),
-                    ("authority", bool(staff.authority)),
-                    ("administrator", bool(staff.administrator)),
-                    ("assigned", bool(staff.assigned)),
-                    ("roles", set("Role", staff.roles.iter().map(|r| r.code()))),
-                ],
-                HashSet::new(),
-            ));
-            id
-        }
-        Who::System => {
-            let id = uid("System", "homeward");
-            list.push(make(id.clone(), Vec::new(), HashSet::new()));
-            id
-        }
+        Who::Staff(staff) => make(
+            staff_uid(),
+            vec![
+                ("active", bool(staff.active)),
+                ("authority", bool(staff.authority)),
+                ("administrator", bool(staff.administrator)),
+                ("assigned", bool(staff.assigned)),
+                ("roles", members_of(staff.roles.iter().copied())),
+            ],
+            HashSet::new(),
+        ),
+        Who::System => make(system_uid(), Vec::new(), HashSet::new()),
     }
 }
 
@@ -192,26 +254,18 @@ fn case_attributes<'a>(s: &Standing, programme: &str, destination: &str) -> Vec<
         ("small_child", bool(s.small_child)),
         ("age_assessed", bool(s.age_assessed)),
         ("age_found_adult", bool(s.age_found_adult)),
-        ("age_by", or_none("Body", s.age_by)),
-        ("age_multidisciplinary", answer(s.age_multidisciplinary)),
-        ("age_explained", answer(s.age_explained)),
+        ("age_by", or_none(s.age_by)),
+        ("age_multidisciplinary", member(s.age_multidisciplinary)),
+        ("age_explained", member(s.age_explained)),
         ("elderly", bool(s.elderly)),
-        (
-            "categories",
-            set("Category", s.categories.iter().map(|c| c.code())),
-        ),
+        ("categories", members_of(s.categories.iter().copied())),
         (
             "nationalities",
-            set(
-                "Country",
-                s.nationalities
-                    .iter()
-                    .map(homeward_domain::places::Country::code),
-            ),
+            set("Country", s.nationalities.iter().map(Country::code)),
         ),
-        ("stateless", answer(s.stateless)),
-        ("removal_order", answer(s.removal_order)),
-        ("detained", answer(s.detained)),
+        ("stateless", member(s.stateless)),
+        ("removal_order", member(s.removal_order)),
+        ("detained", member(s.detained)),
         (
             "country_of_return",
             entity("Country", s.country_of_return.code()),
@@ -226,43 +280,43 @@ fn case_attributes<'a>(s: &Standing, programme: &str, destination: &str) -> Vec<
             "session_before_declaration",
             bool(s.session.before_declaration),
         ),
-        ("session_understood", answer(s.session.understood)),
-        ("session_private", answer(s.session.private)),
-        ("session_no_official", answer(s.session.no_official)),
-        ("session_could_end", answer(s.session.could_end)),
+        ("session_understood", member(s.session.understood)),
+        ("session_private", member(s.session.private)),
+        ("session_no_official", member(s.session.no_official)),
+        ("session_could_end", member(s.session.could_end)),
         (
             "session_could_reach_outside",
-            answer(s.session.could_reach_outside),
+            member(s.session.could_reach_outside),
         ),
-        ("session_independent", answer(s.session.independent)),
+        ("session_independent", member(s.session.independent)),
         ("session_interpreter_fit", bool(s.session.interpreter_fit)),
         ("asked_alone", bool(s.asked_alone)),
         ("spoken_for", bool(s.spoken_for)),
-        ("free_choice", answer(s.free_choice)),
-        ("pressure_signs", answer(s.pressure_signs)),
-        ("informed", answer(s.informed)),
-        ("fear_of_harm", answer(s.fear_of_harm)),
-        ("detention_information", answer(s.detention_information)),
-        ("detention_legal_help", answer(s.detention_legal_help)),
-        ("detention_no_threat", answer(s.detention_no_threat)),
-        ("capacity_doubt", answer(s.capacity_doubt)),
-        ("capacity", or_none("CapacityFinding", s.capacity)),
-        ("capacity_by", or_none("Body", s.capacity_by)),
+        ("free_choice", member(s.free_choice)),
+        ("pressure_signs", member(s.pressure_signs)),
+        ("informed", member(s.informed)),
+        ("fear_of_harm", member(s.fear_of_harm)),
+        ("detention_information", member(s.detention_information)),
+        ("detention_legal_help", member(s.detention_legal_help)),
+        ("detention_no_threat", member(s.detention_no_threat)),
+        ("capacity_doubt", member(s.capacity_doubt)),
+        ("capacity", or_none(s.capacity)),
+        ("capacity_by", or_none(s.capacity_by)),
         ("capacity_verified", bool(s.capacity_verified)),
-        ("representative_agrees", answer(s.representative_agrees)),
+        ("representative_agrees", member(s.representative_agrees)),
         ("declared", bool(s.declared)),
         ("declaration_days", long(s.declaration_days)),
-        ("declaration_understood", answer(s.declaration_understood)),
-        ("declaration_reviewed", answer(s.declaration_reviewed)),
+        ("declaration_understood", member(s.declaration_understood)),
+        ("declaration_reviewed", member(s.declaration_reviewed)),
         (
             "declaration_binds_to_nothing",
-            answer(s.declaration_binds_to_nothing),
+            member(s.declaration_binds_to_nothing),
         ),
         ("declaration_same_country", bool(s.declaration_same_country)),
         ("reconfirmed", bool(s.reconfirmed)),
         ("reconfirmed_hours", long(s.reconfirmed_hours)),
-        ("reconfirmed_private", answer(s.reconfirmed_private)),
-        ("reconfirmed_alone", answer(s.reconfirmed_alone)),
+        ("reconfirmed_private", member(s.reconfirmed_private)),
+        ("reconfirmed_alone", member(s.reconfirmed_alone)),
         ("reconfirmed_spoken_for", bool(s.reconfirmed_spoken_for)),
         (
             "reconfirmed_by_counsellor",
@@ -272,55 +326,55 @@ fn case_attributes<'a>(s: &Standing, programme: &str, destination: &str) -> Vec<
             "reconfirmed_interpreter_fit",
             bool(s.reconfirmed_interpreter_fit),
         ),
-        ("reconfirmed_wishes", answer(s.reconfirmed_wishes)),
-        ("reconfirmed_pressure", answer(s.reconfirmed_pressure)),
-        ("vulnerability", or_none("Viability", s.vulnerability)),
-        ("conditions_met", answer(s.conditions_met)),
+        ("reconfirmed_wishes", member(s.reconfirmed_wishes)),
+        ("reconfirmed_pressure", member(s.reconfirmed_pressure)),
+        ("vulnerability", or_none(s.vulnerability)),
+        ("conditions_met", member(s.conditions_met)),
         ("trafficking_screened", bool(s.trafficking_screened)),
-        ("trafficking_trained", answer(s.trafficking_trained)),
-        ("trafficking_indicators", answer(s.trafficking_indicators)),
-        ("trafficking_cooperates", answer(s.trafficking_cooperates)),
-        ("trafficker_knows", answer(s.trafficker_knows)),
+        ("trafficking_trained", member(s.trafficking_trained)),
+        ("trafficking_indicators", member(s.trafficking_indicators)),
+        ("trafficking_cooperates", member(s.trafficking_cooperates)),
+        ("trafficker_knows", member(s.trafficker_knows)),
         ("risk_assessed", bool(s.risk_assessed)),
-        ("risk_level", or_none("RiskLevel", s.risk_level)),
+        ("risk_level", or_none(s.risk_level)),
         ("risk_days_left", long(s.risk_days_left)),
-        ("risk_irreparable_harm", answer(s.risk_irreparable_harm)),
-        ("risk_mitigation_agreed", answer(s.risk_mitigation_agreed)),
-        ("risk_in_interest", answer(s.risk_in_interest)),
+        ("risk_irreparable_harm", member(s.risk_irreparable_harm)),
+        ("risk_mitigation_agreed", member(s.risk_mitigation_agreed)),
+        ("risk_in_interest", member(s.risk_in_interest)),
         ("risk_verified", bool(s.risk_verified)),
         ("protection_open", bool(s.protection_open)),
         ("protection_granted", bool(s.protection_granted)),
         ("protection_wait", bool(s.protection_wait)),
-        ("care", entity("Care", s.care.code())),
+        ("care", member(s.care)),
         ("carer_travels", bool(s.carer_travels)),
-        ("guardian", answer(s.guardian)),
-        ("legal_representation", answer(s.legal_representation)),
-        ("best_interests", or_none("BestInterests", s.best_interests)),
+        ("guardian", member(s.guardian)),
+        ("legal_representation", member(s.legal_representation)),
+        ("best_interests", or_none(s.best_interests)),
         (
             "best_interests_procedure",
-            or_none("Procedure", s.best_interests_procedure),
+            or_none(s.best_interests_procedure),
         ),
-        ("best_interests_by", or_none("Body", s.best_interests_by)),
-        ("best_interests_trained", answer(s.best_interests_trained)),
+        ("best_interests_by", or_none(s.best_interests_by)),
+        ("best_interests_trained", member(s.best_interests_trained)),
         (
             "best_interests_child_agrees",
-            answer(s.best_interests_child_agrees),
+            member(s.best_interests_child_agrees),
         ),
         (
             "best_interests_too_small",
-            answer(s.best_interests_too_small),
+            member(s.best_interests_too_small),
         ),
-        ("best_interests_tracing", answer(s.best_interests_tracing)),
-        ("best_interests_family", answer(s.best_interests_family)),
-        ("best_interests_security", answer(s.best_interests_security)),
-        ("best_interests_parts", answer(s.best_interests_parts)),
-        ("best_interests_harm", answer(s.best_interests_harm)),
+        ("best_interests_tracing", member(s.best_interests_tracing)),
+        ("best_interests_family", member(s.best_interests_family)),
+        ("best_interests_security", member(s.best_interests_security)),
+        ("best_interests_parts", member(s.best_interests_parts)),
+        ("best_interests_harm", member(s.best_interests_harm)),
         ("best_interests_receiver", bool(s.best_interests_receiver)),
         ("best_interests_verified", bool(s.best_interests_verified)),
         ("health_assessed", bool(s.health_assessed)),
-        ("health_condition", answer(s.health_condition)),
+        ("health_condition", member(s.health_condition)),
         ("fitness_by_doctor", bool(s.fitness_by_doctor)),
-        ("fitness", answer(s.fitness)),
+        ("fitness", member(s.fitness)),
         ("fitness_started", bool(s.fitness_started)),
         (
             "fitness_days_left_at_departure",
@@ -330,10 +384,10 @@ fn case_attributes<'a>(s: &Standing, programme: &str, destination: &str) -> Vec<
             "fitness_days_left_at_arrival",
             long(s.fitness_days_left_at_arrival),
         ),
-        ("care_available", answer(s.care_available)),
-        ("continuity", answer(s.continuity)),
+        ("care_available", member(s.care_available)),
+        ("continuity", member(s.continuity)),
         ("embarkation_checked", bool(s.embarkation_checked)),
-        ("embarkation_fit", answer(s.embarkation_fit)),
+        ("embarkation_fit", member(s.embarkation_fit)),
         ("embarkation_days_before", long(s.embarkation_days_before)),
         ("document_held", bool(s.document_held)),
         (
@@ -344,9 +398,9 @@ fn case_attributes<'a>(s: &Standing, programme: &str, destination: &str) -> Vec<
             "document_days_left_at_arrival",
             long(s.document_days_left_at_arrival),
         ),
-        ("may_enter", answer(s.may_enter)),
+        ("may_enter", member(s.may_enter)),
         ("receiving_asked", bool(s.receiving_asked)),
-        ("receiving", or_none("Receiving", s.receiving)),
+        ("receiving", or_none(s.receiving)),
         ("booked", bool(s.booked)),
         ("escorted", bool(s.escorted)),
         ("receiver_named", bool(s.receiver_named)),
@@ -357,33 +411,48 @@ fn case_attributes<'a>(s: &Standing, programme: &str, destination: &str) -> Vec<
         ("monitoring", bool(s.monitoring)),
         ("monitoring_excepted", bool(s.monitoring_excepted)),
         ("follow_up_planned", bool(s.follow_up_planned)),
-        ("holds", set("Hold", s.holds.iter().map(|h| h.code()))),
+        ("holds", members_of(s.holds.iter().copied())),
     ]
 }
 
+/// What an action brings with it. Many actions are asked about with one proposal: its context is made once.
 pub(crate) fn context(p: &Proposal) -> Result<Context, String> {
+    thread_local! {
+        static LAST: RefCell<Option<(Proposal, Context)>> = const { RefCell::new(None) };
+    }
+    LAST.with_borrow_mut(|last| match last {
+        Some((proposal, context)) if proposal == p => Ok(context.clone()),
+        _ => {
+            let context = make_context(p)?;
+            *last = Some((*p, context.clone()));
+            Ok(context)
+        }
+    })
+}
+
+fn make_context(p: &Proposal) -> Result<Context, String> {
     Context::from_pairs(
         [
             ("own_entry", bool(p.own_entry)),
             ("eligible", bool(p.eligible)),
             ("bars_return", bool(p.bars_return)),
-            ("hold", or_none("Hold", p.hold)),
-            ("told_purpose", answer(p.told_purpose)),
-            ("consent_to_keep", answer(p.consent_to_keep)),
+            ("hold", or_none(p.hold)),
+            ("told_purpose", member(p.told_purpose)),
+            ("consent_to_keep", member(p.consent_to_keep)),
             ("consent_understood", bool(p.consent_understood)),
-            ("declaration_understood", answer(p.declaration_understood)),
-            ("declaration_reviewed", answer(p.declaration_reviewed)),
+            ("declaration_understood", member(p.declaration_understood)),
+            ("declaration_reviewed", member(p.declaration_reviewed)),
             (
                 "declaration_binds_to_nothing",
-                answer(p.declaration_binds_to_nothing),
+                member(p.declaration_binds_to_nothing),
             ),
             ("declaration_same_country", bool(p.declaration_same_country)),
-            ("document_needed", answer(p.document_needed)),
-            ("document_agreed", answer(p.document_agreed)),
+            ("document_needed", member(p.document_needed)),
+            ("document_agreed", member(p.document_agreed)),
             ("escort_signed", bool(p.escort_signed)),
             ("receiver_signed", bool(p.receiver_signed)),
-            ("identity_checked", answer(p.identity_checked)),
-            ("as_named", answer(p.as_named)),
+            ("identity_checked", member(p.identity_checked)),
+            ("as_named", member(p.as_named)),
         ]
         .map(|(k, v)| (k.to_owned(), v)),
     )

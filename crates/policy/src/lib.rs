@@ -5,6 +5,7 @@
 
 mod entities;
 mod files;
+mod fit;
 mod load;
 
 use std::{
@@ -13,13 +14,16 @@ use std::{
 };
 
 use cedar_policy::{
-    Authorizer, Context, Decision, Entities, EntityUid, PolicyId, PolicySet, Request, Schema,
+    Authorizer, Context, Decision, Entities, EntityUid, PolicyId, PolicySet, Request, Response,
+    Schema,
 };
 use homeward_domain::{
     codes::{Audience, Role},
     programme::Terms,
     standing::{Around, Proposal, Standing},
 };
+
+use crate::fit::{Fit, Kind, Place};
 
 pub use load::Refusal;
 
@@ -101,6 +105,15 @@ pub struct Verdict {
 }
 
 impl Verdict {
+    /// What could not be asked is refused.
+    fn impossible(error: String) -> Self {
+        Self {
+            permitted: false,
+            unmet: Vec::new(),
+            errors: vec![error],
+        }
+    }
+
     /// Allowed: a role permits it, no safeguard stands in the way, nothing went wrong.
     pub fn is_allowed(&self) -> bool {
         self.permitted && self.unmet.is_empty() && self.errors.is_empty()
@@ -135,7 +148,7 @@ pub struct StaffView {
 #[derive(Clone)]
 pub struct Engine {
     schema: Arc<Schema>,
-    all: Sets,
+    fit: Arc<Fit>,
     /// The policies that name an action, by its code: the others could not say anything about it.
     by_action: Arc<HashMap<String, Sets>>,
     list: Arc<BTreeMap<String, Safeguard>>,
@@ -200,12 +213,21 @@ impl Engine {
 
     /// The actions of a group (`protective`, `steps`, `events`, `reads`, `administration`).
     pub fn members(&self, group: &str) -> Vec<String> {
-        load::members(group, &self.schema)
+        self.fit.members(group).to_vec()
     }
 
-    /// The policies to ask about an action.
+    /// The safeguards that stand before an action.
+    fn safeguards_of(&self, action: &str) -> impl Iterator<Item = &Safeguard> {
+        self.list
+            .values()
+            .filter(move |s| s.actions.iter().any(|a| a == action))
+    }
+
+    /// The policies to ask about an action that can be asked about.
     fn about(&self, action: &str) -> &Sets {
-        self.by_action.get(action).unwrap_or(&self.all)
+        self.by_action
+            .get(action)
+            .expect("every action of the schema has its policies")
     }
 
     /// Looks at one case at one moment, for one actor; then any number of questions can be asked.
@@ -213,9 +235,9 @@ impl Engine {
         with_room(|| {
             Situation::new(
                 self,
+                Kind::of(who, Place::Case),
                 who,
                 entities::of_case(standing, around),
-                entities::case_uid(),
             )
         })
     }
@@ -231,25 +253,26 @@ impl Engine {
         with_room(|| {
             Situation::new(
                 self,
+                Kind::of(who, Place::Intake),
                 who,
                 entities::of_intake(code, terms, around_open),
-                entities::intake_uid(),
             )
         })
     }
 
     /// Looks at the house itself: organisations, offices, staff, and the record of what is done to them.
     pub fn on_installation<'e>(&'e self, who: &Who) -> Situation<'e> {
-        self.on_bare(who, entities::installation_uid())
+        self.on_bare(who, Place::Installation)
     }
 
     /// Looks at what a manager looks after: one programme, or every one.
     pub fn on_portfolio<'e>(&'e self, who: &Who) -> Situation<'e> {
-        self.on_bare(who, entities::portfolio_uid())
+        self.on_bare(who, Place::Portfolio)
     }
 
-    fn on_bare<'e>(&'e self, who: &Who, resource: EntityUid) -> Situation<'e> {
-        with_room(|| Situation::new(self, who, entities::bare(resource.clone()), resource))
+    fn on_bare<'e>(&'e self, who: &Who, place: Place) -> Situation<'e> {
+        let kind = Kind::of(who, place);
+        with_room(|| Situation::new(self, kind, who, entities::bare(kind.resource())))
     }
 }
 
@@ -264,6 +287,7 @@ fn with_room<T>(ask: impl FnOnce() -> T) -> T {
 /// One actor before one case, or one thing to be administered, at one moment.
 pub struct Situation<'e> {
     engine: &'e Engine,
+    kind: Kind,
     principal: EntityUid,
     resource: EntityUid,
     entities: Result<Entities, String>,
@@ -273,19 +297,17 @@ pub struct Situation<'e> {
 impl<'e> Situation<'e> {
     fn new(
         engine: &'e Engine,
+        kind: Kind,
         who: &Who,
-        mut list: Vec<cedar_policy::Entity>,
-        resource: EntityUid,
+        mut asked_about: Vec<cedar_policy::Entity>,
     ) -> Self {
-        let principal = entities::principal(who, &mut list);
-        // Schema-checked: a fact the schema does not know is an error, and an error is a refusal.
-        let entities =
-            Entities::from_entities(list, Some(&engine.schema)).map_err(|e| e.to_string());
+        asked_about.push(entities::principal(who));
         Self {
             engine,
-            principal,
-            resource,
-            entities,
+            kind,
+            principal: kind.principal(),
+            resource: kind.resource(),
+            entities: engine.fit.entities(&engine.schema, kind, asked_about),
             authorizer: Authorizer::new(),
         }
     }
@@ -296,27 +318,35 @@ impl<'e> Situation<'e> {
     }
 
     fn verdict(&self, action: &str, context: Result<Context, String>) -> Verdict {
-        let (entities, request) = match self.question(action, context) {
-            Ok(parts) => parts,
-            Err(error) => {
-                return Verdict {
-                    permitted: false,
-                    unmet: Vec::new(),
-                    errors: vec![error],
-                };
+        match self.question(action, context) {
+            Ok((entities, request)) => {
+                let about = self.engine.about(action);
+                let fires = self
+                    .authorizer
+                    .is_authorized(&request, &about.safeguards, entities);
+                self.judge(&request, about, entities, &fires)
             }
-        };
-        let ask = |set| self.authorizer.is_authorized(&request, set, entities);
-        let about = self.engine.about(action);
+            Err(error) => Verdict::impossible(error),
+        }
+    }
+
+    /// The verdict, given which safeguards fire.
+    fn judge(
+        &self,
+        request: &Request,
+        about: &Sets,
+        entities: &Entities,
+        fires: &Response,
+    ) -> Verdict {
+        let ask = |set| self.authorizer.is_authorized(request, set, entities);
         let permits = ask(&about.permits);
         let prohibitions = ask(&about.prohibitions);
-        let safeguards = ask(&about.safeguards);
-        let errors = [&permits, &prohibitions, &safeguards]
+        let errors = [&permits, &prohibitions, fires]
             .iter()
             .flat_map(|r| r.diagnostics().errors())
             .map(ToString::to_string)
             .collect();
-        let mut unmet: Vec<String> = safeguards
+        let mut unmet: Vec<String> = fires
             .diagnostics()
             .reason()
             .map(ToString::to_string)
@@ -328,6 +358,26 @@ impl<'e> Situation<'e> {
             unmet,
             errors,
         }
+    }
+
+    /// The verdict together with the state of every safeguard, each asked once for both.
+    pub fn weigh(
+        &self,
+        action: &str,
+        proposal: &Proposal,
+    ) -> (Verdict, Vec<(&'e Safeguard, State)>) {
+        with_room(|| {
+            let (entities, request) = match self.question(action, entities::context(proposal)) {
+                Ok(parts) => parts,
+                Err(error) => return (Verdict::impossible(error), self.unasked(action)),
+            };
+            let about = self.engine.about(action);
+            let fires = self
+                .authorizer
+                .is_authorized(&request, &about.safeguards, entities);
+            let verdict = self.judge(&request, about, entities, &fires);
+            (verdict, self.states(action, &request, entities, &fires))
+        })
     }
 
     /// Does a role allow it, whatever the safeguards say? For offering, never for doing: that is [`Self::decide`].
@@ -350,23 +400,37 @@ impl<'e> Situation<'e> {
 
     /// Every safeguard of an action, with its state.
     pub fn checklist(&self, action: &str, proposal: &Proposal) -> Vec<(&'e Safeguard, State)> {
-        with_room(|| self.states(action, proposal))
+        with_room(
+            || match self.question(action, entities::context(proposal)) {
+                Ok((entities, request)) => {
+                    let about = self.engine.about(action);
+                    let fires =
+                        self.authorizer
+                            .is_authorized(&request, &about.safeguards, entities);
+                    self.states(action, &request, entities, &fires)
+                }
+                Err(_) => self.unasked(action),
+            },
+        )
     }
 
-    fn states(&self, action: &str, proposal: &Proposal) -> Vec<(&'e Safeguard, State)> {
-        let scoped = || {
-            self.engine
-                .list
-                .values()
-                .filter(|s| s.actions.iter().any(|a| a == action))
-        };
-        let Ok((entities, request)) = self.question(action, entities::context(proposal)) else {
-            return scoped().map(|s| (s, State::Error)).collect();
-        };
-        let ask = |set| self.authorizer.is_authorized(&request, set, entities);
+    /// The safeguards of an action that could not be asked about: all of them count as unmet.
+    fn unasked(&self, action: &str) -> Vec<(&'e Safeguard, State)> {
+        let scoped = self.engine.safeguards_of(action);
+        scoped.map(|s| (s, State::Error)).collect()
+    }
+
+    fn states(
+        &self,
+        action: &str,
+        request: &Request,
+        entities: &Entities,
+        fires: &Response,
+    ) -> Vec<(&'e Safeguard, State)> {
         let about = self.engine.about(action);
-        let fires = ask(&about.safeguards);
-        let applies = ask(&about.applies);
+        let applies = self
+            .authorizer
+            .is_authorized(request, &about.applies, entities);
         let unmet: HashSet<&PolicyId> = fires.diagnostics().reason().collect();
         let applicable: HashSet<&PolicyId> = applies.diagnostics().reason().collect();
         let failed: HashSet<String> = fires
@@ -379,7 +443,8 @@ impl<'e> Situation<'e> {
                 },
             )
             .collect();
-        scoped()
+        self.engine
+            .safeguards_of(action)
             .map(|safeguard| {
                 let id = PolicyId::new(&safeguard.id);
                 let state = if failed.contains(&safeguard.id) {
@@ -426,10 +491,10 @@ impl<'e> Situation<'e> {
         let entities = self.entities.as_ref().map_err(Clone::clone)?;
         let request = Request::new(
             self.principal.clone(),
-            entities::action_uid(action),
+            self.engine.fit.action(self.kind, action)?,
             self.resource.clone(),
             context?,
-            Some(&self.engine.schema),
+            None,
         )
         .map_err(|e| e.to_string())?;
         Ok((entities, request))

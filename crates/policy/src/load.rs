@@ -11,7 +11,7 @@ use cedar_policy::{
 };
 use homeward_domain::codes::{Audience, Code};
 
-use crate::{Engine, Safeguard, Sets};
+use crate::{Engine, Safeguard, Sets, fit::Fit};
 
 /// Why a policy file is refused: every reason, none left out.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -53,35 +53,34 @@ pub(crate) fn baseline(
     if !warnings.is_empty() {
         return Err(Refusal(warnings));
     }
+    let fit = Fit::of(&parsed)?;
     let mut permits = PolicySet::new();
+    let mut prohibitions = PolicySet::new();
+    let mut by_action = by_action(&fit);
     for policy in named(roles)? {
         if policy.effect() != Effect::Permit {
             return Err(refuse(format!("{} is not a permit", policy.id())));
         }
+        file(&mut by_action, &fit, &policy, |s| &mut s.permits)?;
         permits.add(policy).map_err(|e| refuse(e.to_string()))?;
     }
-    let mut prohibitions = PolicySet::new();
     for policy in named(confidentiality)? {
-        check_forbid(&policy, &parsed)?;
+        check_forbid(&policy, &fit)?;
+        file(&mut by_action, &fit, &policy, |s| &mut s.prohibitions)?;
         prohibitions
             .add(policy)
             .map_err(|e| refuse(e.to_string()))?;
     }
-    let hash = hash(&[&[schema, roles, confidentiality], safeguards].concat());
+    for set in [&permits, &prohibitions] {
+        validate(&parsed, set)?;
+    }
     let empty = Engine {
         schema: Arc::new(parsed),
-        all: Sets {
-            permits,
-            prohibitions,
-            ..Sets::default()
-        },
-        by_action: Arc::default(),
+        fit: Arc::new(fit),
+        by_action: Arc::new(by_action),
         list: Arc::new(BTreeMap::new()),
-        hash,
+        hash: hash(&[&[schema, roles, confidentiality], safeguards].concat()),
     };
-    for set in [&empty.all.permits, &empty.all.prohibitions] {
-        validate(&empty.schema, set)?;
-    }
     let mut policies = Vec::new();
     for text in safeguards {
         policies.extend(named(text)?);
@@ -117,26 +116,27 @@ pub(crate) fn with_programme(engine: &Engine, text: &str) -> Result<Engine, Refu
 
 fn add(mut engine: Engine, policies: Vec<Policy>) -> Result<Engine, Refusal> {
     let mut list = (*engine.list).clone();
-    let steps = members("steps", &engine.schema);
+    let mut by_action = (*engine.by_action).clone();
+    let mut set = PolicySet::new();
+    let mut applies = PolicySet::new();
+    let steps = engine.fit.members("steps");
     for policy in policies {
-        check_forbid(&policy, &engine.schema)?;
-        let safeguard = describe(&policy, &engine.schema)?;
+        check_forbid(&policy, &engine.fit)?;
+        let safeguard = describe(&policy, &engine.fit)?;
         if let Some(other) = safeguard.actions.iter().find(|a| !steps.contains(a)) {
             return Err(refuse(format!(
                 "{}: stands before `{other}`, which is no step of the journey",
                 safeguard.id
             )));
         }
-        engine
-            .all
-            .applies
-            .add(without_unless(&policy)?)
-            .map_err(|e| refuse(e.to_string()))?;
-        engine
-            .all
-            .safeguards
-            .add(policy)
-            .map_err(|e| refuse(e.to_string()))?;
+        if list.contains_key(&safeguard.id) {
+            return Err(refuse(format!("{}: stands there twice", safeguard.id)));
+        }
+        let whether = without_unless(&policy)?;
+        file(&mut by_action, &engine.fit, &policy, |s| &mut s.safeguards)?;
+        file(&mut by_action, &engine.fit, &whether, |s| &mut s.applies)?;
+        applies.add(whether).map_err(|e| refuse(e.to_string()))?;
+        set.add(policy).map_err(|e| refuse(e.to_string()))?;
         list.insert(safeguard.id.clone(), safeguard);
     }
     let mut reasons = Vec::new();
@@ -153,34 +153,44 @@ fn add(mut engine: Engine, policies: Vec<Policy>) -> Result<Engine, Refusal> {
     if !reasons.is_empty() {
         return Err(Refusal(reasons));
     }
-    validate(&engine.schema, &engine.all.safeguards)?;
-    validate(&engine.schema, &engine.all.applies)?;
-    engine.by_action = Arc::new(by_action(&engine)?);
+    validate(&engine.schema, &set)?;
+    validate(&engine.schema, &applies)?;
+    engine.by_action = Arc::new(by_action);
     engine.list = Arc::new(list);
     Ok(engine)
 }
 
-/// Every policy under each action it names. A policy whose scope does not name an action is neither satisfied nor in error for it,
-/// so leaving it out changes no answer, and asking is several times faster.
-fn by_action(engine: &Engine) -> Result<HashMap<String, Sets>, Refusal> {
-    type Part = fn(&mut Sets) -> &mut PolicySet;
-    let mut all: HashMap<String, Sets> = HashMap::new();
-    let kinds: [(&PolicySet, Part); 4] = [
-        (&engine.all.permits, |s| &mut s.permits),
-        (&engine.all.prohibitions, |s| &mut s.prohibitions),
-        (&engine.all.safeguards, |s| &mut s.safeguards),
-        (&engine.all.applies, |s| &mut s.applies),
-    ];
-    for (set, part) in kinds {
-        for policy in set.policies() {
-            for action in actions(policy, &engine.schema)? {
-                part(all.entry(action).or_default())
-                    .add(policy.clone())
-                    .map_err(|e| refuse(e.to_string()))?;
-            }
-        }
+/// Every action that can be asked about, with nothing said about it yet.
+fn by_action(fit: &Fit) -> HashMap<String, Sets> {
+    fit.actions()
+        .map(|a| (a.to_owned(), Sets::default()))
+        .collect()
+}
+
+/// Puts a policy under each action it names, where its scope names that action alone. A policy whose scope does not name an action
+/// is neither satisfied nor in error for it, so neither changes an answer; asking is several times faster, and no question needs
+/// to know which groups an action belongs to.
+fn file(
+    by_action: &mut HashMap<String, Sets>,
+    fit: &Fit,
+    policy: &Policy,
+    part: fn(&mut Sets) -> &mut PolicySet,
+) -> Result<(), Refusal> {
+    let mut json = policy.to_json().map_err(|e| refuse(e.to_string()))?;
+    for action in actions(policy, fit)? {
+        let sets = by_action.get_mut(&action).ok_or_else(|| {
+            refuse(format!(
+                "{}: names `{action}`, which is no action",
+                policy.id()
+            ))
+        })?;
+        json["action"] =
+            serde_json::json!({ "op": "==", "entity": { "type": "Action", "id": action } });
+        Policy::from_json(Some(policy.id().clone()), json.clone())
+            .map_err(|e| refuse(e.to_string()))
+            .and_then(|p| part(sets).add(p).map_err(|e| refuse(e.to_string())))?;
     }
-    Ok(all)
+    Ok(())
 }
 
 /// Strict validation; a warning ("this can never apply") is a refusal too.
@@ -200,18 +210,18 @@ fn validate(schema: &Schema, set: &PolicySet) -> Result<(), Refusal> {
 
 /// A forbid names its actions, and none of them is protective (design 3.3). A safeguard stands before steps alone: what happened
 /// is always recorded (design 3.2), and who may read stands in one place.
-fn check_forbid(policy: &Policy, schema: &Schema) -> Result<(), Refusal> {
+fn check_forbid(policy: &Policy, fit: &Fit) -> Result<(), Refusal> {
     if policy.effect() != Effect::Forbid {
         return Err(refuse(format!(
             "{}: only forbids are taken here; a permit could widen",
             policy.id()
         )));
     }
-    let actions = actions(policy, schema)?;
+    let actions = actions(policy, fit)?;
     if actions.is_empty() {
         return Err(refuse(format!("{}: names no action", policy.id())));
     }
-    let protective = members("protective", schema);
+    let protective = fit.members("protective");
     match actions.iter().find(|a| protective.contains(a)) {
         Some(action) => Err(refuse(format!(
             "{}: could stand in the way of the protective action `{action}`",
@@ -222,7 +232,7 @@ fn check_forbid(policy: &Policy, schema: &Schema) -> Result<(), Refusal> {
 }
 
 /// The actions a policy's scope names, groups opened.
-fn actions(policy: &Policy, schema: &Schema) -> Result<Vec<String>, Refusal> {
+fn actions(policy: &Policy, fit: &Fit) -> Result<Vec<String>, Refusal> {
     let named: Vec<EntityUid> = match policy.action_constraint() {
         ActionConstraint::Any => {
             return Err(refuse(format!("{}: must name its actions", policy.id())));
@@ -233,12 +243,10 @@ fn actions(policy: &Policy, schema: &Schema) -> Result<Vec<String>, Refusal> {
     let mut all: Vec<String> = named
         .iter()
         .flat_map(|uid| {
-            let name = uid.id().unescaped().to_owned();
-            let members = members(&name, schema);
-            if members.is_empty() {
-                vec![name]
-            } else {
-                members
+            let name = uid.id().unescaped();
+            match fit.members(name) {
+                [] => vec![name.to_owned()],
+                members => members.to_vec(),
             }
         })
         .collect();
@@ -247,20 +255,7 @@ fn actions(policy: &Policy, schema: &Schema) -> Result<Vec<String>, Refusal> {
     Ok(all)
 }
 
-/// The actions of a group; none when it is no group.
-pub(crate) fn members(group: &str, schema: &Schema) -> Vec<String> {
-    let Ok(entities) = schema.action_entities() else {
-        return Vec::new();
-    };
-    let group = crate::entities::action_uid(group);
-    schema
-        .actions()
-        .filter(|a| **a != group && entities.is_ancestor_of(&group, a))
-        .map(|a| a.id().unescaped().to_owned())
-        .collect()
-}
-
-fn describe(policy: &Policy, schema: &Schema) -> Result<Safeguard, Refusal> {
+fn describe(policy: &Policy, fit: &Fit) -> Result<Safeguard, Refusal> {
     let note = |key: &str| {
         policy
             .annotation(key)
@@ -278,7 +273,7 @@ fn describe(policy: &Policy, schema: &Schema) -> Result<Safeguard, Refusal> {
         audience: Audience::from_code(&audience)
             .ok_or_else(|| refuse(format!("{}: no audience `{audience}`", policy.id())))?,
         after: policy.annotation("after").map(str::to_owned),
-        actions: actions(policy, schema)?,
+        actions: actions(policy, fit)?,
         reason: policy.annotation("reason").map(str::to_owned),
     })
 }
@@ -310,37 +305,41 @@ fn hash(texts: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+    use crate::files;
 
     #[test]
     fn every_policy_is_asked_about_each_action_it_names_and_about_no_other() {
         let engine = Engine::baseline().unwrap();
-        let ids = |set: &PolicySet| -> Vec<String> {
-            let mut ids: Vec<_> = set.policies().map(|p| p.id().to_string()).collect();
-            ids.sort();
-            ids
+        let ids = |set: &PolicySet| -> BTreeSet<String> {
+            set.policies().map(|p| p.id().to_string()).collect()
         };
-        let parts: [fn(&Sets) -> &PolicySet; 4] = [
-            |s| &s.permits,
-            |s| &s.prohibitions,
-            |s| &s.safeguards,
-            |s| &s.applies,
+        let of = |text| named(text).unwrap();
+        let safeguards: Vec<Policy> = files::SAFEGUARDS.iter().flat_map(|(_, t)| of(t)).collect();
+        let parts: [(Vec<Policy>, fn(&Sets) -> &PolicySet); 4] = [
+            (of(files::ROLES), |s| &s.permits),
+            (of(files::CONFIDENTIALITY), |s| &s.prohibitions),
+            (safeguards.clone(), |s| &s.safeguards),
+            (safeguards, |s| &s.applies),
         ];
-        for action in engine.schema.actions() {
-            let code = action.id().unescaped();
-            for part in parts {
-                let mut named: Vec<String> = part(&engine.all)
-                    .policies()
-                    .filter(|p| {
-                        actions(p, &engine.schema)
-                            .unwrap()
-                            .contains(&code.to_owned())
-                    })
+        for (code, sets) in &*engine.by_action {
+            for (all, part) in &parts {
+                let named: BTreeSet<String> = all
+                    .iter()
+                    .filter(|p| actions(p, &engine.fit).unwrap().contains(code))
                     .map(|p| p.id().to_string())
                     .collect();
-                named.sort();
-                let asked = engine.by_action.get(code).map(|s| ids(part(s)));
-                assert_eq!(asked.unwrap_or_default(), named, "{code}");
+                assert_eq!(ids(part(sets)), named, "{code}");
+                for policy in part(sets).policies() {
+                    assert_eq!(
+                        actions(policy, &engine.fit).unwrap(),
+                        std::slice::from_ref(code),
+                        "{}",
+                        policy.id()
+                    );
+                }
             }
         }
     }

@@ -2,6 +2,8 @@
 //!
 //! A projection of the journal, written in the same transaction and rebuilt from it at any time; no gate reads it.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
     case_number::CaseNumber,
@@ -282,6 +284,20 @@ pub async fn lock(tx: &Tx, number: &CaseNumber) -> Result<Option<CaseSummary>, S
 /// The case with this identifier.
 pub async fn get<C: ConnectionTrait>(c: &C, id: CaseId) -> Result<Option<CaseSummary>, StoreError> {
     rows::one(c, case_summary::Entity::find_by_id(id.0)).await
+}
+
+/// Several cases, by identifier; those that are not there are left out.
+pub async fn get_many<C: ConnectionTrait>(
+    c: &C,
+    ids: &BTreeSet<CaseId>,
+) -> Result<Vec<CaseSummary>, StoreError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let query = case_summary::Entity::find()
+        .filter(case_summary::Column::Id.is_in(ids.iter().map(|id| id.0)))
+        .order_by_asc(case_summary::Column::Id);
+    rows::all(c, query).await
 }
 
 /// Several cases, held until the transaction ends; always taken in the same order, so that two never wait for each other.

@@ -7,10 +7,7 @@ use std::collections::HashMap;
 use homeward_domain::ids::OrganisationId;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryOrder};
 
-use crate::{
-    StoreError, Tx,
-    rows,
-};
+use crate::{StoreError, Tx, rows};
 
 table! {
     /// What an organisation is there for.

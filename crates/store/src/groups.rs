@@ -1,10 +1,12 @@
 //! Families and travel groups: what links cases.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use homeward_domain::ids::{CaseId, GroupId};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    sea_query::{Expr, ExprTrait},
+    sea_query::{Expr, ExprTrait, Query},
 };
 
 use crate::{
@@ -114,6 +116,26 @@ pub async fn groups_of<C: ConnectionTrait>(c: &C, case: CaseId) -> Result<Vec<Gr
         .order_by_asc(case_group::Column::CreatedAt)
         .order_by_asc(case_group::Column::Id);
     rows::all(c, query).await
+}
+
+/// The other cases of a case's groups, each once, by identifier.
+pub async fn companions<C: ConnectionTrait>(
+    c: &C,
+    case: CaseId,
+) -> Result<BTreeSet<CaseId>, StoreError> {
+    use case_group_member::Column as M;
+    let own = Query::select()
+        .column(M::GroupId)
+        .from(case_group_member::Entity)
+        .and_where(M::CaseId.eq(case.0))
+        .and_where(M::Until.is_null())
+        .to_owned();
+    let query = case_group_member::Entity::find()
+        .filter(M::GroupId.in_subquery(own))
+        .filter(M::CaseId.ne(case.0))
+        .filter(M::Until.is_null());
+    let members = rows::all::<Member, _>(c, query).await?;
+    Ok(members.into_iter().map(|member| member.case_id).collect())
 }
 
 /// The cases in a group, in the order in which they joined.

@@ -1,6 +1,14 @@
 //! Connections: many that read; on SQLite one that writes, on PostgreSQL as many as the pool allows.
 
-use std::{fs, os::unix::fs::OpenOptionsExt, time::Duration};
+use std::{
+    fs,
+    os::unix::fs::OpenOptionsExt,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection,
@@ -13,11 +21,16 @@ use crate::StoreError;
 /// How long to wait for a free connection before [`StoreError::Exhausted`].
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// A connection that was used a moment ago is taken to be alive; one that rested longer is asked first.
+const RESTED: Duration = Duration::from_secs(1);
+
 /// The connections to one database.
 #[derive(Clone)]
 pub(crate) struct Pools {
     pub(crate) reader: DatabaseConnection,
     writer: DatabaseConnection,
+    /// Commits do not wait for the disk.
+    in_haste: Arc<AtomicBool>,
 }
 
 /// An open transaction. Rolled back unless committed.
@@ -42,12 +55,17 @@ impl Pools {
             }
             let writer = Database::connect(sqlite(url, 1, false)).await?;
             let reader = Database::connect(sqlite(url, 8, true)).await?;
-            return Ok(Self { reader, writer });
+            return Ok(Self {
+                reader,
+                writer,
+                in_haste: Arc::default(),
+            });
         }
         let mut options = ConnectOptions::new(url);
         options
             .max_connections(16)
             .acquire_timeout(PATIENCE)
+            .test_before_acquire_if_idle_for(RESTED)
             .sqlx_logging(false)
             .map_sqlx_postgres_opts(|o| {
                 o.options([
@@ -59,6 +77,7 @@ impl Pools {
         Ok(Self {
             reader: pool.clone(),
             writer: pool,
+            in_haste: Arc::default(),
         })
     }
 
@@ -79,7 +98,23 @@ impl Pools {
                 ..TransactionOptions::default()
             },
         };
-        Ok(Tx(self.writer.begin_with_options(options).await?))
+        let tx = self.writer.begin_with_options(options).await?;
+        if self.backend() != DatabaseBackend::Sqlite && self.in_haste.load(Ordering::Relaxed) {
+            tx.execute_unprepared("SET LOCAL synchronous_commit = off")
+                .await?;
+        }
+        Ok(Tx(tx))
+    }
+
+    /// Lets commits wait for the disk, or not. Without waiting, a power cut loses the last moments, and what is left is whole.
+    pub(crate) async fn in_haste(&self, haste: bool) -> Result<(), StoreError> {
+        self.in_haste.store(haste, Ordering::Relaxed);
+        if self.backend() == DatabaseBackend::Sqlite {
+            let level = if haste { "NORMAL" } else { "FULL" };
+            self.outside(&format!("PRAGMA synchronous = {level}"))
+                .await?;
+        }
+        Ok(())
     }
 
     /// Begins a transaction that reads one moment of the database, whatever is written meanwhile.
@@ -132,6 +167,7 @@ fn sqlite(url: &str, connections: u32, query_only: bool) -> ConnectOptions {
     options
         .max_connections(connections)
         .acquire_timeout(PATIENCE)
+        .test_before_acquire_if_idle_for(RESTED)
         .sqlx_logging(false)
         .map_sqlx_sqlite_opts(move |o| {
             let o = o

@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::ids::{ProgrammeId, StaffId};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use serde_json::Value;
 
 use crate::{
@@ -140,7 +142,8 @@ pub async fn in_force<C: ConnectionTrait>(
     let query = programme_version::Entity::find()
         .filter(programme_version::Column::ProgrammeId.eq(id.0))
         .filter(programme_version::Column::InForceFrom.lte(day))
-        .order_by_desc(programme_version::Column::Version);
+        .order_by_desc(programme_version::Column::Version)
+        .limit(1);
     rows::one(c, query).await
 }
 

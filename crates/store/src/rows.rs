@@ -84,16 +84,14 @@ pub(crate) async fn delete<R: Row>(
 }
 
 /// The one row a query finds.
+///
+/// It asks for no `LIMIT 1` where a key finds one row anyway: SQLite plans a statement anew each time its bound limit is set.
 pub(crate) async fn one<R: Row, C: ConnectionTrait>(
     c: &C,
     query: Select<R::Entity>,
 ) -> Result<Option<R>, StoreError> {
-    query
-        .one(c)
-        .await
-        .map_err(unreadable::<R>)?
-        .map(R::from_model)
-        .transpose()
+    let found = query.all(c).await.map_err(unreadable::<R>)?;
+    found.into_iter().next().map(R::from_model).transpose()
 }
 
 /// All rows a query finds.

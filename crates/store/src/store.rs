@@ -78,6 +78,22 @@ impl Store {
         self.0.data.snapshot().await
     }
 
+    /// Begins to fill a fresh database with what can be made again: commits no longer wait for the disk. An end of the program
+    /// loses nothing, a power cut the last moments; what is left is whole, and no key is ever lost. Ends with [`Self::filled`].
+    pub async fn fill(&self) -> Result<(), StoreError> {
+        self.0.data.in_haste(true).await
+    }
+
+    /// From now on every commit waits for the disk again; what was written so far is brought there, by PostgreSQL on its own
+    /// within a second.
+    pub async fn filled(&self) -> Result<(), StoreError> {
+        self.0.data.in_haste(false).await?;
+        match self.backend() {
+            DatabaseBackend::Sqlite => self.0.data.outside("PRAGMA wal_checkpoint(TRUNCATE)").await,
+            _ => Ok(()),
+        }
+    }
+
     /// The keys of people.
     pub fn keys(&self) -> &KeyStore {
         &self.0.keys

@@ -391,3 +391,34 @@ async fn reads_are_logged_in_groups_within_the_stated_window_and_none_is_lost_at
         );
     }
 }
+
+#[tokio::test]
+async fn filling_does_not_wait_for_the_disk_and_everything_after_it_does_as_before() {
+    use homeward_store::{ConnectionTrait, DatabaseBackend};
+    for Ground { name, store, .. } in stores().await {
+        let (sql, hasty) = match store.backend() {
+            DatabaseBackend::Sqlite => (
+                "SELECT CAST(synchronous AS TEXT) AS level FROM pragma_synchronous",
+                "1",
+            ),
+            _ => (
+                "SELECT current_setting('synchronous_commit') AS level",
+                "off",
+            ),
+        };
+        let level = async || {
+            let tx = store.write().await.unwrap();
+            let asked = sea_orm::Statement::from_string(store.backend(), sql);
+            let row = tx.query_one_raw(asked).await.unwrap().unwrap();
+            row.try_get::<String>("", "level").unwrap()
+        };
+        let before = level().await;
+        store.fill().await.unwrap();
+        assert_eq!(level().await, hasty, "{name}");
+        store.filled().await.unwrap();
+        assert_eq!(level().await, before, "{name}");
+        if store.backend() == DatabaseBackend::Sqlite {
+            assert_eq!(before, "2", "FULL");
+        }
+    }
+}
