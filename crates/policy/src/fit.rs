@@ -12,9 +12,7 @@
 
 use std::{collections::HashMap, sync::OnceLock};
 
-use cedar_policy::{
-    Entities, Entity, EntityUid, Schema, entities_errors::EntitiesError, validate_scope_variables,
-};
+use cedar_policy::{Entities, Entity, EntityUid, Schema, validate_scope_variables};
 use homeward_domain::standing::Proposal;
 
 use crate::{Refusal, Who, entities};
@@ -91,9 +89,7 @@ impl Fit {
     /// Checks what can be checked before anything is asked.
     pub(crate) fn of(schema: &Schema) -> Result<Self, Refusal> {
         let refuse = |reason: String| Refusal(vec![reason]);
-        let members = entities::members()
-            .into_iter()
-            .map(|member| Entity::new_no_attrs(member, Default::default()));
+        let members = entities::members().into_iter().map(Entity::with_uid);
         Entities::from_entities(members, Some(schema)).map_err(|e| refuse(e.to_string()))?;
 
         let brings = entities::context(&Proposal::default()).map_err(refuse)?;
@@ -112,7 +108,7 @@ impl Fit {
             }
         }
         Ok(Self {
-            groups: groups(schema).map_err(|e| refuse(e.to_string()))?,
+            groups: groups(schema)?,
             takes,
             shapes: Kind::all().map(|kind| (kind, OnceLock::new())).collect(),
         })
@@ -161,8 +157,10 @@ impl Fit {
 }
 
 /// The actions of each group.
-fn groups(schema: &Schema) -> Result<HashMap<String, Vec<String>>, EntitiesError> {
-    let entities = schema.action_entities()?;
+fn groups(schema: &Schema) -> Result<HashMap<String, Vec<String>>, Refusal> {
+    let entities = schema
+        .action_entities()
+        .map_err(|e| Refusal(vec![e.to_string()]))?;
     let mut groups: HashMap<String, Vec<String>> = HashMap::new();
     for action in schema.actions() {
         for group in entities.ancestors(action).into_iter().flatten() {
@@ -192,7 +190,7 @@ mod tests {
             assert!(fit.action(kind, code).is_err(), "{why}");
         }
         assert!(fit.action(kind, "hold").is_ok());
-        let bare = Entity::new_no_attrs(entities::case_uid(), Default::default());
+        let bare = Entity::with_uid(entities::case_uid());
         for again in 1..3 {
             let asked = fit.entities(&schema, kind, vec![bare.clone()]);
             assert!(asked.is_err(), "a case without its facts, {again}");

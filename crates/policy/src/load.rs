@@ -318,7 +318,8 @@ mod tests {
         };
         let of = |text| named(text).unwrap();
         let safeguards: Vec<Policy> = files::SAFEGUARDS.iter().flat_map(|(_, t)| of(t)).collect();
-        let parts: [(Vec<Policy>, fn(&Sets) -> &PolicySet); 4] = [
+        type Part = (Vec<Policy>, fn(&Sets) -> &PolicySet);
+        let parts: [Part; 4] = [
             (of(files::ROLES), |s| &s.permits),
             (of(files::CONFIDENTIALITY), |s| &s.prohibitions),
             (safeguards.clone(), |s| &s.safeguards),

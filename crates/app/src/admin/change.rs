@@ -25,7 +25,7 @@ pub(super) struct Change<'a> {
 /// What became of the beginning of a change.
 pub(super) enum Begun<'a> {
     /// It is new.
-    Fresh(Change<'a>),
+    Fresh(Box<Change<'a>>),
     /// It was done: this was the answer.
     Repeat(Saved),
 }
@@ -34,7 +34,7 @@ pub(super) enum Begun<'a> {
 macro_rules! fresh {
     ($begun:expr) => {
         match $begun.await? {
-            $crate::admin::change::Begun::Fresh(change) => change,
+            $crate::admin::change::Begun::Fresh(change) => *change,
             $crate::admin::change::Begun::Repeat(saved) => return Ok(saved.into()),
         }
     };
@@ -57,14 +57,14 @@ impl App {
         if let Some(answer) = done {
             return Ok(Begun::Repeat(saved_in(answer)?));
         }
-        Ok(Begun::Fresh(Change {
+        Ok(Begun::Fresh(Box::new(Change {
             app: self,
             edit,
             action,
             tx,
             actor,
             now,
-        }))
+        })))
     }
 }
 

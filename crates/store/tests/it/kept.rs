@@ -8,14 +8,14 @@ use homeward_domain::{
     ids::{EntryId, ProgrammeId},
 };
 use homeward_store::{
-    MasterKey, Store, StoreConfig, backup, cases, directory,
+    ConnectionTrait, MasterKey, Store, StoreConfig, backup, cases, directory,
     journal::{self, Actor, NewEntry},
     offices, organisations, programmes, search, staff, verify,
 };
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::ground::{empty, id, now};
+use crate::ground::{Ground, empty, id, now};
 
 fn kept(file: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -166,6 +166,30 @@ async fn a_database_of_the_first_schema_opens_migrates_and_proves_itself() {
     is_whole_and_goes_on(&store, "sqlite").await;
     store.migrate(now()).await.unwrap();
     prove(&store, 4, "sqlite, migrated again").await;
+}
+
+#[tokio::test]
+async fn a_postgresql_database_of_the_first_schema_migrates_and_proves_itself() {
+    let on_postgres = |ground: &Ground| ground.config.database_url.starts_with("postgres");
+    for to in empty().await.into_iter().filter(on_postgres) {
+        for (url, file) in [
+            (&to.config.database_url, "schema-0001-postgres.sql"),
+            (&to.config.keys_url, "schema-0001-postgres-keys.sql"),
+        ] {
+            let c = sea_orm::Database::connect(url).await.unwrap();
+            let dump = fs::read_to_string(kept(file)).unwrap();
+            c.execute_unprepared(&dump).await.unwrap();
+            c.close().await.unwrap();
+        }
+        let store = Store::open(StoreConfig {
+            master_key: master_key("0001"),
+            ..to.config.clone()
+        })
+        .await
+        .unwrap();
+        store.migrate(now()).await.unwrap();
+        is_whole_and_goes_on(&store, to.name).await;
+    }
 }
 
 /// What a copy of an earlier schema lacks begins as in a database that was migrated.

@@ -212,8 +212,8 @@ impl Kept for Programmes {
             let today = desk.actor.today(web.app.clock().now()).to_string();
             values.insert("in_force_from".to_owned(), Value::from(today));
             return Ok(Sheet {
-                values,
                 about,
+                values,
                 ..Sheet::new(
                     Self::THING,
                     t(lang, "set-programme-new"),
