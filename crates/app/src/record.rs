@@ -4,6 +4,7 @@
 
 mod read;
 mod row;
+mod second;
 
 use chrono::{DateTime, Utc};
 use homeward_domain::{
@@ -84,6 +85,10 @@ impl App {
             .filter(|a| a.code != "register")
             .ok_or(Refused::NotFound)?;
         let now = self.clock.now();
+        if action.is_protective() {
+            // Before the case is looked for: what is wrong with a form tells nobody whether a case is there.
+            read::read_protective(action, &input.fields, actor.today(now))?;
+        }
         let tx = self.store.write().await?;
         if !input.rehearse
             && let Some(repeated) = self
@@ -278,16 +283,7 @@ impl App {
         if !unhindered {
             loaded.sound()?;
         }
-        if let Fact::Corrected(correction) = &fact {
-            // Who corrects must be allowed to do what is corrected.
-            let target = loaded
-                .case
-                .entry(correction.entry)
-                .map_or("", |e| e.fact.code());
-            if target != "register" && !situation.permits(target, &Proposal::hoped_for()) {
-                return Err(Refused::NotPermitted);
-            }
-        }
+        second::weigh(&fact, loaded, &situation, who, sight)?;
         loaded
             .case
             .with(Entry {

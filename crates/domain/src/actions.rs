@@ -245,12 +245,38 @@ impl Action {
 
 /// Facts that need a second person's agreement before they are corrected (design 3.7): nobody alone undoes a no either (VOL-03).
 pub const FOUR_EYES: &[&str] = &[
+    "decide-eligibility",
     "declare",
+    "exit",
+    "reconfirm",
     "record-best-interests",
     "record-capacity",
     "record-departure",
+    "revoke-consent",
+    "treat-as-child",
     "withdraw",
 ];
+
+/// Actions that anybody, or many, may take, and what one must be allowed to do to undo them: a hold is struck out only by who may
+/// lift it, a withdrawal only by who works with the person's decision. All others are undone by who may do them.
+const UNDONE_BY: &[(&str, &str)] = &[
+    ("register", "amend"),
+    ("hold", "lift-hold"),
+    ("treat-as-child", "assess-age"),
+    ("revoke-consent", "reconfirm"),
+    ("withdraw", "reconfirm"),
+    ("refer-protection", "record-protection-outcome"),
+    ("record-incident", "record-protection-outcome"),
+    ("leave-group", "join-group"),
+];
+
+/// What one must be allowed to do to correct or strike out an entry of this action.
+pub fn undone_by(code: &str) -> &str {
+    UNDONE_BY
+        .iter()
+        .find(|(done, _)| *done == code)
+        .map_or(code, |(_, undoes)| *undoes)
+}
 
 /// Outside records a second person must verify (design 3.8).
 pub const VERIFIED: &[&str] = &["record-best-interests", "record-capacity", "assess-risk"];
@@ -275,6 +301,18 @@ mod tests {
                 ACTIONS.iter().filter(|a| a.code == action.code).count(),
                 1,
                 "{} stands twice",
+                action.code
+            );
+        }
+    }
+
+    #[test]
+    fn what_protects_is_undone_by_those_who_may_weigh_it_and_never_by_anybody() {
+        for action in ACTIONS {
+            let undoes = Action::find(undone_by(action.code)).unwrap();
+            assert!(
+                !undoes.is_protective(),
+                "{} could be undone by anybody",
                 action.code
             );
         }

@@ -2,6 +2,7 @@
 //!
 //! Nothing is judged here: answers stay answers, absent is never no, and spans are counted in calendar days (design 3.1, 3.9, 3.10).
 
+mod care;
 mod proposal;
 mod session;
 
@@ -10,6 +11,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+use self::care::care_on_the_day;
 use self::session::{best_session, interpreter_fit, last_said};
 pub use self::{proposal::Proposal, session::Session};
 use crate::{
@@ -372,9 +374,13 @@ impl Standing {
             reconfirmed_spoken_for: reconfirmed
                 .as_ref()
                 .is_some_and(|r| r.record.spoken_for_by.is_some()),
-            reconfirmed_by_counsellor: reconfirmed
-                .as_ref()
-                .is_some_and(|r| staff(r.by).is_none_or(|by| counsellors.contains(&by))),
+            // Whoever wrote it, or wrote it anew.
+            reconfirmed_by_counsellor: reconfirmed.as_ref().is_some_and(|r| {
+                let wrote = [r.by, case.author_of(r.seq).unwrap_or(r.by)];
+                wrote
+                    .iter()
+                    .any(|by| staff(*by).is_none_or(|by| counsellors.contains(&by)))
+            }),
             reconfirmed_interpreter_fit: reconfirmed
                 .as_ref()
                 .is_some_and(|r| interpreter_fit(r.record.interpreter)),
@@ -548,40 +554,6 @@ fn best_document(case: &Case) -> Option<NaiveDate> {
         .iter()
         .map(|d| d.record.valid_until)
         .max()
-}
-
-/// Care as it will be on the day: a carer who no longer travels, or travels at another time, leaves the child separated.
-fn care_on_the_day(
-    recorded: Option<&CareRecorded>,
-    around: &Around,
-    departs: Option<DateTime<Utc>>,
-) -> (Care, bool) {
-    let Some(recorded) = recorded else {
-        return (Care::Unknown, false);
-    };
-    let accompanied = matches!(recorded.care, Care::WithParent | Care::WithUsualCarer);
-    match (&recorded.carer, accompanied) {
-        (Some(carer), true) => match around.companions.iter().find(|c| c.number == *carer) {
-            Some(c) if c.stage == StageName::Exited || c.stage == StageName::Closed => {
-                (Care::Separated, false)
-            }
-            Some(c) => {
-                let together =
-                    departs.is_none() || c.departs_at.is_none() || c.departs_at == departs;
-                (
-                    if together {
-                        recorded.care
-                    } else {
-                        Care::Separated
-                    },
-                    together && c.departs_at.is_some(),
-                )
-            }
-            None => (Care::Separated, false),
-        },
-        // A carer who is not a returnee cannot travel with the child under a booking; what was said stands, travel does not.
-        _ => (recorded.care, false),
-    }
 }
 
 /// Whole hours from `then` to `now`, counted up: one minute over 72 hours is 73.

@@ -51,6 +51,22 @@ pub(crate) fn check_moments(
     Err(Refused::Invalid(vec![FieldError::new(field, problem)]))
 }
 
+/// Reads the fields of an action that anybody may take by case number, which no case changes.
+pub(super) fn read_protective(
+    action: &Action,
+    input: &Map<String, Value>,
+    today: chrono::NaiveDate,
+) -> Result<(), Refused> {
+    let map = fields::read(action.fields(), input, today).map_err(Refused::Invalid)?;
+    let fact = Fact::from_fields(action.code, map).map_err(|e| Refused::Defect(e.to_string()))?;
+    let errors = fact.check();
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(Refused::Invalid(errors))
+    }
+}
+
 /// Reads the fields into a fact, and checks it whole.
 pub(super) fn read_fact(
     action: &Action,
