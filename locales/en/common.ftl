@@ -53,6 +53,7 @@ send = Send
 cancel = Cancel
 confirm = Confirm
 check-answers = Check the answers
+change-answers = Change the answers
 no-answer = No answer yet
 row-title = { $label } { $number }
 hint-partial-day = As much as is known, such as 1999, 1999-05 or 1999-05-03. Put ~ at the end if it is a guess.

@@ -136,9 +136,9 @@ paper-office = Where to find us
 paper-withdraw = You can change your mind
 paper-withdraw-about = At any time before you leave, without giving a reason and without any penalty. Tell anyone at the office, by telephone or in person, and say your number. It counts at once.
 paper-complain = You can complain
-paper-complain-about = About anything and anyone here, also without your name. Ask any office for the person who receives complaints; it will not be somebody who works on your case. Complaining changes nothing in the help you get.
+paper-complain-about = About anything and anyone here, also without your name. Ask any office to speak with somebody who does not work on your case. Complaining changes nothing in the help you get.
 paper-data = Your data belong to you
-paper-data-about = You can ask to see what is written about you and who has read it, have mistakes put right, and take back your consent.
+paper-data-about = You can have mistakes put right and take back your consent at any office. Ask there if you want to know what is written about you.
 
 ## Refusals
 problem-unreadable-advice = Something in the address or in the form is not as our pages send it. Nothing was changed. Go back and try it once more from there.

@@ -1,8 +1,9 @@
 //! Demonstration data: invented people, carried through the use cases themselves.
 //!
 //! [`world`] makes offices, staff and programmes; [`Walk`] takes one person from registration as far home as asked;
-//! [`bali`] tells three journeys of many people; [`caseload`] makes any number of cases. Nothing here reaches past the use
-//! cases: what stands in a demonstration, staff could have recorded. Tests of every crate stand on it.
+//! [`bali`] tells three journeys of many people; [`caseload`] makes any number of cases. No case reaches past the use cases: what
+//! stands in one, staff could have recorded. Offices, staff and programmes are put there at once, without entries about them.
+//! Tests of every crate stand on it.
 
 mod bali;
 mod caseload;

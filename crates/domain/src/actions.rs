@@ -245,7 +245,6 @@ impl Action {
 
 /// Facts that need a second person's agreement before they are corrected (design 3.7): nobody alone undoes a no either (VOL-03).
 pub const FOUR_EYES: &[&str] = &[
-    "decide-eligibility",
     "declare",
     "exit",
     "reconfirm",
@@ -265,6 +264,7 @@ const UNDONE_BY: &[(&str, &str)] = &[
     ("treat-as-child", "assess-age"),
     ("revoke-consent", "reconfirm"),
     ("withdraw", "reconfirm"),
+    ("declare", "reconfirm"),
     ("refer-protection", "record-protection-outcome"),
     ("record-incident", "record-protection-outcome"),
     ("leave-group", "join-group"),

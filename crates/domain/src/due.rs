@@ -6,7 +6,10 @@ use crate::{
     case::{Case, departs_on},
     codes::{Audience, HoldKind},
     dates::local_day,
-    facts::{ArrivalNotified, ArrivalRecorded, FitnessRecorded, ReceivingAsked, RiskAssessed},
+    facts::{
+        ArrivalNotified, ArrivalRecorded, FitnessRecorded, ReceivingAsked, Reconfirmed,
+        RiskAssessed,
+    },
     stage::{Stage, StageName},
     standing::Around,
 };
@@ -97,12 +100,19 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
                 Audience::Case,
             );
         }
-        add(
-            "reconfirm",
-            "reconfirm",
-            departure - Days::new(u64::from(procedures.reconfirm_hours.min(72) / 24)),
-            Audience::Counselling,
-        );
+        // Asked again since this journey was booked: whether that still counts on the day is for the release.
+        let asked_again = case
+            .latest::<Reconfirmed>()
+            .is_some_and(|r| booking.as_ref().is_some_and(|b| r.seq > b.seq));
+        if !asked_again {
+            let hours = procedures.reconfirm_hours.min(72);
+            add(
+                "reconfirm",
+                "reconfirm",
+                departure - Days::new(u64::from(hours / 24)),
+                Audience::Counselling,
+            );
+        }
     }
     if let Stage::Released { until, .. } = case.stage()
         && stage == StageName::Released

@@ -53,7 +53,7 @@ pub(crate) async fn run(places: &Places, args: &Demo) -> anyhow::Result<ExitCode
         let world = Box::pin(tell(&open.app, args)).await?;
         introduce(&world);
     } else {
-        say("There are accounts in this database already: nothing was invented.");
+        say("Goes on with the people who are in this database already.");
     }
     if args.no_serve {
         open.close().await?;

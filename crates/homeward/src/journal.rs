@@ -22,7 +22,7 @@ pub(crate) async fn run(places: &Places, command: Journal) -> anyhow::Result<Exi
             } else {
                 checkpoints::write_new(&checkpoint, &out)?;
                 say(format!(
-                    "{} chains noted in {}",
+                    "chains noted: {}, in {}",
                     checkpoint.heads.len(),
                     out.display()
                 ));
@@ -47,7 +47,7 @@ pub(crate) async fn prove(store: &Store, checkpoint: Option<&Path>) -> anyhow::R
     }
     if report.is_sound() {
         say(format!(
-            "the journal is sound: {} entries in {} chains",
+            "the journal is sound; entries: {}, chains: {}",
             report.entries, report.chains
         ));
         return Ok(ExitCode::SUCCESS);

@@ -31,6 +31,13 @@ pub(crate) async fn serve(
     installation: &Installation,
     args: &Serve,
 ) -> anyhow::Result<ExitCode> {
+    if would_be_read_along(args) {
+        anyhow::bail!(
+            "{} can be reached from other machines, and passwords would go over the line in clear: put a proxy with TLS before it \
+             and give --public-url, or insist with --plain-http",
+            args.listen
+        );
+    }
     let listener = TcpListener::bind(args.listen)
         .await
         .with_context(|| format!("cannot listen on {}", args.listen))?;
@@ -90,6 +97,11 @@ pub(crate) async fn serve(
     open.close().await?;
     tracing::info!("ended");
     Ok(ExitCode::SUCCESS)
+}
+
+/// Others can reach it, nobody said that TLS stands in front, and nobody insisted.
+fn would_be_read_along(args: &Serve) -> bool {
+    !args.listen.ip().is_loopback() && args.public_url.is_none() && !args.plain_http
 }
 
 /// Cookies go over TLS only, unless everything stays on this machine or the operator insists.

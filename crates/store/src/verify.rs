@@ -68,7 +68,7 @@ impl FaultKind {
             Self::Edited => "is not as it was written",
             Self::Removed => "is gone",
             Self::Reordered => "stood elsewhere",
-            Self::CutOff => "and what came after it is gone",
+            Self::CutOff => "this and all after it are gone",
             Self::HeadForged => "the head was not made with our key",
             Self::HeadBehind => "the head is older than the chain",
             Self::HeadMissing => "the head is gone",

@@ -31,6 +31,8 @@ pub struct Extra {
     pub seen: Option<String>,
     /// Set when answers were checked and are now confirmed.
     pub confirm: Option<String>,
+    /// Set when answers were checked and are to be changed.
+    pub change: bool,
 }
 
 /// Reads a body sent as `application/x-www-form-urlencoded`.
@@ -63,6 +65,7 @@ pub fn from_urlencoded(fields: &[Field], body: impl AsRef<[u8]>) -> (Map<String,
             }
             "seen" => extra.seen = Some(short(value)),
             "confirm" => extra.confirm = Some(short(value)),
+            "change" => extra.change = true,
             _ => {
                 if !record.put(fields, &name, value) && unknown.len() < MOST_UNKNOWN {
                     unknown.push(name);

@@ -172,6 +172,9 @@ pub fn checklist(
                 Task {
                     state: state_of(*state),
                     sentence: sentence(lang, check),
+                    remedy: (!state.is_clear())
+                        .then(|| t_or(lang, &format!("{}-remedy", safeguard.key())))
+                        .flatten(),
                     cleared_by: (!state.is_clear())
                         .then(|| t(lang, &format!("v-role-{}", safeguard.cleared_by))),
                     link: (!state.is_clear())
@@ -192,6 +195,7 @@ pub fn checklist(
                     TaskState::Unmet
                 },
                 sentence: sentence(lang, check),
+                remedy: None,
                 cleared_by: None,
                 link: None,
                 source: None,

@@ -13,6 +13,13 @@ use homeward_policy::{Situation, Who};
 
 use crate::{Refused, checks::checks_for, load::Loaded, refused::Unmet, view::Sight};
 
+/// Whether somebody puts words in the place of others, or agrees that another does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Writes {
+    ForThemselves,
+    AgreesOnly,
+}
+
 /// Refuses whoever may not do what this fact is about, and a correction that would do what a safeguard refuses.
 pub(super) fn weigh(
     fact: &Fact,
@@ -25,12 +32,12 @@ pub(super) fn weigh(
     match fact {
         Fact::Corrected(correction) => {
             undoes(correction.entry, case, situation)?;
-            replaces(correction, loaded, who, sight)
+            replaces(correction, loaded, who, sight, Writes::ForThemselves)
         }
         Fact::CorrectionApproved(approved) => match case.entry(approved.entry).map(|e| &e.fact) {
             Some(Fact::Corrected(correction)) => {
                 undoes(correction.entry, case, situation)?;
-                replaces(correction, loaded, who, sight)
+                replaces(correction, loaded, who, sight, Writes::AgreesOnly)
             }
             _ => Ok(()),
         },
@@ -66,6 +73,7 @@ fn replaces(
     loaded: &Loaded,
     who: &Who,
     sight: &Sight,
+    writes: Writes,
 ) -> Result<(), Refused> {
     let case = &loaded.case;
     let (Some(right), Some(said)) = (
@@ -90,7 +98,7 @@ fn replaces(
     if !after.errors.is_empty() {
         return Err(Refused::Defect(after.errors.join("; ")));
     }
-    if !after.permitted {
+    if !after.permitted && writes == Writes::ForThemselves {
         return Err(Refused::NotPermitted);
     }
     if after.unmet.iter().all(|id| before.unmet.contains(id)) {

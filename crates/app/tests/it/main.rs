@@ -9,6 +9,7 @@ mod in_force;
 mod journal;
 mod journey;
 mod lists;
+mod no_way_around;
 mod parallel;
 mod programmes;
 mod random;

@@ -4,7 +4,6 @@ use homeward_app::{Refused, record::Input};
 use homeward_demo::{Profile, steps};
 use homeward_domain::stage::{Exit, Stage, StageName};
 use homeward_store::verify;
-use serde_json::json;
 
 use crate::ground::{grounds, having_seen, number_of, once, record, seen};
 
@@ -236,7 +235,7 @@ async fn a_key_that_comes_back_with_something_else_is_refused() {
                 "another action",
                 walk.number(),
                 "treat-as-child",
-                steps::fields(json!({ "what": "One" })),
+                steps::treated_as_child(),
             ),
             (
                 "another case",

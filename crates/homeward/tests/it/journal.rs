@@ -144,7 +144,7 @@ async fn a_removed_entry_and_a_cut_tail_are_found() {
             &ground,
             &[],
             last,
-            &[&format!("{}: and what came after it is gone", last.seq)],
+            &[&format!("{}: this and all after it are gone", last.seq)],
             "the last entry",
         )
         .await;
@@ -200,7 +200,7 @@ async fn a_tail_cut_together_with_its_head_is_found_by_the_checkpoint() {
             &ground,
             &[],
             cut,
-            &[&format!("{}: and what came after it is gone", cut.seq)],
+            &[&format!("{}: this and all after it are gone", cut.seq)],
             "head and tail, by the row",
         )
         .await;
@@ -216,7 +216,7 @@ async fn a_tail_cut_together_with_its_head_is_found_by_the_checkpoint() {
             &ground,
             &["--checkpoint", "kept-outside.json"],
             cut,
-            &[&format!("{}: and what came after it is gone", cut.seq)],
+            &[&format!("{}: this and all after it are gone", cut.seq)],
             "head and tail",
         )
         .await;
@@ -277,7 +277,7 @@ async fn lists_made_anew_do_not_hide_that_a_chain_was_cut() {
             ))
             .await;
         let next = entries.len() + 1;
-        let shown = [format!("{next}: and what came after it is gone")];
+        let shown = [format!("{next}: this and all after it are gone")];
         let shown: Vec<&str> = shown.iter().map(String::as_str).collect();
         touched(&ground, &[], &entries[0], &shown, "the row counts more").await;
         let ran = ground.run(&["rebuild"]).await;

@@ -243,6 +243,7 @@ fn tasks(lang: Lang) -> Vec<Task> {
     let task = |state, en: &str, ar: &str| Task {
         state,
         sentence: say(lang, en, ar).into(),
+        remedy: None,
         cleared_by: None,
         link: None,
         source: None,

@@ -27,6 +27,8 @@ pub struct Task {
     pub state: TaskState,
     /// What it asks, as a sentence.
     pub sentence: String,
+    /// What to do, while it is not met.
+    pub remedy: Option<String>,
     /// Who can clear it.
     pub cleared_by: Option<String>,
     /// Where it is cleared.
@@ -59,6 +61,7 @@ pub fn task_list(lang: Lang, tasks: &[Task]) -> Markup {
                     (icon)
                     div .task-body {
                         p .task-sentence { (task.sentence) }
+                        @if let Some(remedy) = &task.remedy { p .task-remedy { (remedy) } }
                         @if let Some(who) = &task.cleared_by {
                             @if !matches!(task.state, TaskState::Met | TaskState::NotApplicable) {
                                 p .task-who { (t_with(lang, "task-cleared-by", &[("who", Arg::Text(who.clone()))])) }

@@ -101,6 +101,9 @@ pub async fn record(
             path: desk.path,
         });
     }
+    if extra.change {
+        return change(&web, &desk, &number, action, &values, extra).await;
+    }
     // What binds a person is shown once more before it is done.
     let rehearse = action.nature == Nature::BindingStep && extra.confirm.is_none();
     let input = Input {
@@ -119,6 +122,36 @@ pub async fn record(
             Redirect::to(&format!("{}?done={}", links::case(&number), action.code)).into_response()
         }
         Err(refused) => again(&web, &desk, &number, action, values, extra, refused).await,
+    }
+}
+
+/// Back from the answers to the form, with everything that was typed.
+async fn change(
+    web: &Web,
+    desk: &Desk,
+    number: &CaseNumber,
+    action: &'static Action,
+    values: &Map<String, Value>,
+    extra: Extra,
+) -> Response {
+    match web
+        .app
+        .before_action(&desk.actor, number, action.code)
+        .await
+    {
+        Ok(prepared) => {
+            let once = extra.once.unwrap_or_default();
+            let told = Told {
+                seen: extra.seen,
+                ..Told::default()
+            };
+            let status = StatusCode::OK;
+            form_page(web, desk, status, number, &prepared, values, &once, told).await
+        }
+        Err(refused) => refusal::page(
+            &desk.chrome_back(links::case(number), t(desk.lang, "back-to-case")),
+            &refused,
+        ),
     }
 }
 
@@ -321,9 +354,15 @@ async fn check_page(
         (frame.render(html! {
             (hidden_values(values))
             (button(&t(lang, &format!("a-{}", action.code))))
+            (change_button(lang))
         }))
     })
     .into_response()
+}
+
+/// Leads back to the form without losing what was typed.
+pub(crate) fn change_button(lang: homeward_i18n::Lang) -> Markup {
+    html! { button .plain type="submit" name="change" value="yes" { (t(lang, "change-answers")) } }
 }
 
 /// Typed values carried through the page that shows them once more.

@@ -33,7 +33,7 @@ pub async fn paper(State(web): State<Web>, desk: Desk, Path(number): Path<String
                     p .paper-number { (ltr(number.as_str())) }
                     // No name and no programme: whoever finds the page learns nothing about its owner.
                     h2 { (t(lang, "paper-office")) }
-                    p { (bdi(&view.sending_office)) br; (bdi(&view.sending_contact)) }
+                    p { (bdi(&view.sending_office)) br; span .as-written { (bdi(&view.sending_contact)) } }
                     h2 { (t(lang, "paper-withdraw")) }
                     p { (t(lang, "paper-withdraw-about")) }
                     h2 { (t(lang, "paper-complain")) }

@@ -26,7 +26,10 @@ use crate::{
     forms,
     layout::page,
     links,
-    pages::{self, action::hidden_values},
+    pages::{
+        self,
+        action::{change_button, hidden_values},
+    },
     refusal,
     router::Body,
     security,
@@ -85,6 +88,10 @@ pub async fn register(
             lang: desk.lang,
             path: desk.path,
         });
+    }
+    if extra.change {
+        let status = StatusCode::OK;
+        return form_page(&web, &desk, status, asked.arrived, &values, &[], None).await;
     }
     let mut sent = values.clone();
     let programme = sent
@@ -258,7 +265,7 @@ fn check_page(
         html! {
             h1 { (t(lang, "check-answers")) }
             (check_answers(lang, &shown, values, &Choices::default(), None))
-            (frame.render(html! { (hidden_values(values)) (button(&t(lang, "a-register"))) }))
+            (frame.render(html! { (hidden_values(values)) (button(&t(lang, "a-register"))) (change_button(lang)) }))
         },
     )
 }
