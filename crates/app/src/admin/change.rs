@@ -122,6 +122,7 @@ impl Change<'_> {
         let key = self.edit.once.as_deref();
         once::finish(&self.tx, self.actor.staff.id, key, &saved.key, version).await?;
         self.tx.commit().await?;
+        self.app.bind_installation().await;
         Ok(saved)
     }
 }

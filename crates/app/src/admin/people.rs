@@ -117,6 +117,7 @@ impl App {
         )
         .await?;
         tx.commit().await?;
+        self.bind_installation().await;
         Ok(password)
     }
 
