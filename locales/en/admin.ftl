@@ -111,5 +111,6 @@ f-holds-from = Holds from
 f-holds-until = Holds until
 
 ## Errors
+error-shuts-out = This would shut you, or every administrator, out: staff of authorities administer nothing. Choose another, or leave it as it was.
 error-taken = This is in use already, or cannot be changed. Choose another, or leave it as it was.
 error-no-code = This is not a short code. Use letters and digits, with a dot or hyphen between them.

@@ -220,6 +220,14 @@ impl App {
         journal::append(tx, self.store.journal_key(), entry).await?;
         Ok(())
     }
+
+    /// Ties the key of the installation to its chain once an entry is committed, so that the chain is missed when it is taken
+    /// out. The change stands, whatever becomes of this: the work of the day binds keys that were left.
+    async fn bind_installation(&self) {
+        if let Err(error) = self.store.keys().bind_installation().await {
+            tracing::warn!(%error, "the installation's key is not bound to its chain yet");
+        }
+    }
 }
 
 /// What changed: fields that stayed are left out.

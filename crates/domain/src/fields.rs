@@ -206,6 +206,8 @@ problems! {
     OutsideProgramme = "outside-programme",
     /// Somebody or something else has this name or code.
     Taken = "taken",
+    /// Nobody would be left who may administer the house, or the one who changes it would be shut out.
+    ShutsOut = "shuts-out",
     /// Not a short code: letters, digits and a few signs between them.
     NoCode = "no-code",
 }

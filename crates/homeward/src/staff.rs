@@ -12,7 +12,7 @@ use homeward_domain::{
     codes::{Code, Role, Weekday},
     fields::{OfficeCode, Text},
 };
-use homeward_store::{offices, organisations, staff};
+use homeward_store::{offices, organisations};
 
 use crate::{
     cli::{Places, Staff, StaffAdd},
@@ -73,11 +73,7 @@ pub(crate) async fn run(places: &Places, command: Staff) -> anyhow::Result<ExitC
 /// The first administrator, with office and organisation where they are not there yet.
 async fn first(app: &App, add: &StaffAdd) -> anyhow::Result<String> {
     let c = app.store().reader();
-    if staff::all(c)
-        .await?
-        .iter()
-        .any(|s| s.active && s.administrator)
-    {
+    if app.is_administered().await.map_err(told)? {
         bail!("there is an administrator already: name the one who adds this account with --as");
     }
     if !add.administrator || !add.roles.is_empty() {

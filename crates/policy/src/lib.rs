@@ -3,6 +3,7 @@
 //! One decision point. An error in any policy is a refusal (Cedar alone would skip a forbid that errs). Policies never read the
 //! clock; every fact comes from [`homeward_domain::standing::Standing`].
 
+mod bounds;
 mod entities;
 mod files;
 mod fit;
@@ -193,7 +194,9 @@ impl Engine {
     /// # Errors
     /// [`Refusal`] with every reason against the file.
     pub fn with_programme(&self, text: &str) -> Result<Self, Refusal> {
-        with_room(|| load::with_programme(self, text))
+        // Far more than the deepest text that is read at all can need.
+        const ROOM: usize = 64 * 1024 * 1024;
+        stacker::grow(ROOM, || load::with_programme(self, text))
     }
 
     /// Hash of the whole set, kept with every decision.

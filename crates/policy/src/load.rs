@@ -11,7 +11,7 @@ use cedar_policy::{
 };
 use homeward_domain::codes::{Audience, Code};
 
-use crate::{Engine, Safeguard, Sets, fit::Fit};
+use crate::{Engine, Safeguard, Sets, bounds, fit::Fit};
 
 /// Why a policy file is refused: every reason, none left out.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -24,6 +24,9 @@ fn refuse(reason: impl Into<String>) -> Refusal {
 
 /// The policies of one text under their `@id`s (the parser ignores `@id`, so they are renamed).
 fn named(text: &str) -> Result<Vec<Policy>, Refusal> {
+    if let Some(reason) = bounds::beyond(text) {
+        return Err(refuse(reason));
+    }
     let set: PolicySet = text
         .parse()
         .map_err(|e: cedar_policy::ParseErrors| refuse(e.to_string()))?;

@@ -24,7 +24,7 @@ use zeroize::Zeroizing;
 use crate::{
     MasterKey, StoreError,
     cell::micros,
-    master_key,
+    journal, master_key,
     pools::Pools,
     rows::{self, Row},
 };
@@ -191,24 +191,44 @@ impl KeyStore {
         }
     }
 
-    /// Everyone who has or had a key, and the chain it is bound to. The installation is left out.
+    /// Everyone who has or had a key, and the chain it is bound to; the installation too, under the identifier of nobody.
     pub async fn chains(&self) -> Result<HashMap<PersonId, Bound>, StoreError> {
         let mut chains = HashMap::new();
+        let query = person_key::Entity::find_by_id(INSTALLATION.0);
+        let mut page = rows::all::<KeyRow, _>(&self.pools.reader, query).await?;
         let mut after = INSTALLATION;
         loop {
-            let page = keys_after(&self.pools.reader, after).await?;
-            let Some(last) = page.last() else {
-                return Ok(chains);
-            };
-            after = last.person_id;
             for row in page {
-                let bound = match self.unwrap(&row)? {
-                    None => Bound::Destroyed,
-                    Some(opened) => opened.bound.map_or(Bound::NotYet, Bound::To),
-                };
-                chains.insert(row.person_id, bound);
+                chains.insert(row.person_id, self.bound(&row)?);
+                after = row.person_id;
+            }
+            page = keys_after(&self.pools.reader, after).await?;
+            if page.is_empty() {
+                return Ok(chains);
             }
         }
+    }
+
+    /// What the key of a row seals.
+    fn bound(&self, row: &KeyRow) -> Result<Bound, StoreError> {
+        Ok(match self.unwrap(row)? {
+            None => Bound::Destroyed,
+            Some(opened) => opened.bound.map_or(Bound::NotYet, Bound::To),
+        })
+    }
+
+    /// Binds the installation's own key to its chain, once an entry of it is committed. Costs one look when it is bound.
+    pub async fn bind_installation(&self) -> Result<bool, StoreError> {
+        let query = person_key::Entity::find_by_id(INSTALLATION.0);
+        let row = rows::one::<KeyRow, _>(&self.pools.reader, query).await?;
+        let is_free = match row {
+            Some(row) => self.bound(&row)? == Bound::NotYet,
+            None => false,
+        };
+        if is_free {
+            self.bind(&[(INSTALLATION, journal::INSTALLATION)]).await?;
+        }
+        Ok(is_free)
     }
 
     /// The keys of several people; those that have none (any more) are left out.

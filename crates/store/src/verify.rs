@@ -234,7 +234,7 @@ pub async fn prove(
 }
 
 /// Binds keys whose case stands and that are not bound yet: the program ended just after a registration, or they were
-/// made before keys were bound. Says how many.
+/// made before keys were bound. The installation's own key is bound once its chain has an entry. Says how many.
 pub async fn bind_keys(store: &Store) -> Result<usize, StoreError> {
     whole::bind_keys(store).await
 }

@@ -1,11 +1,11 @@
 //! One change to the installation: decided in its transaction, with its entry, and done once however often it is sent.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use homeward_domain::fields::Record;
+use homeward_domain::fields::{Problem, Record};
 use homeward_store::{Tx, idempotency::Answer, journal::Actor as JournalActor};
 use serde_json::{Map, Value};
 
-use super::{Edit, Saved, tasks::Task, what_changed};
+use super::{Edit, Saved, invalid, people::is_administered, tasks::Task, what_changed};
 use crate::{Actor, App, Refused, once};
 
 /// A change under way.
@@ -84,6 +84,15 @@ impl Change<'_> {
         self.edit.read(self.today())
     }
 
+    /// An error at the field unless who makes the change may still act after it, and somebody may still administer the house.
+    pub(super) async fn shuts_nobody_out(&self, field: &str) -> Result<(), Refused> {
+        let after = Actor::load(&self.tx, self.actor.staff.id, self.now).await?;
+        if after.authority || !is_administered(&self.tx).await? {
+            return Err(invalid(field, Problem::ShutsOut));
+        }
+        Ok(())
+    }
+
     /// Brings the lists in line afterwards.
     pub(super) async fn refresh_later(&self) -> Result<(), Refused> {
         self.app.refresh_later(&self.tx, self.now).await
@@ -113,6 +122,7 @@ impl Change<'_> {
         let key = self.edit.once.as_deref();
         once::finish(&self.tx, self.actor.staff.id, key, &saved.key, version).await?;
         self.tx.commit().await?;
+        self.app.bind_installation().await;
         Ok(saved)
     }
 }

@@ -37,6 +37,8 @@ impl App {
 
     /// Saves an organisation.
     ///
+    /// Nobody makes their own an authority: whoever works for one administers nothing, and could not take it back.
+    ///
     /// # Errors
     /// [`Refused::NotPermitted`], [`Refused::Invalid`], [`Refused::Conflict`].
     pub async fn save_organisation(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
@@ -75,6 +77,7 @@ impl App {
                 row.kind = form.organisation_kind;
                 row.country = form.country.map(|c| c.code().to_owned());
                 organisations::save(&change.tx, &row).await?;
+                change.shuts_nobody_out("organisation_kind").await?;
                 set_directory(&change.tx, row.id, &form).await?;
                 let after = Held {
                     key: key.clone(),

@@ -1,6 +1,6 @@
 //! Staff accounts: who they are, where they work, and their roles.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use homeward_domain::{
@@ -60,20 +60,16 @@ pub struct FirstAdministrator {
 
 impl App {
     /// Makes the first administrator and says the one-time password. For the command line, which whoever runs the machine may use:
-    /// it works while no active administrator is there, so also when the last one is lost.
+    /// it works while no active administrator is there who may act, so also when the last one is lost or came to an authority.
     ///
     /// # Errors
-    /// [`Refused::NotPermitted`] once there is an administrator; [`Refused::Invalid`].
+    /// [`Refused::NotPermitted`] once there is an administrator who may act; [`Refused::Invalid`].
     pub async fn first_administrator(&self, first: FirstAdministrator) -> Result<String, Refused> {
         let now = self.clock.now();
         let password = one_time_password()?;
         let hash = hash_password(password.clone()).await?;
         let tx = self.store.write().await?;
-        if staff::all(&tx)
-            .await?
-            .iter()
-            .any(|s| s.active && s.administrator)
-        {
+        if is_administered(&tx).await? {
             return Err(Refused::NotPermitted);
         }
         let organisation = organisations::all(&tx)
@@ -108,6 +104,10 @@ impl App {
             grants: Vec::new(),
         };
         let form = insert_staff(&tx, form, hash, StaffId(new_id(now))).await?;
+        // An office that was there may be one of an authority.
+        if !is_administered(&tx).await? {
+            return Err(invalid("office_code", Problem::ShutsOut));
+        }
         self.note(
             &tx,
             JournalActor::System,
@@ -117,7 +117,16 @@ impl App {
         )
         .await?;
         tx.commit().await?;
+        self.bind_installation().await;
         Ok(password)
+    }
+
+    /// Whether somebody is there who may administer the house: if nobody is, [`Self::first_administrator`] works.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn is_administered(&self) -> Result<bool, Refused> {
+        is_administered(self.store.reader()).await
     }
 
     /// All members of staff by name.
@@ -162,6 +171,7 @@ impl App {
     /// Changes name, office, language and roles of a member of staff.
     ///
     /// Nobody changes their own roles, nor gives up their own administration: it takes a colleague, and one administrator stays.
+    /// Nor does anybody move to an authority by themselves: no page would be left on which to move back.
     ///
     /// # Errors
     /// [`Refused::NotPermitted`], [`Refused::NotFound`], [`Refused::Invalid`], [`Refused::Conflict`].
@@ -197,6 +207,7 @@ impl App {
         staff::save(&change.tx, &row).await?;
         row.version += 1;
         staff::set_grants(&change.tx, row.id, &grants).await?;
+        change.shuts_nobody_out("staff_office").await?;
         let after = staff_form(&change.tx, &row).await?;
         change
             .note_saved(login, before.fields(), &after.fields())
@@ -208,6 +219,20 @@ impl App {
             })
             .await
     }
+}
+
+/// Whether somebody is there who may administer the house: staff of authorities may not, whatever they are (VOL-10).
+pub(super) async fn is_administered<C: ConnectionTrait>(c: &C) -> Result<bool, Refused> {
+    let authorities: HashSet<OrganisationId> = organisations::all(c)
+        .await?
+        .into_iter()
+        .filter(|o| o.kind.is_authority())
+        .map(|o| o.id)
+        .collect();
+    Ok(staff::all(c)
+        .await?
+        .iter()
+        .any(|s| s.active && s.administrator && !authorities.contains(&s.organisation_id)))
 }
 
 /// Adds an account whose name nobody has; gives the form back as it was saved.

@@ -274,6 +274,58 @@ async fn nobody_gives_themselves_a_role() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn no_administrator_shuts_themselves_out() {
+    for ground in installations().await {
+        let (app, world) = (&ground.app, ground.world().await);
+        let admin = &world.administrator;
+        let staff = app.staff_list(admin).await.unwrap();
+        let me = staff.iter().find(|s| s.held.key == "admin").unwrap();
+        let mut own = app.organisations(admin).await.unwrap();
+        own.retain(|o| o.form.organisation_name == me.organisation);
+        for kind in ["immigration-authority", "embassy"] {
+            let mut edit = Edit::of(&own[0]);
+            edit.fields
+                .insert("organisation_kind".to_owned(), json!(kind));
+            assert_eq!(
+                problems(app.save_organisation(admin, &edit).await.unwrap_err()),
+                [("organisation_kind".to_owned(), "shuts-out")],
+                "{} {kind}",
+                ground.name
+            );
+        }
+
+        let ministry = json!({ "organisation_name": "Ministry", "organisation_kind": "immigration-authority" });
+        let ministry = Edit {
+            fields: ministry.as_object().unwrap().clone(),
+            ..Edit::default()
+        };
+        app.save_organisation(admin, &ministry).await.unwrap();
+        let offices = app.offices(admin).await.unwrap();
+        let mut theirs = offices[0].form.clone();
+        theirs.office_code = "ministry".to_owned();
+        theirs.works_for = "Ministry".to_owned();
+        app.save_office(admin, &Edit::new(&theirs)).await.unwrap();
+        let mut edit = seen(&ground, &world, "admin").await;
+        edit.fields
+            .insert("staff_office".to_owned(), json!("ministry"));
+        assert_eq!(
+            problems(app.change_staff(admin, &edit).await.unwrap_err()),
+            [("staff_office".to_owned(), "shuts-out")],
+            "{}",
+            ground.name
+        );
+        // Others may move there: who moves them stays.
+        let mut edit = seen(&ground, &world, "travel").await;
+        edit.fields
+            .insert("staff_office".to_owned(), json!("ministry"));
+        app.change_staff(admin, &edit).await.unwrap();
+        app.add_staff(admin, &Edit::new(&newcomer("c.ramos")))
+            .await
+            .expect("nothing was shut");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn deactivation_ends_sessions_and_tokens_at_once() {
     for ground in installations().await {
         let (app, world) = (&ground.app, ground.world().await);

@@ -114,6 +114,36 @@ async fn the_first_administrator_begins_the_house_and_sees_no_case() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_administrator_at_an_authority_does_not_bar_the_way_back() {
+    for ground in installations().await {
+        let app = &ground.app;
+        app.first_administrator(first()).await.unwrap();
+        ground
+            .tamper("UPDATE organisation SET kind = 'embassy'")
+            .await;
+        let mut second = FirstAdministrator {
+            login: "second".to_owned(),
+            ..first()
+        };
+        second.organisation.organisation_name = "Return Help".to_owned();
+        second.office.works_for = "Return Help".to_owned();
+        // The office that is there is the authority's.
+        let refused = app.first_administrator(second).await.unwrap_err();
+        assert_eq!(
+            problems(refused),
+            [("office_code".to_owned(), "shuts-out")],
+            "{}",
+            ground.name
+        );
+        let add = "staff add --administrator --login second --name Rosa --organisation Help --office new --country PH";
+        let ran = ground.run(&add.split(' ').collect::<Vec<_>>()).await;
+        assert_eq!(ran.code, Some(0), "{}: {}", ground.name, ran.err);
+        let admin = actor(&ground, "second").await;
+        assert_eq!(app.staff_list(&admin).await.unwrap().len(), 2);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_authority_cannot_begin_the_house() {
     for ground in installations().await {
         let mut first = first();

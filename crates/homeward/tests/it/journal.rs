@@ -323,5 +323,19 @@ async fn the_administration_of_the_house_is_proved_with_the_rest() {
             "somebody else did it",
         )
         .await;
+        let chain = ground.id(journal::INSTALLATION);
+        for table in ["journal", "journal_head"] {
+            ground
+                .tamper(&format!("DELETE FROM {table} WHERE chain = {chain}"))
+                .await;
+        }
+        touched(
+            &ground,
+            &[],
+            &entries[0],
+            &["1: the whole chain is gone"],
+            "no deed was ever done",
+        )
+        .await;
     }
 }

@@ -150,6 +150,13 @@ async fn rules_that_widen_or_stand_in_the_way_of_protection_are_refused() {
                 NOBODY_OVER_SIXTY.replace("resource.elderly", "resource.religion"),
             ),
             ("no Cedar", "let them go".to_owned()),
+            (
+                "brackets without end",
+                NOBODY_OVER_SIXTY.replace(
+                    "resource.elderly",
+                    &format!("{}resource.elderly{}", "(".repeat(3_000), ")".repeat(3_000)),
+                ),
+            ),
         ] {
             let mut edit = bali(&ground, &world.programme_manager).await;
             edit.fields.insert("rules".to_owned(), json!(rules));

@@ -173,6 +173,78 @@ fn a_programme_cannot_widen_nor_touch_what_protects() {
     }
 }
 
+/// A rule whose `when` says this.
+fn rule_when(condition: &str) -> String {
+    format!(
+        "@id(\"px.test\") @reason(\"why\") @requirement(\"INT-03\") @source(\"test\") @remedy(\"-\") @cleared_by(\"case-manager\") @audience(\"case\")\nforbid (principal, action == Action::\"decide-eligibility\", resource) when {{ {condition} }} unless {{ resource.eligible }};"
+    )
+}
+
+#[test]
+fn a_rule_too_deep_to_read_is_refused_and_does_not_end_the_program() {
+    let engine = engine();
+    let many = 3_000;
+    let around = |open: &str, close: &str| {
+        format!(
+            "{}context.eligible{}",
+            open.repeat(many),
+            close.repeat(many)
+        )
+    };
+    for (why, condition) in [
+        ("parentheses", around("(", ")")),
+        ("parentheses never closed", "(".repeat(many)),
+        ("lists", around("[", "]")),
+        ("records", around("{a: ", "}")),
+        ("ifs", around("if true then true else ", "")),
+        ("not", around("!", "")),
+        ("minus", format!("1 == {}1", "-".repeat(many))),
+        ("sums", format!("1 == 1{}", "+1".repeat(many))),
+        ("and", around("true && ", "")),
+        ("or", around("", " || true")),
+        ("attributes", around("", ".eligible")),
+        ("indices", around("", "[\"eligible\"]")),
+        ("calls", around("", ".contains(1)")),
+    ] {
+        let refusal = engine.with_programme(&rule_when(&condition)).unwrap_err();
+        assert!(
+            matches!(&refusal.0[..], [reason] if reason.contains("more than")),
+            "{why}: {refusal}"
+        );
+    }
+    let long = rule_when(&format!("resource.eligible // {}\n", "x".repeat(100_000)));
+    let refusal = engine.with_programme(&long).unwrap_err();
+    assert!(refusal.0[0].contains("longer than"), "{refusal}");
+}
+
+#[test]
+fn a_rule_as_deep_as_may_be_is_read() {
+    for condition in [
+        format!("{}context.eligible{}", "(".repeat(31), ")".repeat(31)),
+        format!(
+            "{}context.eligible",
+            "if context.eligible then context.eligible else ".repeat(60)
+        ),
+        format!("context.eligible{}", " && context.eligible".repeat(100)),
+        format!(
+            "{}context.eligible && {}context.eligible{}",
+            "!(context.eligible || ".repeat(30),
+            "context.eligible && ".repeat(40),
+            ")".repeat(30),
+        ),
+    ] {
+        // On the small stack of a thread that has much else to do.
+        let engine = engine();
+        std::thread::Builder::new()
+            .stack_size(512 * 1024)
+            .spawn(move || engine.with_programme(&rule_when(&condition)).map(drop))
+            .unwrap()
+            .join()
+            .unwrap()
+            .unwrap();
+    }
+}
+
 #[test]
 fn the_table_of_actions_and_the_policies_know_the_same_actions() {
     let engine = engine();

@@ -4,12 +4,13 @@ use std::collections::HashMap;
 
 use homeward_domain::ids::{CaseId, PersonId};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
 
 use super::{Chains, FaultKind, PAGE, VerifyReport};
 use crate::{
     KeyStore, Store, StoreError,
     cases::{CaseSummary, case_summary},
-    journal::{INSTALLATION, chain_of},
+    journal::{Head, INSTALLATION, chain_of, journal_head},
     keys::Bound,
     rows,
 };
@@ -45,10 +46,10 @@ pub(super) async fn check<C: ConnectionTrait>(
             }
         }
     }
-    // What is left has no row.
+    // What is left has no row, and the house itself needs none.
     for (chain, end) in chains.ends {
+        chains.settled.insert(chain);
         if chain != INSTALLATION {
-            chains.settled.insert(chain);
             report.fault(chain, end, FaultKind::RowMissing);
         }
     }
@@ -77,7 +78,18 @@ pub(super) async fn bind_keys(store: &Store) -> Result<usize, StoreError> {
         store.keys().bind(&free).await?;
         bound += free.len();
     }
+    if has_entries(store.reader(), INSTALLATION).await? {
+        bound += usize::from(store.keys().bind_installation().await?);
+    }
     Ok(bound)
+}
+
+/// Whether a chain is there.
+async fn has_entries<C: ConnectionTrait>(c: &C, chain: Uuid) -> Result<bool, StoreError> {
+    let query = journal_head::Entity::find_by_id(chain);
+    Ok(rows::one::<Head, _>(c, query)
+        .await?
+        .is_some_and(|head| head.seq > 0))
 }
 
 /// Whether a person has a key, or had one.

@@ -222,7 +222,8 @@ async fn a_key_is_bound_once_its_case_stands_and_still_opens_what_it_sealed() {
         assert_eq!(verify::bind_keys(&store).await.unwrap(), 1, "{name}");
         assert_eq!(verify::bind_keys(&store).await.unwrap(), 0, "{name}");
         let keys = bound().await;
-        assert_eq!(keys.len(), 2, "{name}: the installation's own is left out");
+        assert_eq!(keys.len(), 3, "{name}: the installation has its own");
+        assert_eq!(keys[&PersonId(INSTALLATION)], Bound::NotYet, "{name}");
         assert_eq!(keys[&row.person_id], Bound::To(chain_of(row.id)), "{name}");
         assert_eq!(keys[&failed], Bound::NotYet, "{name}");
         let again = store.keys().get(row.person_id).await.unwrap().unwrap();
@@ -237,6 +238,40 @@ async fn a_key_is_bound_once_its_case_stands_and_still_opens_what_it_sealed() {
         let gone = (row.person_id, chain_of(row.id));
         store.keys().bind(&[gone, (id(), id())]).await.unwrap();
         assert_eq!(bound().await[&row.person_id], Bound::Destroyed, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn the_chain_of_the_house_is_missed_here_and_in_a_copy() {
+    for ground in stores().await {
+        let (store, name) = (&ground.store, ground.name);
+        begun(store, 1).await;
+        assert_eq!(verify::bind_keys(store).await.unwrap(), 0, "{name}");
+        assert_eq!(faults(store).await, [], "{name}: nothing was done yet");
+        append(store, INSTALLATION, 3).await;
+        assert_eq!(verify::bind_keys(store).await.unwrap(), 1, "{name}");
+        assert_eq!(verify::bind_keys(store).await.unwrap(), 0, "{name}");
+        assert_eq!(faults(store).await, [], "{name}");
+        store.keys().installation().await.expect("still opens");
+
+        let chain = literal(store, INSTALLATION);
+        let deeds =
+            ["journal", "journal_head"].map(|t| format!("DELETE FROM {t} WHERE chain = {chain}"));
+        sql(store, &deeds).await;
+        let missed = [(INSTALLATION, 1, FaultKind::MissingChain)];
+        assert_eq!(faults(store).await, missed, "{name}");
+
+        let dir = ground.database.dir.path().join("copy");
+        backup::backup(store, &dir, now()).await.unwrap();
+        for to in empty().await {
+            let target = StoreConfig {
+                master_key: ground.config.master_key.clone(),
+                ..to.config.clone()
+            };
+            backup::restore(&dir, &target).await.unwrap();
+            let restored = Store::open(target).await.unwrap();
+            assert_eq!(faults(&restored).await, missed, "{name} onto {}", to.name);
+        }
     }
 }
 
