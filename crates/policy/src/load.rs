@@ -313,6 +313,8 @@ mod tests {
     use super::*;
     use crate::files;
 
+    type Part = (Vec<Policy>, fn(&Sets) -> &PolicySet);
+
     #[test]
     fn every_policy_is_asked_about_each_action_it_names_and_about_no_other() {
         let engine = Engine::baseline().unwrap();
@@ -321,7 +323,6 @@ mod tests {
         };
         let of = |text| named(text).unwrap();
         let safeguards: Vec<Policy> = files::SAFEGUARDS.iter().flat_map(|(_, t)| of(t)).collect();
-        type Part = (Vec<Policy>, fn(&Sets) -> &PolicySet);
         let parts: [Part; 4] = [
             (of(files::ROLES), |s| &s.permits),
             (of(files::CONFIDENTIALITY), |s| &s.prohibitions),

@@ -344,7 +344,6 @@ pub(crate) fn everyone() -> Who {
         administrator: true,
         assigned: true,
         roles: Role::ALL.to_vec(),
-        ..StaffView::default()
     })
 }
 

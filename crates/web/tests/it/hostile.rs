@@ -241,7 +241,10 @@ async fn whatever_is_sent_to_a_page_gets_an_answer_in_words() {
                     let visitor = &visitors[(at + turn) % visitors.len()];
                     let mut body = format!("csrf={}", encoded(visitor.csrf.as_bytes()));
                     for name in form.iter().filter(|name| *name != "csrf") {
-                        body.push_str(&format!("&{name}={}", encoded(word)));
+                        body.push('&');
+                        body.push_str(name);
+                        body.push('=');
+                        body.push_str(&encoded(word));
                     }
                     let kind = "application/x-www-form-urlencoded";
                     let answer = visitor.post(&ground, &path, why, kind, body.into()).await;
