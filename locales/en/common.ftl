@@ -151,7 +151,7 @@ error-other-country = This is not the country of return of this case. Check the 
 error-not-found = This is not in the system, or you may not choose it. Check how it is written.
 error-same-case = This is the case itself. Give another one.
 error-no-entry = There is no such entry in this case, or it cannot be meant here. Choose one from the case.
-error-outside-programme = This is outside the dates of the programme. Check the day, or ask the programme manager.
+error-outside-programme = The programme does not return people there. Check the choice, or ask the programme manager.
 
 ## Problems of a whole page or call
 problem-invalid = Some answers need another look

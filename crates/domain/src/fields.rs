@@ -202,7 +202,7 @@ problems! {
     SameCase = "same-case",
     /// No such entry, or one that cannot be meant.
     NoEntry = "no-entry",
-    /// Outside the dates of the programme.
+    /// Not a country to which the programme returns people.
     OutsideProgramme = "outside-programme",
     /// Somebody or something else has this name or code.
     Taken = "taken",
