@@ -187,13 +187,13 @@ async fn whatever_goes_wrong_is_a_problem_in_the_language_asked_for() {
                 "unreadable",
             ),
             (
-                "unknown field",
+                "no such choice, whether the case is there or not",
                 "POST",
                 withdraw,
                 json,
-                "{\"secret<b>\": 1, \"channel\": \"post\"}",
-                404,
-                "not-found",
+                "{\"channel\": \"secret<b>\"}",
+                422,
+                "invalid",
             ),
         ] {
             let mut request = Request::builder()
