@@ -60,7 +60,7 @@ export const pages = [
   { name: 'monitoring', path: '/programmes/monitoring', user: 'programme' },
 ];
 
-const send = (page) => page.locator('main form.form button[type=submit], main form.form button:not([type])').last().click();
+const send = (page) => page.locator('main form.form button:is([type=submit], :not([type])):not([name=change])').last().click();
 const choose = (page, name, value) => page.locator(`main [name="${name}"][value="${value}"]`).check();
 const sees = async (page, selector, why) => (await page.locator(selector).count()) > 0 || fail(why);
 
