@@ -224,7 +224,7 @@ pub(crate) fn open_entry(sealed: &SealedEntry, key: &PersonKey) -> Result<Entry,
         .open(&seal_context(sealed.chain, sealed.id), &sealed.sealed)
         .map_err(|_| corrupt())?;
     let opened: Opened = serde_json::from_slice(&text).map_err(|_| corrupt())?;
-    let fact = fact_of(opened.fact).map_err(|_| corrupt())?;
+    let fact = Fact::from_stored(opened.fact).map_err(|_| corrupt())?;
     Ok(Entry {
         seq: u32::try_from(sealed.seq).map_err(|_| corrupt())?,
         id: sealed.id,
@@ -236,15 +236,4 @@ pub(crate) fn open_entry(sealed: &SealedEntry, key: &PersonKey) -> Result<Entry,
         fact,
         stamps: opened.stamps,
     })
-}
-
-/// A fact as stored. All but corrections are read straight from their record: a case is opened whole with everything done to it.
-fn fact_of(mut stored: Value) -> Result<Fact, serde_json::Error> {
-    let code = stored["fact"].as_str().unwrap_or_default().to_owned();
-    match stored.get_mut("record") {
-        Some(Value::Object(record)) if code != "correct" => {
-            Fact::from_fields(&code, std::mem::take(record))
-        }
-        _ => Fact::from_stored(&serde_json::to_vec(&stored)?),
-    }
 }

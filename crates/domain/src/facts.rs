@@ -104,17 +104,24 @@ macro_rules! facts {
                 }
             }
 
-            /// Reads a fact from stored JSON, also one written by an older version.
+            /// Reads a fact as stored, also one written by an older version.
             ///
             /// # Errors
-            /// When the text is no fact this program knows.
-            pub fn from_stored(text: &[u8]) -> Result<Self, serde_json::Error> {
-                let mut value: Value = serde_json::from_slice(text)?;
-                let code = value.get("fact").and_then(Value::as_str).unwrap_or_default().to_owned();
-                if let (Some(fields), Some(map)) = (Self::fields(&code), value.get_mut("record").and_then(Value::as_object_mut)) {
-                    crate::fields::complete(fields, map);
+            /// When it is no fact this program knows.
+            pub fn from_stored(mut stored: Value) -> Result<Self, serde_json::Error> {
+                let code = stored["fact"].as_str().unwrap_or_default().to_owned();
+                let Some(Value::Object(record)) = stored.get_mut("record") else {
+                    return Err(serde::de::Error::custom("no record"));
+                };
+                let mut record = std::mem::take(record);
+                if code != "correct" {
+                    return Self::from_fields(&code, record);
                 }
-                serde_json::from_value(value)
+                // What takes the place of an entry is a fact of its own, as old as the correction.
+                let right = record.remove("replacement").filter(|right| !right.is_null());
+                let mut corrected: Corrected = serde_json::from_value(Value::Object(record))?;
+                corrected.replacement = right.map(Self::from_stored).transpose()?.map(Box::new);
+                Ok(Self::Corrected(corrected))
             }
         }
     };
@@ -299,3 +306,50 @@ pub const COUNSELLING_ONLY: &[&str] = &[
     "circumstances",
     "circumstances_note",
 ];
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::{
+        codes::Answer,
+        sample::{corrected, fact},
+    };
+
+    /// As a version that did not ask for it yet has stored it.
+    fn without(stored: &mut Value, field: &str) {
+        let record = stored["record"].as_object_mut().unwrap();
+        assert!(record.remove(field).is_some());
+    }
+
+    #[test]
+    fn what_an_older_version_stored_is_read_also_inside_a_correction() {
+        let found = || fact("record-best-interests", json!({}));
+        let mut alone = serde_json::to_value(found()).unwrap();
+        without(&mut alone, "too_small_to_say");
+        let mut within = serde_json::to_value(corrected(2, Some(found()))).unwrap();
+        without(&mut within["record"]["replacement"], "too_small_to_say");
+        let right = match Fact::from_stored(within).unwrap() {
+            Fact::Corrected(c) => *c.replacement.unwrap(),
+            other => panic!("{other:?}"),
+        };
+        for read in [Fact::from_stored(alone).unwrap(), right] {
+            let Fact::BestInterestsFound(read) = read else {
+                panic!("{read:?}");
+            };
+            assert_eq!(read.too_small_to_say, Answer::NotAsked);
+        }
+    }
+
+    #[test]
+    fn a_correction_reads_as_it_was_stored() {
+        for stored in [
+            corrected(2, None),
+            corrected(2, Some(fact("withdraw", json!({})))),
+        ] {
+            let value = serde_json::to_value(&stored).unwrap();
+            assert_eq!(Fact::from_stored(value).unwrap(), stored);
+        }
+    }
+}

@@ -124,7 +124,6 @@ impl Ground {
 }
 
 fn entry((sealed, payload): (&SealedEntry, &Value)) -> Entry {
-    let fact = serde_json::to_vec(&payload["fact"]).unwrap();
     let stamps: Stamps = serde_json::from_value(payload["stamps"].clone()).unwrap();
     Entry {
         seq: u32::try_from(sealed.seq).unwrap(),
@@ -134,7 +133,7 @@ fn entry((sealed, payload): (&SealedEntry, &Value)) -> Entry {
             journal::Actor::Staff(id) => Author::Staff(id),
             journal::Actor::System => Author::System,
         },
-        fact: Fact::from_stored(&fact).unwrap(),
+        fact: Fact::from_stored(payload["fact"].clone()).unwrap(),
         stamps,
     }
 }
