@@ -85,10 +85,11 @@ impl App {
             .filter(|a| a.code != "register")
             .ok_or(Refused::NotFound)?;
         let now = self.clock.now();
-        if action.is_protective() {
-            // Before the case is looked for: what is wrong with a form tells nobody whether a case is there.
-            read::read_protective(action, &input.fields, actor.today(now))?;
-        }
+        // Before the case is looked for: what is wrong with the form of a protective action tells nobody whether a case is there.
+        let protective = action
+            .is_protective()
+            .then(|| read::read_protective(action, &input.fields, actor.today(now)))
+            .transpose()?;
         let tx = self.store.write().await?;
         if !input.rehearse
             && let Some(repeated) = self
@@ -107,7 +108,10 @@ impl App {
             return Err(Refused::NotFound);
         }
         let seen_new = sight.new_since(&loaded.case, input.seen);
-        let fact = read_fact(action, &input.fields, &loaded.case, &sight, actor, now)?;
+        let fact = match protective {
+            Some(fact) => fact,
+            None => read_fact(action, &input.fields, &loaded.case, &sight, actor, now)?,
+        };
         self.check_references(&tx, actor, &fact, &loaded.summary)
             .await?;
         check_country(&fact, &loaded)?;

@@ -51,17 +51,21 @@ pub(crate) fn check_moments(
     Err(Refused::Invalid(vec![FieldError::new(field, problem)]))
 }
 
-/// Reads the fields of an action that anybody may take by case number, which no case changes.
+/// Reads the fields of an action that anybody may take by case number: no case and no reader changes what it asks.
 pub(super) fn read_protective(
     action: &Action,
     input: &Map<String, Value>,
     today: chrono::NaiveDate,
-) -> Result<(), Refused> {
+) -> Result<Fact, Refused> {
     let map = fields::read(action.fields(), input, today).map_err(Refused::Invalid)?;
-    let fact = Fact::from_fields(action.code, map).map_err(|e| Refused::Defect(e.to_string()))?;
+    sound(Fact::from_fields(action.code, map).map_err(|e| Refused::Defect(e.to_string()))?)
+}
+
+/// The fact, if nothing is wrong between its fields.
+fn sound(fact: Fact) -> Result<Fact, Refused> {
     let errors = fact.check();
     if errors.is_empty() {
-        Ok(())
+        Ok(fact)
     } else {
         Err(Refused::Invalid(errors))
     }
@@ -125,12 +129,7 @@ pub(super) fn read_fact(
         }
         other => other,
     };
-    let errors = fact.check();
-    if errors.is_empty() {
-        Ok(fact)
-    } else {
-        Err(Refused::Invalid(errors))
-    }
+    sound(fact)
 }
 
 /// A new country of return is one the programme serves; one that stays is left alone.
