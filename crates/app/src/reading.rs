@@ -6,6 +6,7 @@ use homeward_domain::{
     codes::{Audience, Code},
     ids::CaseId,
 };
+use homeward_policy::{Situation, Who};
 use homeward_store::{
     access_log::{self, AccessEntry},
     cases,
@@ -14,6 +15,7 @@ use homeward_store::{
 use crate::{
     Actor, App, Refused,
     clock::new_id,
+    load::Loaded,
     view::{CaseView, EntryView, Sight, shows_counselling},
 };
 
@@ -38,7 +40,34 @@ impl Reading {
     }
 }
 
+impl Loaded {
+    /// The policies' view of whoever looks, and what they may see. To those outside the case is not there.
+    pub(crate) fn seen_by(&self, who: &Who) -> Result<(Situation<'_>, Sight), Refused> {
+        let situation = self.before(who);
+        let sight = Sight::within(&situation);
+        if !sight.sees(Audience::Case) {
+            return Err(Refused::NotFound);
+        }
+        self.sound()?;
+        Ok((situation, sight))
+    }
+}
+
 impl App {
+    /// A case, and whoever looks at it as the policies see them: what they may see is for [`Loaded::seen_by`].
+    pub(crate) async fn look_at(
+        &self,
+        actor: &Actor,
+        number: &CaseNumber,
+        now: DateTime<Utc>,
+    ) -> Result<(Loaded, Who), Refused> {
+        let c = self.store.reader();
+        let summary = cases::find(c, number).await?.ok_or(Refused::NotFound)?;
+        let loaded = self.load(c, summary, now).await?;
+        let who = actor.before(&loaded.summary);
+        Ok((loaded, who))
+    }
+
     /// The case as far as the paper for the person's hands needs it.
     ///
     /// # Errors
@@ -59,16 +88,8 @@ impl App {
         code: &'static str,
     ) -> Result<(CaseView, EntryView), Refused> {
         let now = self.clock.now();
-        let c = self.store.reader();
-        let summary = cases::find(c, number).await?.ok_or(Refused::NotFound)?;
-        let loaded = self.load(c, summary, now).await?;
-        let who = actor.before(&loaded.summary);
-        let situation = loaded.before(&who);
-        let sight = Sight::within(&situation);
-        if !sight.sees(Audience::Case) {
-            return Err(Refused::NotFound);
-        }
-        loaded.sound()?;
+        let (loaded, who) = self.look_at(actor, number, now).await?;
+        let (situation, sight) = loaded.seen_by(&who)?;
         let case = &loaded.case;
         let found = sight
             .seq_of(case, entry)

@@ -13,10 +13,7 @@ use homeward_domain::{
     standing::Proposal,
 };
 use homeward_policy::{Situation, Who};
-use homeward_store::{
-    cases::{self, CaseSummary},
-    offices, search, staff,
-};
+use homeward_store::{cases::CaseSummary, offices, search, staff};
 use serde_json::{Map, Value};
 
 use crate::{
@@ -228,16 +225,8 @@ impl App {
         reading: Reading,
     ) -> Result<CaseView, Refused> {
         let now = self.clock.now();
-        let c = self.store.reader();
-        let summary = cases::find(c, number).await?.ok_or(Refused::NotFound)?;
-        let loaded = self.load(c, summary, now).await?;
-        let who = actor.before(&loaded.summary);
-        let situation = loaded.before(&who);
-        let sight = Sight::within(&situation);
-        if !sight.sees(Audience::Case) {
-            return Err(Refused::NotFound);
-        }
-        loaded.sound()?;
+        let (loaded, who) = self.look_at(actor, number, now).await?;
+        let (situation, sight) = loaded.seen_by(&who)?;
         let opened: Vec<Audience> = open
             .iter()
             .copied()
@@ -400,16 +389,8 @@ impl App {
     ) -> Result<Prepared, Refused> {
         let action = Action::find(code).ok_or(Refused::NotFound)?;
         let now = self.clock.now();
-        let c = self.store.reader();
-        let summary = cases::find(c, number).await?.ok_or(Refused::NotFound)?;
-        let loaded = self.load(c, summary, now).await?;
-        let who = actor.before(&loaded.summary);
-        let situation = loaded.before(&who);
-        let sight = Sight::within(&situation);
-        if !sight.sees(Audience::Case) {
-            return Err(Refused::NotFound);
-        }
-        loaded.sound()?;
+        let (loaded, who) = self.look_at(actor, number, now).await?;
+        let (situation, sight) = loaded.seen_by(&who)?;
         let hoped = Proposal {
             hold: lifted(&loaded.case, &sight),
             ..Proposal::hoped_for()
