@@ -411,7 +411,13 @@ fn case_attributes<'a>(s: &Standing, programme: &str, destination: &str) -> Vec<
         ("monitoring", bool(s.monitoring)),
         ("monitoring_excepted", bool(s.monitoring_excepted)),
         ("follow_up_planned", bool(s.follow_up_planned)),
-        ("holds", members_of(s.holds.iter().copied())),
+        ("hold_medical", bool(s.holds.contains(&HoldKind::Medical))),
+        (
+            "hold_protection",
+            bool(s.holds.contains(&HoldKind::Protection)),
+        ),
+        ("hold_safety", bool(s.holds.contains(&HoldKind::Safety))),
+        ("hold_own_wish", bool(s.holds.contains(&HoldKind::OwnWish))),
     ]
 }
 

@@ -3,6 +3,7 @@
 //! One decision point. An error in any policy is a refusal (Cedar alone would skip a forbid that errs). Policies never read the
 //! clock; every fact comes from [`homeward_domain::standing::Standing`].
 
+mod audiences;
 mod bounds;
 mod entities;
 mod files;
@@ -24,6 +25,7 @@ use homeward_domain::{
     standing::{Around, Proposal, Standing},
 };
 
+use crate::audiences::Audiences;
 use crate::fit::{Fit, Kind, Place};
 
 pub use load::Refusal;
@@ -150,6 +152,7 @@ pub struct StaffView {
 pub struct Engine {
     schema: Arc<Schema>,
     fit: Arc<Fit>,
+    audiences: Arc<Audiences>,
     /// The policies that name an action, by its code: the others could not say anything about it.
     by_action: Arc<HashMap<String, Sets>>,
     list: Arc<BTreeMap<String, Safeguard>>,

@@ -11,7 +11,7 @@ use cedar_policy::{
 };
 use homeward_domain::codes::{Audience, Code};
 
-use crate::{Engine, Safeguard, Sets, bounds, fit::Fit};
+use crate::{Engine, Safeguard, Sets, audiences::Audiences, bounds, fit::Fit};
 
 /// Why a policy file is refused: every reason, none left out.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -80,6 +80,7 @@ pub(crate) fn baseline(
     let empty = Engine {
         schema: Arc::new(parsed),
         fit: Arc::new(fit),
+        audiences: Arc::new(Audiences::of(schema)?),
         by_action: Arc::new(by_action),
         list: Arc::new(BTreeMap::new()),
         hash: hash(&[&[schema, roles, confidentiality], safeguards].concat()),
@@ -134,6 +135,15 @@ fn add(mut engine: Engine, policies: Vec<Policy>) -> Result<Engine, Refusal> {
         }
         if list.contains_key(&safeguard.id) {
             return Err(refuse(format!("{}: stands there twice", safeguard.id)));
+        }
+        let beyond = engine.audiences.beyond(&policy, safeguard.audience)?;
+        if !beyond.is_empty() {
+            let facts: Vec<String> = beyond.iter().map(|fact| format!("`{fact}`")).collect();
+            return Err(refuse(format!(
+                "{}: tells of {} to those who may not know it: narrow its audience, or make two rules of it",
+                safeguard.id,
+                facts.join(", ")
+            )));
         }
         let whether = without_unless(&policy)?;
         file(&mut by_action, &engine.fit, &policy, |s| &mut s.safeguards)?;

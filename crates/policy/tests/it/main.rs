@@ -1,5 +1,6 @@
 //! What the policy set must be, whatever it says.
 
+mod audiences;
 mod ready;
 mod safeguards;
 mod small_children;

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
     case::{Author, Case, Entry, Stamps},
     closed_days::ClosedDays,
-    codes::{Code, Role},
+    codes::{Audience, Code, Role},
     facts::Fact,
     ids::{EntryId, StaffId},
     programme::{Procedures, Terms},
@@ -324,6 +324,13 @@ impl Story {
             .find(|(s, _)| s.id == id)
             .unwrap_or_else(|| panic!("{id} does not guard {action}"))
             .1
+    }
+
+    /// The audiences somebody belongs to.
+    pub(crate) fn audiences(&self, engine: &Engine, who: &Who) -> Vec<Audience> {
+        let (case, around) = (self.case(), self.around());
+        let standing = Standing::of(&case, &around, None);
+        engine.on_case(who, &standing, &around).audiences()
     }
 
     /// The verdict for one role.
