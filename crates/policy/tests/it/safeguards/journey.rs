@@ -1,5 +1,6 @@
 //! Health, papers and the receiving office are ready before anybody leaves, and a hold holds.
 
+use homeward_policy::State;
 use serde_json::json;
 
 use super::{engine, table};
@@ -175,11 +176,13 @@ fn the_receiving_office_confirms_and_hears_seven_days_before() {
         );
     }
     // Later with a reason, and someone else who accepts it.
+    let seat = Some("A seat came free.");
     for (reason, approver, expected) in [
-        (Some("A seat came free."), Some(3), true),
-        (Some("A seat came free."), Some(2), false), // the sender cannot accept it
-        (Some("A seat came free."), None, false),
-        (None, Some(3), false),
+        (seat, Some(3), &[][..]),
+        (seat, Some(2), &["sg.mov-01-late"]), // the sender cannot accept it
+        (seat, None, &["sg.mov-01-late"]),
+        (None, Some(3), &["sg.mov-01-notice"]),
+        (None, None, &["sg.mov-01-late", "sg.mov-01-notice"]),
     ] {
         let mut story = Story::adult();
         let line = story
@@ -198,11 +201,17 @@ fn the_receiving_office_confirms_and_hears_seven_days_before() {
             );
         }
         assert_eq!(
-            story.unmet(&engine, "release").is_empty(),
+            story.unmet(&engine, "release"),
             expected,
             "{reason:?} {approver:?}"
         );
     }
+    let early = Story::adult();
+    assert_eq!(
+        early.state(&engine, "release", "sg.mov-01-late"),
+        State::NotApplicable,
+        "a notice in time needs nobody’s approval"
+    );
     let mut story = Story::adult();
     story.change(
         "answer-receiving",
