@@ -4,6 +4,7 @@
 //! decided in the policies, from which stage stands in [`crate::actions`], and what follows from it in [`crate::case`].
 
 mod arrival;
+mod children;
 mod decision;
 mod health;
 mod journey;
@@ -16,6 +17,7 @@ use serde_json::{Map, Value};
 
 pub use self::{
     arrival::{ArrivalRecorded, Closed, Exited, FirstContact, HandedOver, Reopened},
+    children::{AgeAssessed, BestInterestsFound, CareRecorded, TreatedAsChild},
     decision::{
         CapacityAssessed, Counselled, Declared, EligibilityDecided, EligibilityReviewed,
         Reconfirmed, Withdrawn,
@@ -28,8 +30,7 @@ pub use self::{
     },
     person::{Amended, ConsentRevoked, GroupJoined, GroupLeft, MigrationHistory, Registered},
     protection::{
-        AgeAssessed, BestInterestsFound, CareRecorded, IncidentRecorded, ProtectionDecided,
-        ProtectionReferred, RiskAssessed, TraffickingScreened, TreatedAsChild,
+        IncidentRecorded, ProtectionDecided, ProtectionReferred, RiskAssessed, TraffickingScreened,
         VulnerabilityAssessed,
     },
     work::{Assigned, Corrected, CorrectionApproved, EntryVerified, Held, HoldLifted},

@@ -1,5 +1,13 @@
 //! From facts to Cedar: one total function; what the schema lists and nothing else.
 
+mod children;
+mod counselling;
+mod health;
+mod journey;
+mod papers;
+mod person;
+mod protection;
+
 use std::{
     cell::RefCell,
     collections::{HashMap, HashSet},
@@ -13,12 +21,14 @@ use homeward_domain::{
         Answer, BestInterests, BestInterestsProcedure, BodyKind, Capacity, Care, Category, Code,
         HoldKind, ReceivingAnswer, RiskLevel, Role, Viability,
     },
-    places::Country,
     programme::Terms,
     standing::{Around, Proposal, Standing},
 };
 
 use crate::Who;
+
+/// Attributes of an entity, by name.
+type Attributes = Vec<(&'static str, Value)>;
 
 /// A vocabulary of the domain that the schema enumerates, under a name of its own.
 trait Enumerated: Code {
@@ -145,7 +155,7 @@ fn set<'a>(kind: &'static str, ids: impl Iterator<Item = &'a str>) -> Value {
     Value::new_set(ids.map(|id| entity(kind, id)))
 }
 
-fn make(uid: EntityUid, attributes: Vec<(&str, Value)>, parents: HashSet<EntityUid>) -> Entity {
+fn make(uid: EntityUid, attributes: Attributes, parents: HashSet<EntityUid>) -> Entity {
     let attributes: HashMap<String, Value> = attributes
         .into_iter()
         .map(|(k, v)| (k.to_owned(), v))
@@ -212,7 +222,7 @@ pub(crate) fn bare(uid: EntityUid) -> Vec<Entity> {
 
 /// The store of one case: complete, so that no policy meets a missing entity.
 pub(crate) fn of_case(s: &Standing, around: &Around) -> Vec<Entity> {
-    let country = s.country_of_return.code();
+    let country = s.person.country_of_return.code();
     let suspended: Vec<&str> = around.suspended.iter().map(String::as_str).collect();
     let mut list = vec![programme(
         &around.programme,
@@ -222,7 +232,7 @@ pub(crate) fn of_case(s: &Standing, around: &Around) -> Vec<Entity> {
     )];
     // The coded area lies in its country and in every area whose code begins its own: LK-51-03 in LK-51 in LK.
     let mut parents = HashSet::from([uid("Area", country)]);
-    let destination = s.area_of_return.as_deref().unwrap_or(country);
+    let destination = s.person.area_of_return.as_deref().unwrap_or(country);
     for place in &suspended {
         if destination.starts_with(place) && destination.as_bytes().get(place.len()) == Some(&b'-')
         {
@@ -246,179 +256,19 @@ pub(crate) fn of_case(s: &Standing, around: &Around) -> Vec<Entity> {
     list
 }
 
-fn case_attributes<'a>(s: &Standing, programme: &str, destination: &str) -> Vec<(&'a str, Value)> {
-    vec![
+fn case_attributes(s: &Standing, programme: &str, destination: &str) -> Attributes {
+    let mut all = vec![
         ("programme", entity("Programme", programme)),
         ("destination", entity("Area", destination)),
-        ("child", bool(s.child)),
-        ("small_child", bool(s.small_child)),
-        ("age_assessed", bool(s.age_assessed)),
-        ("age_found_adult", bool(s.age_found_adult)),
-        ("age_by", or_none(s.age_by)),
-        ("age_multidisciplinary", member(s.age_multidisciplinary)),
-        ("age_explained", member(s.age_explained)),
-        ("elderly", bool(s.elderly)),
-        ("categories", members_of(s.categories.iter().copied())),
-        (
-            "nationalities",
-            set("Country", s.nationalities.iter().map(Country::code)),
-        ),
-        ("stateless", member(s.stateless)),
-        ("removal_order", member(s.removal_order)),
-        ("detained", member(s.detained)),
-        (
-            "country_of_return",
-            entity("Country", s.country_of_return.code()),
-        ),
-        ("protected", bool(s.protected)),
-        ("before_departure", bool(s.before_departure)),
-        ("consent_live", bool(s.consent_live)),
-        ("consent_to_share", bool(s.consent_to_share)),
-        ("eligible", bool(s.eligible)),
-        ("session_held", bool(s.session.held)),
-        (
-            "session_before_declaration",
-            bool(s.session.before_declaration),
-        ),
-        ("session_understood", member(s.session.understood)),
-        ("session_private", member(s.session.private)),
-        ("session_no_official", member(s.session.no_official)),
-        ("session_could_end", member(s.session.could_end)),
-        (
-            "session_could_reach_outside",
-            member(s.session.could_reach_outside),
-        ),
-        ("session_independent", member(s.session.independent)),
-        ("session_interpreter_fit", bool(s.session.interpreter_fit)),
-        ("asked_alone", bool(s.asked_alone)),
-        ("spoken_for", bool(s.spoken_for)),
-        ("free_choice", member(s.free_choice)),
-        ("pressure_signs", member(s.pressure_signs)),
-        ("informed", member(s.informed)),
-        ("fear_of_harm", member(s.fear_of_harm)),
-        ("detention_information", member(s.detention_information)),
-        ("detention_legal_help", member(s.detention_legal_help)),
-        ("detention_no_threat", member(s.detention_no_threat)),
-        ("capacity_doubt", member(s.capacity_doubt)),
-        ("capacity", or_none(s.capacity)),
-        ("capacity_by", or_none(s.capacity_by)),
-        ("capacity_verified", bool(s.capacity_verified)),
-        ("representative_agrees", member(s.representative_agrees)),
-        ("declared", bool(s.declared)),
-        ("declaration_days", long(s.declaration_days)),
-        ("declaration_understood", member(s.declaration_understood)),
-        ("declaration_reviewed", member(s.declaration_reviewed)),
-        (
-            "declaration_binds_to_nothing",
-            member(s.declaration_binds_to_nothing),
-        ),
-        ("declaration_same_country", bool(s.declaration_same_country)),
-        ("reconfirmed", bool(s.reconfirmed)),
-        ("reconfirmed_hours", long(s.reconfirmed_hours)),
-        ("reconfirmed_private", member(s.reconfirmed_private)),
-        ("reconfirmed_alone", member(s.reconfirmed_alone)),
-        ("reconfirmed_spoken_for", bool(s.reconfirmed_spoken_for)),
-        (
-            "reconfirmed_by_counsellor",
-            bool(s.reconfirmed_by_counsellor),
-        ),
-        (
-            "reconfirmed_interpreter_fit",
-            bool(s.reconfirmed_interpreter_fit),
-        ),
-        ("reconfirmed_wishes", member(s.reconfirmed_wishes)),
-        ("reconfirmed_pressure", member(s.reconfirmed_pressure)),
-        ("vulnerability", or_none(s.vulnerability)),
-        ("conditions_met", member(s.conditions_met)),
-        ("trafficking_screened", bool(s.trafficking_screened)),
-        ("trafficking_trained", member(s.trafficking_trained)),
-        ("trafficking_indicators", member(s.trafficking_indicators)),
-        ("trafficking_cooperates", member(s.trafficking_cooperates)),
-        ("trafficker_knows", member(s.trafficker_knows)),
-        ("risk_assessed", bool(s.risk_assessed)),
-        ("risk_level", or_none(s.risk_level)),
-        ("risk_days_left", long(s.risk_days_left)),
-        ("risk_irreparable_harm", member(s.risk_irreparable_harm)),
-        ("risk_mitigation_agreed", member(s.risk_mitigation_agreed)),
-        ("risk_in_interest", member(s.risk_in_interest)),
-        ("risk_verified", bool(s.risk_verified)),
-        ("protection_open", bool(s.protection_open)),
-        ("protection_granted", bool(s.protection_granted)),
-        ("protection_wait", bool(s.protection_wait)),
-        ("care", member(s.care)),
-        ("carer_travels", bool(s.carer_travels)),
-        ("guardian", member(s.guardian)),
-        ("legal_representation", member(s.legal_representation)),
-        ("best_interests", or_none(s.best_interests)),
-        (
-            "best_interests_procedure",
-            or_none(s.best_interests_procedure),
-        ),
-        ("best_interests_by", or_none(s.best_interests_by)),
-        ("best_interests_trained", member(s.best_interests_trained)),
-        (
-            "best_interests_child_agrees",
-            member(s.best_interests_child_agrees),
-        ),
-        (
-            "best_interests_too_small",
-            member(s.best_interests_too_small),
-        ),
-        ("best_interests_tracing", member(s.best_interests_tracing)),
-        ("best_interests_family", member(s.best_interests_family)),
-        ("best_interests_security", member(s.best_interests_security)),
-        ("best_interests_parts", member(s.best_interests_parts)),
-        ("best_interests_harm", member(s.best_interests_harm)),
-        ("best_interests_receiver", bool(s.best_interests_receiver)),
-        ("best_interests_verified", bool(s.best_interests_verified)),
-        ("health_assessed", bool(s.health_assessed)),
-        ("health_condition", member(s.health_condition)),
-        ("fitness_by_doctor", bool(s.fitness_by_doctor)),
-        ("fitness", member(s.fitness)),
-        ("fitness_started", bool(s.fitness_started)),
-        (
-            "fitness_days_left_at_departure",
-            long(s.fitness_days_left_at_departure),
-        ),
-        (
-            "fitness_days_left_at_arrival",
-            long(s.fitness_days_left_at_arrival),
-        ),
-        ("care_available", member(s.care_available)),
-        ("continuity", member(s.continuity)),
-        ("embarkation_checked", bool(s.embarkation_checked)),
-        ("embarkation_fit", member(s.embarkation_fit)),
-        ("embarkation_days_before", long(s.embarkation_days_before)),
-        ("document_held", bool(s.document_held)),
-        (
-            "document_days_left_at_departure",
-            long(s.document_days_left_at_departure),
-        ),
-        (
-            "document_days_left_at_arrival",
-            long(s.document_days_left_at_arrival),
-        ),
-        ("may_enter", member(s.may_enter)),
-        ("receiving_asked", bool(s.receiving_asked)),
-        ("receiving", or_none(s.receiving)),
-        ("booked", bool(s.booked)),
-        ("escorted", bool(s.escorted)),
-        ("receiver_named", bool(s.receiver_named)),
-        ("notice_sent", bool(s.notice_sent)),
-        ("notice_days", long(s.notice_days)),
-        ("notice_reason", bool(s.notice_reason)),
-        ("notice_approved", bool(s.notice_approved)),
-        ("monitoring", bool(s.monitoring)),
-        ("monitoring_excepted", bool(s.monitoring_excepted)),
-        ("follow_up_planned", bool(s.follow_up_planned)),
-        ("hold_medical", bool(s.holds.contains(&HoldKind::Medical))),
-        (
-            "hold_protection",
-            bool(s.holds.contains(&HoldKind::Protection)),
-        ),
-        ("hold_safety", bool(s.holds.contains(&HoldKind::Safety))),
-        ("hold_own_wish", bool(s.holds.contains(&HoldKind::OwnWish))),
-    ]
+    ];
+    all.extend(person::attributes(&s.person));
+    all.extend(counselling::attributes(&s.counselling));
+    all.extend(protection::attributes(&s.protection));
+    all.extend(children::attributes(&s.children));
+    all.extend(health::attributes(&s.health));
+    all.extend(papers::attributes(&s.papers));
+    all.extend(journey::attributes(&s.journey));
+    all
 }
 
 /// What an action brings with it. Many actions are asked about with one proposal: its context is made once.
