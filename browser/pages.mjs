@@ -8,6 +8,7 @@ const password = 'demonstration';
 export const users = {
   caseworker: { login: 'caseworker', password },
   travel: { login: 'travel', password },
+  children: { login: 'children', password },
   lead: { login: 'lead', password },
   admin: { login: 'admin', password },
   programme: { login: 'programme', password },
@@ -21,6 +22,21 @@ const firstOf = (list, begins, behind = '') => async (page) => {
 };
 
 const firstCase = (list, behind) => firstOf(list, '/cases/HW-', behind);
+
+/** The first case that is on a track, and the page of that track. */
+const firstTrack = (track, behind = '') => async (page) => {
+  for (let list = '/cases?view=all'; list; ) {
+    await page.goto(list);
+    const cases = await page.locator('main table a[href^="/cases/HW-"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    const next = await page.locator('.pagination a[rel=next]').first().getAttribute('href').catch(() => null);
+    for (const number of cases) {
+      const answer = await page.request.get(`${number}/tracks/${track}`);
+      if (answer.status() === 200) return `${number}/tracks/${track}${behind}`;
+    }
+    list = next;
+  }
+  return fail(`nobody is on the track ${track}`);
+};
 
 /**
  * `user`: who looks (null: nobody is signed in). `path`: an address, or a function that finds it with a signed-in page.
@@ -39,6 +55,8 @@ export const pages = [
   { name: 'book', path: firstCase('/cases?stage=confirmed', '/do/book'), user: 'travel' },
   { name: 'correct', path: firstCase('/cases?stage=registered', '/correct/1'), user: 'caseworker' },
   { name: 'paper', path: firstCase('/cases?stage=registered', '/paper'), user: 'caseworker', picture: true },
+  { name: 'track-child', path: firstTrack('child'), user: 'children', picture: true },
+  { name: 'track-sheet', path: firstTrack('child', '?sheet=yes'), user: 'children' },
   { name: 'register', path: '/cases/new', user: 'caseworker' },
   { name: 'by-number', path: '/by-number', user: 'caseworker' },
   { name: 'withdraw-by-number', path: '/by-number/withdraw', user: 'admin' },

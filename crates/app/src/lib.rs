@@ -18,6 +18,7 @@ pub mod register;
 mod release;
 pub mod sign_in;
 mod summary;
+pub mod tracks;
 pub mod view;
 
 use std::{

@@ -28,6 +28,8 @@ pub(crate) enum Reading {
     Form(&'static str),
     /// The paper for the person's hands.
     Paper,
+    /// The page of a track.
+    Track(&'static str),
 }
 
 impl Reading {
@@ -36,6 +38,7 @@ impl Reading {
             Self::Case => "case",
             Self::Form(_) => "form",
             Self::Paper => "paper",
+            Self::Track(_) => "track",
         }
     }
 }
@@ -121,7 +124,7 @@ impl App {
         now: DateTime<Utc>,
     ) -> Result<(), Refused> {
         let mut what: Vec<&str> = shown.iter().map(|a| a.code()).collect();
-        if let Reading::Form(code) = reading {
+        if let Reading::Form(code) | Reading::Track(code) = reading {
             what.insert(0, code);
         }
         let entry = AccessEntry {

@@ -11,6 +11,7 @@ use homeward_domain::{
     ids::StaffId,
     stage::{Exit, Stage, StageName},
     standing::Proposal,
+    tracks::Track,
 };
 use homeward_policy::{Situation, Who};
 use homeward_store::{cases::CaseSummary, offices, search, staff};
@@ -21,6 +22,7 @@ use crate::{
     checks::{Check, checks_for},
     load::Loaded,
     reading::Reading,
+    tracks::on_tracks,
 };
 
 /// What a reader may see of a case.
@@ -119,6 +121,8 @@ pub struct CaseView {
     pub holds: Vec<Hold>,
     /// The next step and what stands in its way.
     pub next: Option<NextStep>,
+    /// The tracks the person is on, as far as this reader may know.
+    pub tracks: Vec<&'static Track>,
     /// Everything this reader may do now.
     pub actions: Vec<&'static Action>,
     /// Entries this reader may see, newest first.
@@ -336,6 +340,7 @@ impl App {
                 .copied()
                 .collect(),
             next,
+            tracks: on_tracks(situation, sight),
             actions,
             entries,
             dues: due(case, &loaded.around)

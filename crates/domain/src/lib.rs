@@ -17,3 +17,4 @@ pub mod programme;
 mod sample;
 pub mod stage;
 pub mod standing;
+pub mod tracks;

@@ -32,6 +32,12 @@ pub fn paper(number: &CaseNumber) -> String {
     format!("/cases/{number}/paper")
 }
 
+/// A track of a case; `asked` is what follows the question mark, or nothing.
+pub fn track(number: &CaseNumber, code: &str, asked: &str) -> String {
+    let mark = if asked.is_empty() { "" } else { "?" };
+    format!("/cases/{number}/tracks/{code}{mark}{asked}")
+}
+
 /// A view of the list of cases.
 pub fn view(view: &str) -> String {
     format!("/cases?view={view}")

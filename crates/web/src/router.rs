@@ -66,6 +66,7 @@ pub fn router(config: Config) -> Router {
         .route("/enquiries", post(pages::register::enquire))
         .route("/cases/{number}", get(pages::case::show))
         .route("/cases/{number}/paper", get(pages::paper::paper))
+        .route("/cases/{number}/tracks/{track}", get(pages::track::track))
         .route(
             "/cases/{number}/do/{code}",
             get(pages::action::form).post(pages::action::record),

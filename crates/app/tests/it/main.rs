@@ -19,4 +19,5 @@ mod release;
 mod repeated;
 mod second_person;
 mod sign_in;
+mod tracks;
 mod withdrawal;

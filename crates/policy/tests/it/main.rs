@@ -4,6 +4,7 @@ mod audiences;
 mod ready;
 mod safeguards;
 mod small_children;
+mod tracks;
 
 use std::collections::BTreeSet;
 

@@ -93,6 +93,7 @@ pub fn case_page(lang: Lang, view: &CaseView) -> Markup {
             }
             aside {
                 (facts(lang, view))
+                (tracks(lang, view))
                 (parts(lang, view))
                 (deeds(lang, view))
             }
@@ -321,6 +322,23 @@ fn facts(lang: Lang, view: &CaseView) -> Markup {
     }
 }
 
+/// The tracks the person is on, as far as this reader may know.
+fn tracks(lang: Lang, view: &CaseView) -> Markup {
+    if view.tracks.is_empty() {
+        return html! {};
+    }
+    panel(
+        &t(lang, "case-tracks"),
+        html! {
+            ul .simple {
+                @for track in &view.tracks {
+                    li { a href=(links::track(&view.number, track.code, "")) { (t(lang, &format!("track-{}", track.code))) } }
+                }
+            }
+        },
+    )
+}
+
 /// Confidential parts: closed until opened, and opening is logged.
 fn parts(lang: Lang, view: &CaseView) -> Markup {
     let closed: Vec<Audience> = view
@@ -420,7 +438,7 @@ fn detail(lang: Lang, view: &CaseView, entry: &EntryView) -> Markup {
 }
 
 /// What an entry says, in words; nothing that was not given.
-fn content(
+pub(crate) fn content(
     lang: Lang,
     entry: &EntryView,
     fields: &serde_json::Map<String, serde_json::Value>,
@@ -461,7 +479,7 @@ fn content(
 }
 
 /// A stored value; texts the program itself wrote are words of the catalogues.
-fn shown(lang: Lang, field: &Field, stored: &serde_json::Value) -> Markup {
+pub(crate) fn shown(lang: Lang, field: &Field, stored: &serde_json::Value) -> Markup {
     match stored.as_str().and_then(|s| s.strip_prefix("system:")) {
         Some(code) => html! { (t(lang, &format!("system-{code}"))) },
         None => value(lang, field, stored),

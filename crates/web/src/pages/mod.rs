@@ -11,6 +11,7 @@ pub mod paper;
 pub mod register;
 pub(crate) mod settings;
 pub mod sign_in;
+pub mod track;
 pub mod work;
 
 use homeward_app::lists::Offered;

@@ -5,7 +5,9 @@
 use std::{collections::BTreeMap, fmt::Write};
 
 use homeward_demo::{Profile, Walk};
-use homeward_domain::{actions::ACTIONS, case_number::CaseNumber, stage::StageName};
+use homeward_domain::{
+    actions::ACTIONS, case_number::CaseNumber, stage::StageName, tracks::TRACKS,
+};
 use serde_json::json;
 
 use crate::ground::Ground;
@@ -67,6 +69,14 @@ fn routes(number: &CaseNumber) -> Vec<(String, String)> {
             format!("/cases/{number}?open=counselling,protection,health"),
         ),
         ("GET paper".to_owned(), format!("/cases/{number}/paper")),
+    ];
+    for track in TRACKS {
+        routes.push((
+            format!("GET track {}", track.code),
+            format!("/cases/{number}/tracks/{}", track.code),
+        ));
+    }
+    routes.extend([
         (
             "GET correct".to_owned(),
             format!("/cases/{number}/correct/1"),
@@ -87,7 +97,7 @@ fn routes(number: &CaseNumber) -> Vec<(String, String)> {
             "POST verify".to_owned(),
             format!("/cases/{number}/second/verify/1"),
         ),
-    ];
+    ]);
     for action in ACTIONS
         .iter()
         .filter(|a| !matches!(a.code, "correct" | "verify" | "approve-correction"))

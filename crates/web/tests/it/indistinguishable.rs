@@ -5,7 +5,7 @@
 
 use homeward_app::Actor;
 use homeward_demo::{Profile, Walk, steps};
-use homeward_domain::{actions::ACTIONS, codes::Audience, stage::StageName};
+use homeward_domain::{actions::ACTIONS, codes::Audience, stage::StageName, tracks::TRACKS};
 use serde_json::{Value, json};
 
 use crate::ground::Ground;
@@ -179,6 +179,12 @@ async fn everything(ground: &Ground, walk: &Walk<'_>, login: &str) -> Vec<(Strin
         "/cases/{number}?open=counselling,protection,health"
     ));
     paths.push(format!("/cases/{number}/paper"));
+    for track in TRACKS {
+        paths.push(format!(
+            "/cases/{number}/tracks/{}?open=counselling,protection,health",
+            track.code
+        ));
+    }
     for action in ACTIONS {
         paths.push(format!("/cases/{number}/do/{}", action.code));
     }
