@@ -62,6 +62,8 @@ export const pages = [
   { name: 'withdraw-by-number', path: '/by-number/withdraw', user: 'admin' },
   { name: 'account', path: '/account', user: 'caseworker' },
   { name: 'password', path: '/account/password', user: 'caseworker' },
+  { name: 'alerts', path: '/alerts', user: 'lead', picture: true },
+  { name: 'alerts-none', path: '/alerts?show=all', user: 'caseworker' },
   { name: 'directory', path: '/directory', user: 'caseworker' },
   { name: 'settings', path: '/settings', user: 'admin' },
   { name: 'organisations', path: '/settings/organisations', user: 'admin' },

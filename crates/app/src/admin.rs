@@ -11,7 +11,7 @@ mod house;
 mod people;
 mod places;
 mod programmes;
-mod tasks;
+pub(crate) mod tasks;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
@@ -271,7 +271,7 @@ fn fields_of(form: &impl Serialize) -> Map<String, Value> {
 }
 
 /// The link code of something without a code of its own.
-fn link_code(id: Uuid) -> String {
+pub(crate) fn link_code(id: Uuid) -> String {
     const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
     let hash = digest(
         &SHA256,

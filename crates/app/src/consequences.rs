@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use homeward_domain::{
+    alerts::DEPARTED_UNRELEASED,
     case::{Author, Case, Stamps},
     codes::{Code, GroupKind, HoldKind},
     facts::{BookingCancelled, CareRecorded, Fact, GroupJoined, Held, IncidentRecorded},
@@ -38,7 +39,7 @@ pub(crate) async fn follow(
             ) =>
         {
             let incident = Fact::IncidentRecorded(IncidentRecorded {
-                what: Text("system:departed-without-release".to_owned()),
+                what: Text(DEPARTED_UNRELEASED.to_owned()),
                 happened_on: None,
             });
             app.append(

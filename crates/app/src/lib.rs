@@ -4,6 +4,7 @@
 
 pub mod actor;
 pub mod admin;
+pub mod alerts;
 pub mod checks;
 pub mod clock;
 mod consequences;

@@ -102,7 +102,7 @@ pub struct Offered {
 }
 
 /// Rows on a page.
-const PAGE: u64 = 25;
+pub(crate) const PAGE: u64 = 25;
 
 impl App {
     /// A list of cases.

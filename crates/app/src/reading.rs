@@ -2,22 +2,26 @@
 
 use chrono::{DateTime, Utc};
 use homeward_domain::{
+    alerts::AlertKind,
     case_number::CaseNumber,
     codes::{Audience, Code},
-    ids::CaseId,
 };
 use homeward_policy::{Situation, Who};
 use homeward_store::{
     access_log::{self, AccessEntry},
-    cases,
+    cases::{self, CaseSummary},
 };
 
 use crate::{
     Actor, App, Refused,
+    alerts::Raise,
     clock::new_id,
     load::Loaded,
     view::{CaseView, EntryView, Sight, shows_counselling},
 };
+
+/// The kind of entry for a case that was asked for and not shown.
+pub(crate) const REFUSED: &str = "refused";
 
 /// How a part of a case came before somebody's eyes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +72,9 @@ impl App {
         let summary = cases::find(c, number).await?.ok_or(Refused::NotFound)?;
         let loaded = self.load(c, summary, now).await?;
         let who = actor.before(&loaded.summary);
+        if !Self::sees_case(actor, &loaded.summary) {
+            self.log_refused(actor, &loaded.summary, now).await;
+        }
         Ok((loaded, who))
     }
 
@@ -104,7 +111,7 @@ impl App {
         if shows_counselling(found, case, &sight) {
             shown.push(Audience::Counselling);
         }
-        self.log_reading(actor, loaded.summary.id, Reading::Form(code), &shown, now)
+        self.log_reading(actor, &loaded, Reading::Form(code), &shown, now)
             .await?;
         let view = self
             .view(actor, &loaded, &situation, &sight, opened, now)
@@ -114,15 +121,50 @@ impl App {
         Ok((view, found))
     }
 
+    /// Notes that somebody asked for a case that is not there for them; where its place is protected, that is told. Both are
+    /// written a moment later, so that the answer takes no longer.
+    async fn log_refused(&self, actor: &Actor, case: &CaseSummary, now: DateTime<Utc>) {
+        let sought = Raise {
+            kind: AlertKind::ProtectedSought,
+            case: Some(case),
+            by: Some(actor.staff.id),
+            cause: actor.today(now).to_string(),
+        };
+        let alerts = if case.protected {
+            sought.alerts(now)
+        } else {
+            Vec::new()
+        };
+        let entry = AccessEntry {
+            id: new_id(now),
+            at: now,
+            staff_id: actor.staff.id,
+            case_id: Some(case.id),
+            kind: REFUSED.to_owned(),
+            what: String::new(),
+            confidential: false,
+        };
+        self.access.record_and_tell(entry, alerts).await;
+    }
+
     /// Notes that a part of a case was read; `shown` are the confidential parts among it.
     pub(crate) async fn log_reading(
         &self,
         actor: &Actor,
-        case: CaseId,
+        loaded: &Loaded,
         reading: Reading,
         shown: &[Audience],
         now: DateTime<Utc>,
     ) -> Result<(), Refused> {
+        let case = &loaded.summary;
+        // A protected place is for the persons named; whoever else looks is told of (design 6.3).
+        let carries = matches!(actor.before(case), Who::Staff(who) if who.assigned);
+        let alert = (case.protected && !carries).then(|| Raise {
+            kind: AlertKind::ProtectedRead,
+            case: Some(case),
+            by: Some(actor.staff.id),
+            cause: actor.today(now).to_string(),
+        });
         let mut what: Vec<&str> = shown.iter().map(|a| a.code()).collect();
         if let Reading::Form(code) | Reading::Track(code) = reading {
             what.insert(0, code);
@@ -131,14 +173,17 @@ impl App {
             id: new_id(now),
             at: now,
             staff_id: actor.staff.id,
-            case_id: Some(case),
+            case_id: Some(case.id),
             kind: reading.kind().to_owned(),
             what: what.join(" "),
             confidential: !shown.is_empty(),
         };
-        if entry.confidential {
+        if entry.confidential || alert.is_some() {
             let tx = self.store.write().await?;
             access_log::log(&tx, &[entry]).await?;
+            if let Some(alert) = &alert {
+                self.raise(&tx, alert, now).await?;
+            }
             tx.commit().await?;
         } else {
             self.access.record(entry).await;

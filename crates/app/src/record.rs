@@ -359,6 +359,7 @@ impl App {
                 decision,
             )
             .await?;
+        self.tell(tx, loaded, &entry).await?;
         loaded.case = loaded.case.with_consequence(entry);
         Ok(())
     }

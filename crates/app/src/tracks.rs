@@ -76,7 +76,7 @@ impl App {
             .filter(|part| *part != Audience::Case && actions.iter().any(|a| a.audience == *part))
             .collect();
         let reading = Reading::Track(track.code);
-        self.log_reading(actor, loaded.summary.id, reading, &opened, now)
+        self.log_reading(actor, &loaded, reading, &opened, now)
             .await?;
         let case = self
             .view(actor, &loaded, &situation, &sight, opened, now)

@@ -236,7 +236,7 @@ impl App {
             .copied()
             .filter(|a| *a != Audience::Case && sight.sees(*a))
             .collect();
-        self.log_reading(actor, loaded.summary.id, reading, &opened, now)
+        self.log_reading(actor, &loaded, reading, &opened, now)
             .await?;
         self.view(actor, &loaded, &situation, &sight, opened, now)
             .await
@@ -418,7 +418,7 @@ impl App {
             Vec::new()
         };
         let reading = Reading::Form(action.code);
-        self.log_reading(actor, loaded.summary.id, reading, &shown, now)
+        self.log_reading(actor, &loaded, reading, &shown, now)
             .await?;
         let case = self
             .view(actor, &loaded, &situation, &sight, Vec::new(), now)

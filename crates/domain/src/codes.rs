@@ -49,6 +49,7 @@ macro_rules! vocabularies {
         }
     )+};
 }
+pub(crate) use vocabularies;
 
 vocabularies! {
     /// An answer to a question: the four kinds of nothing are not the same.

@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod administration;
+pub mod alerts;
 pub mod case;
 pub mod case_number;
 pub mod closed_days;

@@ -22,6 +22,7 @@ use uuid::Uuid;
 
 use crate::{
     Store, StoreError, Tx,
+    alerts::{self, Alert},
     cell::micros,
     rows::{self, Row},
 };
@@ -128,7 +129,7 @@ pub struct AccessBuffer {
 }
 
 enum Message {
-    Entry(AccessEntry),
+    Entry(AccessEntry, Vec<Alert>),
     Flush(oneshot::Sender<()>),
 }
 
@@ -145,7 +146,12 @@ impl AccessBuffer {
 
     /// Hands over an entry; waits only while the buffer is full.
     pub async fn record(&self, entry: AccessEntry) {
-        if self.send.send(Message::Entry(entry)).await.is_err() {
+        self.record_and_tell(entry, Vec::new()).await;
+    }
+
+    /// Hands over an entry with the alerts that follow from it: they are written together.
+    pub async fn record_and_tell(&self, entry: AccessEntry, alerts: Vec<Alert>) {
+        if self.send.send(Message::Entry(entry, alerts)).await.is_err() {
             tracing::error!("the access log has stopped");
         }
     }
@@ -159,8 +165,11 @@ impl AccessBuffer {
     }
 }
 
+/// An entry that waits, with the alerts that follow from it.
+type Waiting = (AccessEntry, Vec<Alert>);
+
 async fn commit_in_groups(store: Store, mut receive: mpsc::Receiver<Message>) {
-    let mut waiting: Vec<AccessEntry> = Vec::new();
+    let mut waiting: Vec<Waiting> = Vec::new();
     // When the oldest entry that waits must be committed.
     let mut due = Instant::now();
     loop {
@@ -174,11 +183,11 @@ async fn commit_in_groups(store: Store, mut receive: mpsc::Receiver<Message>) {
             message
         };
         match message {
-            Some(Message::Entry(entry)) => {
+            Some(Message::Entry(entry, alerts)) => {
                 if waiting.is_empty() {
                     due = Instant::now() + EVERY;
                 }
-                waiting.push(entry);
+                waiting.push((entry, alerts));
                 if waiting.len() >= GROUP {
                     commit(&store, &mut waiting).await;
                 }
@@ -196,17 +205,20 @@ async fn commit_in_groups(store: Store, mut receive: mpsc::Receiver<Message>) {
 }
 
 /// Commits what waits, however long it takes the database to come back.
-async fn commit(store: &Store, waiting: &mut Vec<AccessEntry>) {
+async fn commit(store: &Store, waiting: &mut Vec<Waiting>) {
     let mut pause = EVERY;
     while !waiting.is_empty() {
         let group = waiting.len().min(GROUP);
         let result = async {
             let tx = store.write().await?;
             // Entries that stand already were committed when the answer was lost.
-            access_log::Entity::insert_many(waiting[..group].iter().map(Row::to_active))
+            access_log::Entity::insert_many(waiting[..group].iter().map(|(e, _)| e.to_active()))
                 .on_conflict_do_nothing()
                 .exec_without_returning(&tx)
                 .await?;
+            for alert in waiting[..group].iter().flat_map(|(_, alerts)| alerts) {
+                alerts::raise(&tx, alert).await?;
+            }
             tx.commit().await
         };
         match result.await {

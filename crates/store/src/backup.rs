@@ -125,6 +125,7 @@ macro_rules! for_data {
             $do::<crate::groups::case_group::Entity>($tx, $dir).await?,
             $do::<crate::groups::case_group_member::Entity>($tx, $dir).await?,
             $do::<crate::notices::notice::Entity>($tx, $dir).await?,
+            $do::<crate::alerts::alert::Entity>($tx, $dir).await?,
             $do::<crate::tally::tally::Entity>($tx, $dir).await?,
             $do::<crate::journal::journal::Entity>($tx, $dir).await?,
             $do::<crate::journal::journal_head::Entity>($tx, $dir).await?,

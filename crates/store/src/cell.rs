@@ -6,6 +6,7 @@
 
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
 use homeward_domain::{
+    alerts::AlertKind,
     case_number::CaseNumber,
     codes::{Code, OrganisationKind, Role},
     ids::{
@@ -88,7 +89,7 @@ macro_rules! as_codes {
         }
     )+};
 }
-as_codes!(Role, OrganisationKind);
+as_codes!(Role, OrganisationKind, AlertKind);
 
 /// Text is kept in NFC, so that equal words are equal bytes.
 impl Cell for String {

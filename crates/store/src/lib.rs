@@ -17,6 +17,7 @@ mod rows;
 mod store;
 
 pub mod access_log;
+pub mod alerts;
 pub mod backup;
 pub mod cases;
 pub mod directory;

@@ -60,7 +60,7 @@ impl Scope {
 }
 
 impl ScopeClause {
-    fn condition(&self, protected: &Protected) -> Condition {
+    pub(crate) fn condition(&self, protected: &Protected) -> Condition {
         let mut all = Condition::all();
         if let Some(programme) = self.programme {
             all = all.add(Column::ProgrammeId.eq(programme.0));

@@ -175,6 +175,9 @@ impl Desk {
             nav.push(item("/", "nav-my-work", path == "/"));
             nav.push(item("/cases", "nav-cases", path.starts_with("/cases")));
         }
+        if self.actor.is_alerted() {
+            nav.push(item("/alerts", "alerts", path.starts_with("/alerts")));
+        }
         nav.push(item(
             "/by-number",
             "nav-by-number",

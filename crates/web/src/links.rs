@@ -43,6 +43,29 @@ pub fn view(view: &str) -> String {
     format!("/cases?view={view}")
 }
 
+/// The alerts: those nobody took on, or all; from where the last page ended.
+pub fn alerts(all: bool, after: Option<&str>) -> String {
+    let mut pairs = Vec::new();
+    pairs.extend(all.then_some(("show", "all")));
+    pairs.extend(after.map(|after| ("after", after)));
+    listed("/alerts", &pairs)
+}
+
+/// Where an alert is taken on.
+pub fn acknowledge(key: &str) -> String {
+    format!("/alerts/{key}/acknowledge")
+}
+
+/// An address with what it asks for.
+pub(crate) fn listed(path: &str, pairs: &[(&str, &str)]) -> String {
+    let query = serde_urlencoded::to_string(pairs).expect("pairs of text");
+    if query.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{query}")
+    }
+}
+
 /// A protective deed by case number.
 pub fn by_number(code: &str) -> String {
     format!("/by-number/{code}")

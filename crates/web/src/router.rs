@@ -79,6 +79,11 @@ pub fn router(config: Config) -> Router {
             "/cases/{number}/second/{code}/{entry}",
             get(pages::correct::second_form).post(pages::correct::second),
         )
+        .route("/alerts", get(pages::alerts::list))
+        .route(
+            "/alerts/{key}/acknowledge",
+            post(pages::alerts::acknowledge),
+        )
         .route("/directory", get(pages::directory::list))
         .route("/by-number", get(pages::by_number::choose))
         .route(

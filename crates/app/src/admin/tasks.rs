@@ -7,11 +7,13 @@ use crate::{Actor, App, Refused};
 
 /// What somebody wants to administer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Task {
+pub(crate) enum Task {
     /// Organisations, offices, staff.
     House,
     /// The entries of this chain.
     Deeds,
+    /// Who read what of which case.
+    Access,
     /// Looking into the directory of organisations.
     Directory,
     /// A programme that is not there yet.
@@ -28,6 +30,8 @@ pub struct Tasks {
     pub house: bool,
     /// What was done to the installation.
     pub deeds: bool,
+    /// Who read what of which case.
+    pub access: bool,
     /// The directory of organisations.
     pub directory: bool,
     /// Programmes that are not there yet.
@@ -42,6 +46,7 @@ impl App {
         Tasks {
             house: self.may(actor, Task::House),
             deeds: self.may(actor, Task::Deeds),
+            access: self.may(actor, Task::Access),
             directory: self.may(actor, Task::Directory),
             new_programme: self.may(actor, Task::NewProgramme),
             // Asked of each programme for which a role was given.
@@ -53,12 +58,12 @@ impl App {
     }
 
     /// May the actor?
-    pub(super) fn may(&self, actor: &Actor, task: Task) -> bool {
+    pub(crate) fn may(&self, actor: &Actor, task: Task) -> bool {
         may(&self.engine, actor, task)
     }
 
     /// [`Refused::NotPermitted`] unless the actor may.
-    pub(super) fn permit(&self, actor: &Actor, task: Task) -> Result<(), Refused> {
+    pub(crate) fn permit(&self, actor: &Actor, task: Task) -> Result<(), Refused> {
         if self.may(actor, task) {
             Ok(())
         } else {
@@ -74,6 +79,7 @@ fn may(engine: &Engine, actor: &Actor, task: Task) -> bool {
             "administer-house",
         ),
         Task::Deeds => (engine.on_installation(&actor.in_the_house()), "read-deeds"),
+        Task::Access => (engine.on_installation(&actor.in_the_house()), "read-access"),
         Task::Directory => (
             engine.on_installation(&actor.in_the_house()),
             "read-directory",
@@ -108,10 +114,11 @@ mod tests {
     const OFFICE: OfficeId = OfficeId(Uuid::from_u128(3));
 
     /// The columns of the table.
-    const TASKS: [Task; 7] = [
+    const TASKS: [Task; 8] = [
         Task::Directory,
         Task::House,
         Task::Deeds,
+        Task::Access,
         Task::NewProgramme,
         Task::Programme(Some(OURS)),
         Task::Programme(Some(OTHER)),
@@ -167,24 +174,24 @@ mod tests {
         let (no, yes) = (false, true);
         #[rustfmt::skip] // a table reads best as one
         let mut table = vec![
-            //                                                                       directory house deeds new  ours other all
-            ("nobody in particular",        actor(no, &[]),                            [yes, no,  no,  no,  no,  no,  no]),
-            ("an administrator",            actor(yes, &[]),                           [yes, yes, yes, yes, no,  no,  no]),
-            ("manages every programme",     actor(no, &[grant(Manager, None, None)]),  [yes, no,  no,  yes, yes, yes, yes]),
-            ("given for one office",        actor(no, &[grant(Manager, None, Some(OFFICE))]), [yes, no, no, yes, yes, yes, yes]),
-            ("manages one programme",       actor(no, &[grant(Manager, Some(OURS), None)]),   [yes, no, no, no, yes, no, no]),
-            ("one, from one office",        actor(no, &[grant(Manager, Some(OURS), Some(OFFICE))]), [yes, no, no, no, yes, no, no]),
+            //                                                                       directory house deeds access new  ours other all
+            ("nobody in particular",        actor(no, &[]),                            [yes, no, no, no, no, no, no, no]),
+            ("an administrator",            actor(yes, &[]),                           [yes, yes, yes, no, yes, no, no, no]),
+            ("manages every programme",     actor(no, &[grant(Manager, None, None)]),  [yes, no, no, no, yes, yes, yes, yes]),
+            ("given for one office",        actor(no, &[grant(Manager, None, Some(OFFICE))]), [yes, no, no, no, yes, yes, yes, yes]),
+            ("manages one programme",       actor(no, &[grant(Manager, Some(OURS), None)]),   [yes, no, no, no, no, yes, no, no]),
+            ("one, from one office",        actor(no, &[grant(Manager, Some(OURS), Some(OFFICE))]), [yes, no, no, no, no, yes, no, no]),
             ("manages two programmes",      actor(no, &[grant(Manager, Some(OURS), None), grant(Manager, Some(OTHER), None)]),
-                                                                                       [yes, no,  no,  no,  yes, yes, no]),
-            ("administers and manages one", actor(yes, &[grant(Manager, Some(OURS), None)]),  [yes, yes, yes, yes, yes, no, no]),
-            ("protects data",               actor(no, &[grant(Dpo, None, None)]),      [yes, no,  yes, no,  no,  no,  no]),
-            ("protects data of one",        actor(no, &[grant(Dpo, Some(OURS), Some(OFFICE))]), [yes, no, yes, no, no, no, no]),
+                                                                                       [yes, no, no, no, no, yes, yes, no]),
+            ("administers and manages one", actor(yes, &[grant(Manager, Some(OURS), None)]),  [yes, yes, yes, no, yes, yes, no, no]),
+            ("protects data",               actor(no, &[grant(Dpo, None, None)]),      [yes, no, yes, yes, no, no, no, no]),
+            ("protects data of one",        actor(no, &[grant(Dpo, Some(OURS), Some(OFFICE))]), [yes, no, yes, yes, no, no, no, no]),
             ("protects data and manages",   actor(no, &[grant(Dpo, Some(OTHER), None), grant(Manager, Some(OURS), None)]),
-                                                                                       [yes, no,  yes, no,  yes, no,  no]),
+                                                                                       [yes, no, yes, yes, no, yes, no, no]),
         ];
         for role in Role::ALL.iter().filter(|r| !matches!(r, Manager | Dpo)) {
             let everywhere = actor(no, &[grant(*role, None, None)]);
-            table.push((role.code(), everywhere, [yes, no, no, no, no, no, no]));
+            table.push((role.code(), everywhere, [yes, no, no, no, no, no, no, no]));
         }
         for (why, who, expected) in table {
             for (authority, active) in [(no, yes), (yes, yes), (no, no), (yes, no)] {

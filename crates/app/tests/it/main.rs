@@ -2,6 +2,7 @@
 
 mod ground;
 
+mod alerts;
 mod closed_days;
 mod corrections;
 mod handed_on;

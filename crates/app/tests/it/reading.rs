@@ -105,7 +105,7 @@ async fn a_form_that_shows_a_confidential_part_is_on_record_before_it_is_shown()
 }
 
 #[tokio::test]
-async fn whoever_may_not_see_an_entry_learns_nothing_from_its_form_and_leaves_nothing() {
+async fn whoever_may_not_see_an_entry_learns_nothing_from_its_form_and_that_they_asked_is_noted() {
     for g in grounds().await {
         let walk = g.adult_at(StageName::Eligible).await;
         let app = walk.app();
@@ -128,7 +128,7 @@ async fn whoever_may_not_see_an_entry_learns_nothing_from_its_form_and_leaves_no
         g.access.flush().await;
         assert_eq!(
             noted(&g, &walk, &g.world.immigration).await,
-            [],
+            vec![line("refused", "", false); 4],
             "{}",
             g.name
         );

@@ -1,5 +1,6 @@
 //! What the policy set must be, whatever it says.
 
+mod alerts;
 mod audiences;
 mod ready;
 mod safeguards;

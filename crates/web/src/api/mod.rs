@@ -4,6 +4,7 @@
 //! site can make a browser act, and cross-origin requests are not offered. Every refusal is a problem (RFC 9457). What can be called
 //! stands in `/api/v1/openapi.json`, drawn from the same tables as the pages.
 
+mod alerts;
 mod answers;
 mod caller;
 mod case;
@@ -22,7 +23,7 @@ use axum::{
     Router,
     http::StatusCode,
     response::Response,
-    routing::{get, post},
+    routing::{get, post, put},
 };
 use homeward_domain::actions::ACTIONS;
 
@@ -44,6 +45,8 @@ pub fn routes() -> Router<Web> {
     let mut v1 = Router::new()
         .route("/openapi.json", get(openapi::openapi))
         .route("/me", get(me::me))
+        .route("/alerts", get(alerts::list))
+        .route("/alerts/{key}/acknowledged", put(alerts::acknowledge))
         .route("/enquiries", post(enquiries::enquire))
         .route("/cases", get(cases::list).post(register::register))
         .route("/cases/{number}", get(case::show))

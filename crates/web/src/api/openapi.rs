@@ -27,7 +27,7 @@ use utoipa::{
 };
 
 use super::{
-    ROOT,
+    ROOT, alerts,
     answers::Told,
     case::CaseJson,
     cases::ListJson,
@@ -63,6 +63,9 @@ fn document() -> OpenApi {
             &[],
         ),
     );
+    for (path, method, operation) in alerts::operations() {
+        add(path, method, operation);
+    }
     add("/enquiries", HttpMethod::Post, enquiring());
     add("/cases", HttpMethod::Get, list());
     add("/cases", HttpMethod::Post, registering());
@@ -161,6 +164,7 @@ fn components() -> ComponentsBuilder {
     all = all.schema(ENQUIRY_REQUEST, schema::request(&[ENQUIRY]).build());
     let mut answers: Vec<(String, RefOr<Schema>)> = Vec::new();
     answers_of::<MeJson>(&mut answers);
+    answers_of::<alerts::AlertsJson>(&mut answers);
     answers_of::<ListJson>(&mut answers);
     answers_of::<CaseJson>(&mut answers);
     answers_of::<ActionsJson>(&mut answers);
@@ -244,7 +248,7 @@ fn text_header(about: &str) -> Header {
 }
 
 /// An operation with the problems every one can meet, and these.
-fn operation(id: &str, problems: &[u16]) -> OperationBuilder {
+pub(super) fn operation(id: &str, problems: &[u16]) -> OperationBuilder {
     let mut statuses = vec![400, 401, 403, 500, 503];
     statuses.extend(problems);
     statuses.sort_unstable();
@@ -259,7 +263,7 @@ fn operation(id: &str, problems: &[u16]) -> OperationBuilder {
 }
 
 /// An operation that reads: its words, and the schema of its answer.
-fn reading(id: &str, about: &str, schema: &str, problems: &[u16]) -> OperationBuilder {
+pub(super) fn reading(id: &str, about: &str, schema: &str, problems: &[u16]) -> OperationBuilder {
     operation(id, problems)
         .summary(Some(about))
         .response("200", success(about, schema))
@@ -439,7 +443,7 @@ fn writing(action: &Action, problems: &[u16]) -> OperationBuilder {
         .request_body(Some(json_body(&request_of(action))))
 }
 
-fn parameter(name: &str, place: ParameterIn) -> ParameterBuilder {
+pub(super) fn parameter(name: &str, place: ParameterIn) -> ParameterBuilder {
     ParameterBuilder::new()
         .name(name)
         .parameter_in(place)

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod action;
+pub(crate) mod alerts;
 pub mod by_number;
 pub mod case;
 pub mod cases;

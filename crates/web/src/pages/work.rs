@@ -21,7 +21,9 @@ pub struct Done {
 pub async fn work(State(web): State<Web>, desk: Desk, Query(done): Query<Done>) -> Response {
     if !desk.works_on_cases() {
         // Whoever has no case role begins where their work is.
-        let to = if desk.tasks.house || desk.tasks.deeds {
+        let to = if desk.tasks.access {
+            "/alerts"
+        } else if desk.tasks.house || desk.tasks.deeds {
             "/settings"
         } else if desk.looks_after_programmes() {
             "/programmes"
@@ -43,6 +45,10 @@ pub async fn work(State(web): State<Web>, desk: Desk, Query(done): Query<Done>) 
         Ok(list) => list,
         Err(refused) => return crate::refusal::page(&desk.chrome(), &refused),
     };
+    let alerts = match web.app.open_alerts(&desk.actor).await {
+        Ok(alerts) => alerts,
+        Err(refused) => return crate::refusal::page(&desk.chrome(), &refused),
+    };
     let mut chrome = desk.chrome_flash(done.done.as_deref());
     chrome.is_wide = true;
     page(&chrome, &t(lang, "nav-my-work"), html! {
@@ -51,7 +57,7 @@ pub async fn work(State(web): State<Web>, desk: Desk, Query(done): Query<Done>) 
             (link_button("/cases/new", &t(lang, "a-register")))
             " " a href="/by-number" { (t(lang, "nav-by-number")) }
         }
-        (tiles(&desk, &counts))
+        (tiles(&desk, &counts, alerts))
         h2 { (t(lang, "view-mine")) }
         (cases::table(&desk, &list))
         @if list.after.is_some() { p { a href=(links::view("mine")) { (t(lang, "work-all-mine")) } } }
@@ -60,7 +66,7 @@ pub async fn work(State(web): State<Web>, desk: Desk, Query(done): Query<Done>) 
 }
 
 /// The numbers over the list, each a way into it.
-fn tiles(desk: &Desk, counts: &Counts) -> Markup {
+fn tiles(desk: &Desk, counts: &Counts, alerts: u64) -> Markup {
     let lang = desk.lang;
     let tiles = [
         ("overdue", counts.overdue),
@@ -72,6 +78,9 @@ fn tiles(desk: &Desk, counts: &Counts) -> Markup {
     ];
     html! {
         ul .tiles {
+            @if desk.actor.is_alerted() {
+                li { a href=(links::alerts(false, None)) { strong .tile-number { (number(lang, i64::try_from(alerts).unwrap_or(i64::MAX))) } " " (t(lang, "alerts")) } }
+            }
             @for (view, count) in tiles {
                 li { a href=(links::view(view)) { strong .tile-number { (number(lang, i64::try_from(count).unwrap_or(i64::MAX))) } " " (t(lang, &format!("view-{view}"))) } }
             }

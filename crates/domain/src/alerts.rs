@@ -1,0 +1,81 @@
+//! Alerts: what somebody in a role must hear of at once, about a case or about the house (design 3.4, 6.3, 6.9).
+//!
+//! An alert says that something happened and where to look. What happened stands in the journal or in the access log.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    codes::{Answer, Audience, Code, HoldKind, Role, vocabularies},
+    facts::Fact,
+};
+
+vocabularies! {
+    /// What an alert is about.
+    AlertKind("alert") {
+        PressureSigns = "pressure-signs",
+        ProtectionReferred = "protection-referred",
+        ProtectionHold = "protection-hold",
+        IncidentRecorded = "incident-recorded",
+        DepartedUnreleased = "departed-unreleased",
+        ChildNotMet = "child-not-met",
+        ProtectedRead = "protected-read",
+        ProtectedSought = "protected-sought",
+        NobodyAnswers = "nobody-answers",
+    }
+}
+
+/// What the program itself writes into the incident of a departure without a valid release.
+pub const DEPARTED_UNRELEASED: &str = "system:departed-without-release";
+
+impl AlertKind {
+    /// Who is told: roles held for the programme and an office of the case; for the house, held anywhere.
+    pub fn roles(self) -> &'static [Role] {
+        use Role::{DataProtectionOfficer, ProtectionLead};
+        match self {
+            Self::PressureSigns
+            | Self::ProtectionReferred
+            | Self::ProtectionHold
+            | Self::IncidentRecorded
+            | Self::DepartedUnreleased
+            | Self::ChildNotMet => &[ProtectionLead],
+            Self::ProtectedRead | Self::ProtectedSought => &[ProtectionLead, DataProtectionOfficer],
+            Self::NobodyAnswers => &[DataProtectionOfficer],
+        }
+    }
+
+    /// Who may know what happened in the case; none where it is about how the house is used, which the data-protection officer
+    /// may know of any case without seeing into it.
+    pub fn audience(self) -> Option<Audience> {
+        match self {
+            Self::PressureSigns => Some(Audience::Counselling),
+            Self::ProtectionReferred
+            | Self::ProtectionHold
+            | Self::IncidentRecorded
+            | Self::DepartedUnreleased => Some(Audience::Protection),
+            Self::ChildNotMet => Some(Audience::Case),
+            Self::ProtectedRead | Self::ProtectedSought | Self::NobodyAnswers => None,
+        }
+    }
+
+    /// What must be heard of as soon as this fact is recorded. `child`: the person is treated as a child.
+    pub fn of(fact: &Fact, child: bool) -> Option<Self> {
+        match fact {
+            Fact::Counselled(c) if c.pressure_signs == Answer::Yes => Some(Self::PressureSigns),
+            Fact::Reconfirmed(r) if r.pressure_signs == Answer::Yes => Some(Self::PressureSigns),
+            Fact::ProtectionReferred(_) => Some(Self::ProtectionReferred),
+            Fact::Held(held) if held.hold == HoldKind::Protection => Some(Self::ProtectionHold),
+            Fact::IncidentRecorded(i) if i.what.0 == DEPARTED_UNRELEASED => {
+                Some(Self::DepartedUnreleased)
+            }
+            Fact::IncidentRecorded(_) => Some(Self::IncidentRecorded),
+            // Whoever travels with a child that nobody meets still has it in care (MOV-09).
+            Fact::ArrivalRecorded(a) if child && a.met == Answer::No => Some(Self::ChildNotMet),
+            // A correction that brings it out is heard of like the entry itself, whether or not a second person has agreed yet.
+            Fact::Corrected(c) => c
+                .replacement
+                .as_deref()
+                .and_then(|fact| Self::of(fact, child)),
+            _ => None,
+        }
+    }
+}
