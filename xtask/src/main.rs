@@ -9,8 +9,11 @@ mod commands;
 mod demo;
 #[path = "../../crates/testkit/src/guarded.rs"]
 mod guarded;
+#[path = "../../tools/prove/src/inputs.rs"]
+mod inputs;
 #[path = "../../crates/testkit/src/postgres.rs"]
 mod postgres;
+mod prove;
 mod steps;
 mod system;
 
@@ -23,6 +26,7 @@ use commands::{cargo, run};
 const USAGE: &str = "\
 cargo xtask demo [--port P] [--release] [--keep]    build the demonstration and serve it
 cargo xtask test [--full] [--only STEP]             everything CI checks, in CI's order
+cargo xtask prove [--only PROPERTY]                 prove the policies, and keep the record of it
 cargo xtask postgres -- COMMAND…                    run COMMAND beside a temporary PostgreSQL
 cargo xtask screenshots                             picture the pages into docs/screenshots";
 
@@ -59,6 +63,11 @@ fn run_errand() -> Result<()> {
             let only = arguments.value("--only")?;
             arguments.finish()?;
             steps::run_all(full, only.as_deref())
+        }
+        "prove" => {
+            let only = arguments.value("--only")?;
+            arguments.finish()?;
+            prove::prove(only.as_deref())
         }
         "postgres" => beside_postgres(&arguments.after_dashes()?),
         "screenshots" => {

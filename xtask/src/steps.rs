@@ -11,7 +11,7 @@ use crate::{
     browser,
     commands::{cargo, command, find, run, succeeds, tools},
     postgres::{self, Server},
-    system,
+    prove, system,
 };
 
 struct Step {
@@ -21,11 +21,11 @@ struct Step {
     run: fn(full: bool) -> Result<()>,
 }
 
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     Step {
         name: "fmt",
         says: "the code is formatted",
-        run: |_| run(cargo().args(["fmt", "--all", "--check"])),
+        run: |_| fmt(),
     },
     Step {
         name: "tools",
@@ -41,6 +41,11 @@ const STEPS: [Step; 7] = [
         name: "tests",
         says: "SQLite and PostgreSQL, and the examples in the docs",
         run: tests,
+    },
+    Step {
+        name: "prove",
+        says: "the recorded proofs are of these policies",
+        run: prove::check,
     },
     Step {
         name: "browser",
@@ -145,6 +150,14 @@ fn tools_are_here() -> Result<()> {
     system::ensure(&system::ALL)
 }
 
+/// The prover lies outside the workspace.
+fn fmt() -> Result<()> {
+    run(cargo().args(["fmt", "--all", "--check"]))?;
+    run(cargo().args(["fmt", "--manifest-path", PROVER, "--check"]))
+}
+
+const PROVER: &str = "tools/prove/Cargo.toml";
+
 fn clippy() -> Result<()> {
     system::ensure(&[system::C_COMPILER])?;
     run(cargo().args([
@@ -207,7 +220,19 @@ fn deny() -> Result<()> {
             .env_remove("CARGO_TARGET_DIR"))?;
     }
     let program = tools().join("bin/cargo-deny");
-    run(command(program).args(["--locked", "check", "licenses", "bans", "sources"]))?;
+    for manifest in ["Cargo.toml", PROVER] {
+        run(command(&program).args([
+            "--locked",
+            "--manifest-path",
+            manifest,
+            "check",
+            "--config",
+            "deny.toml",
+            "licenses",
+            "bans",
+            "sources",
+        ]))?;
+    }
     println!(
         "advisories: not checked (the list lies on github.com; `cargo deny check advisories` asks it)"
     );

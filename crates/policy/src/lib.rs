@@ -9,6 +9,8 @@ mod entities;
 mod files;
 mod fit;
 mod load;
+pub mod proofs;
+mod proving;
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
@@ -29,6 +31,7 @@ use crate::audiences::Audiences;
 use crate::fit::{Fit, Kind, Place};
 
 pub use load::Refusal;
+pub use proving::Asked;
 
 /// A safeguard as people see it: annotations of its policy. Its words stand in the catalogues under its id.
 #[derive(Debug, Clone, PartialEq, Eq)]

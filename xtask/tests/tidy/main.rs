@@ -5,6 +5,7 @@ mod files;
 mod languages;
 mod numbers;
 mod policies;
+mod properties;
 
 use std::{
     fs,

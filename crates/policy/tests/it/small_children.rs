@@ -86,8 +86,14 @@ fn whoever_answers_for_a_small_child_is_named_and_what_was_found_is_said() {
             json!("yes"),
             &["sg.vul-14-full"],
         ),
-        // A small child that shows what it wants has said it.
+        // A small child that shows what it wants has said it: also a no.
         ("record-best-interests", "child_agrees", json!("yes"), &[]),
+        (
+            "record-best-interests",
+            "child_agrees",
+            json!("no"),
+            &["sg.vul-14-full"],
+        ),
     ] {
         let mut story = too_small("2026-05-10");
         story.change(code, field, value.clone());
