@@ -65,6 +65,7 @@ export const pages = [
   { name: 'alerts', path: '/alerts', user: 'lead', picture: true },
   { name: 'alerts-none', path: '/alerts?show=all', user: 'caseworker' },
   { name: 'directory', path: '/directory', user: 'caseworker' },
+  { name: 'guarantees', path: '/guarantees', user: 'caseworker' },
   { name: 'settings', path: '/settings', user: 'admin' },
   { name: 'organisations', path: '/settings/organisations', user: 'admin' },
   { name: 'organisation', path: firstOf('/settings/organisations', '/settings/organisations/'), user: 'admin' },

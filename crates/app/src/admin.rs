@@ -7,6 +7,7 @@ mod absence;
 mod access;
 mod change;
 mod directory;
+mod guarantees;
 mod house;
 mod people;
 mod places;
@@ -31,6 +32,7 @@ use uuid::Uuid;
 
 pub use access::Issued;
 pub use directory::Sought;
+pub use guarantees::{Guarantees, ProgrammeRules};
 pub use people::{FirstAdministrator, StaffItem};
 pub use places::SuspensionItem;
 pub use programmes::{ProgrammeItem, VersionItem, VersionState};

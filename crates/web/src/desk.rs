@@ -220,6 +220,16 @@ impl Desk {
             back: None,
             exit: None,
             is_wide: false,
+            // Who may read the directory may know what the rules promise.
+            foot: self
+                .tasks
+                .directory
+                .then(|| Link {
+                    href: "/guarantees".to_owned(),
+                    label: t(self.lang, "guarantees"),
+                })
+                .into_iter()
+                .collect(),
         }
     }
 

@@ -64,6 +64,8 @@ pub struct Chrome {
     pub exit: Option<String>,
     /// Use the full width: lists and tables.
     pub is_wide: bool,
+    /// What stands at the foot of every page, beside what all see there.
+    pub foot: Vec<Link>,
 }
 
 /// A whole page. The title never names a person: it stays in the history of a shared computer.
@@ -101,7 +103,7 @@ pub fn page(chrome: &Chrome, title: &str, content: Markup) -> Markup {
                         (content)
                     }
                 }
-                (footer(lang))
+                (footer(chrome))
             }
         }
     }
@@ -202,11 +204,12 @@ fn language_href(lang: Lang, path: &str) -> String {
     )
 }
 
-fn footer(lang: Lang) -> Markup {
+fn footer(chrome: &Chrome) -> Markup {
     html! {
         footer .foot {
             div .foot-inner {
-                p { (t(lang, "footer")) }
+                p { (t(chrome.lang, "footer")) }
+                @for link in &chrome.foot { p { a href=(link.href) { (link.label) } } }
             }
         }
     }

@@ -85,6 +85,7 @@ pub fn router(config: Config) -> Router {
             post(pages::alerts::acknowledge),
         )
         .route("/directory", get(pages::directory::list))
+        .route("/guarantees", get(pages::guarantees::show))
         .route("/by-number", get(pages::by_number::choose))
         .route(
             "/by-number/{code}",

@@ -11,6 +11,7 @@ mod case;
 mod cases;
 mod checklist;
 mod enquiries;
+mod guarantees;
 mod me;
 mod openapi;
 mod params;
@@ -47,6 +48,7 @@ pub fn routes() -> Router<Web> {
         .route("/me", get(me::me))
         .route("/alerts", get(alerts::list))
         .route("/alerts/{key}/acknowledged", put(alerts::acknowledge))
+        .route("/guarantees", get(guarantees::guarantees))
         .route("/enquiries", post(enquiries::enquire))
         .route("/cases", get(cases::list).post(register::register))
         .route("/cases/{number}", get(case::show))

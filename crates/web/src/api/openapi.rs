@@ -32,6 +32,7 @@ use super::{
     case::CaseJson,
     cases::ListJson,
     checklist::{ActionsJson, ChecklistJson},
+    guarantees::GuaranteesJson,
     me::MeJson,
     record::{CORRECTION, RecordedJson},
     register::PROGRAMME,
@@ -66,6 +67,16 @@ fn document() -> OpenApi {
     for (path, method, operation) in alerts::operations() {
         add(path, method, operation);
     }
+    add(
+        "/guarantees",
+        HttpMethod::Get,
+        reading(
+            "guarantees",
+            "What is proved of the policies, and whether they are those that run here",
+            "Guarantees",
+            &[],
+        ),
+    );
     add("/enquiries", HttpMethod::Post, enquiring());
     add("/cases", HttpMethod::Get, list());
     add("/cases", HttpMethod::Post, registering());
@@ -165,6 +176,7 @@ fn components() -> ComponentsBuilder {
     let mut answers: Vec<(String, RefOr<Schema>)> = Vec::new();
     answers_of::<MeJson>(&mut answers);
     answers_of::<alerts::AlertsJson>(&mut answers);
+    answers_of::<GuaranteesJson>(&mut answers);
     answers_of::<ListJson>(&mut answers);
     answers_of::<CaseJson>(&mut answers);
     answers_of::<ActionsJson>(&mut answers);

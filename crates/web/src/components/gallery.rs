@@ -198,6 +198,7 @@ fn chrome(lang: Lang) -> Chrome {
         back: Some(Link::new("/my-work", t(lang, "nav-my-work"))),
         exit: None,
         is_wide: true,
+        foot: Vec::new(),
     }
 }
 

@@ -8,6 +8,7 @@ pub mod case;
 pub mod cases;
 pub mod correct;
 pub(crate) mod directory;
+pub(crate) mod guarantees;
 pub mod paper;
 pub mod register;
 pub(crate) mod settings;

@@ -106,6 +106,7 @@ async fn pages(ground: &Ground) -> Vec<(&'static str, String)> {
     let admin = [
         "/directory",
         "/directory?kind=asylum-authority&country=XX",
+        "/guarantees",
         "/settings",
         "/settings/deeds",
         "/settings/organisations",
@@ -194,7 +195,10 @@ async fn settings_open_to_nobody_but_those_who_look_after_them() {
                 "consulate",
                 "dataprotection",
             ] {
-                if path.starts_with("/directory") && !matches!(login, "immigration" | "consulate") {
+                let is_for_all = ["/directory", "/guarantees"]
+                    .iter()
+                    .any(|p| path.starts_with(p));
+                if is_for_all && !matches!(login, "immigration" | "consulate") {
                     continue;
                 }
                 if matches!(path.as_str(), "/settings" | "/settings/deeds")
