@@ -10,6 +10,7 @@ pub mod clock;
 mod consequences;
 pub mod lists;
 mod load;
+pub mod offered;
 mod once;
 mod reading;
 pub mod rebuild;

@@ -16,7 +16,7 @@ pub mod sign_in;
 pub mod track;
 pub mod work;
 
-use homeward_app::lists::Offered;
+use homeward_app::offered::Offered;
 use ring::rand::{SecureRandom, SystemRandom};
 
 use crate::components::Choices;
