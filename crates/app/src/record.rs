@@ -320,6 +320,7 @@ impl App {
                 .map(|(s, state)| (s.id.clone(), state))
                 .collect(),
         };
+        self.keep_policies(tx, &loaded.engine, now).await?;
         let stamps = stamps_for(&fact, loaded, by, now);
         self.append(tx, loaded, by, fact, stamps, Some(decision), now)
             .await

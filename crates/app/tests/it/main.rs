@@ -21,4 +21,5 @@ mod repeated;
 mod second_person;
 mod sign_in;
 mod tracks;
+mod versions;
 mod withdrawal;
