@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use homeward_domain::{
-    alerts::DEPARTED_UNRELEASED,
+    alerts::{DEPARTED_UNRELEASED, PRESSURE_SIGNS, shows_pressure},
     case::{Author, Case, Stamps},
-    codes::{Code, GroupKind, HoldKind},
+    codes::{Code, GroupKind, HoldKind, ProceedingsEvent},
     facts::{BookingCancelled, CareRecorded, Fact, GroupJoined, Held, IncidentRecorded},
     fields::Text,
     ids::GroupId,
@@ -27,41 +27,85 @@ pub(crate) async fn follow(
     before: &Stage,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
-    match fact {
-        // Whoever left without a valid release: protection staff must know (design 3.2).
-        Fact::DepartureRecorded(_)
-            if matches!(
-                loaded.case.stage(),
-                Stage::Departed {
-                    released: false,
-                    ..
-                }
-            ) =>
-        {
-            let incident = Fact::IncidentRecorded(IncidentRecorded {
-                what: Text(DEPARTED_UNRELEASED.to_owned()),
-                happened_on: None,
-            });
-            app.append(
-                tx,
-                loaded,
-                Author::System,
-                incident,
-                Stamps::default(),
-                None,
-                now,
-            )
-            .await?;
-            app.finish(tx, loaded, false).await?;
-        }
+    // Whoever left without a valid release: protection staff must know (design 3.2).
+    if let (Fact::DepartureRecorded(_), Stage::Departed { released, .. }) =
+        (fact, loaded.case.stage())
+        && !released
+    {
+        let incident = incident(DEPARTED_UNRELEASED);
+        append_alone(app, tx, loaded, incident, now).await?;
+    } else if left_behind(before, loaded.case.stage(), fact) {
         // An adult who no longer travels never drags the others; a child left without its carer is held at once (design 3.5).
         // Whatever took the journey away counts: a withdrawal, another country, the receiving office's no, a correction.
-        _ if left_behind(before, loaded.case.stage(), fact) => {
-            hold_children_of(app, tx, loaded, now).await?;
-        }
-        _ => {}
+        hold_children_of(app, tx, loaded, now).await?;
+    }
+    if let Some(why) = danger(fact, &loaded.case) {
+        stop(app, tx, loaded, why, now).await?;
     }
     Ok(())
+}
+
+/// What an entry says that stops a case: signs of pressure in a talk (VOL-01, VOL-05), a perpetrator at large (VUL-04).
+fn danger(fact: &Fact, case: &Case) -> Option<&'static str> {
+    match fact {
+        talk if shows_pressure(talk) => Some(PRESSURE_SIGNS),
+        Fact::ProceedingsNews(n) if n.event == ProceedingsEvent::PerpetratorReleased => {
+            Some("system:perpetrator-released")
+        }
+        // Said later, in the place of what was said first.
+        Fact::Corrected(correction) => danger(correction.replacement.as_deref()?, case),
+        Fact::CorrectionApproved(approved) => match &case.entry(approved.entry)?.fact {
+            correction @ Fact::Corrected(_) => danger(correction, case),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Holds a case for protection. Where that is done, or the person has left, an incident tells of it.
+async fn stop(
+    app: &App,
+    tx: &Tx,
+    loaded: &mut Loaded,
+    why: &str,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    let held = loaded
+        .case
+        .holds()
+        .iter()
+        .any(|h| h.kind == HoldKind::Protection);
+    let fact = if held || !loaded.case.stage_at(now).is_before_departure() {
+        incident(why)
+    } else {
+        Fact::Held(Held {
+            hold: HoldKind::Protection,
+            reason: Text(why.to_owned()),
+            review_on: None,
+        })
+    };
+    append_alone(app, tx, loaded, fact, now).await
+}
+
+fn incident(what: &str) -> Fact {
+    Fact::IncidentRecorded(IncidentRecorded {
+        what: Text(what.to_owned()),
+        happened_on: None,
+    })
+}
+
+/// Appends what follows in the person's own case.
+async fn append_alone(
+    app: &App,
+    tx: &Tx,
+    loaded: &mut Loaded,
+    fact: Fact,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    let stamps = Stamps::default();
+    app.append(tx, loaded, Author::System, fact, stamps, None, now)
+        .await?;
+    app.finish(tx, loaded, false).await
 }
 
 /// Whoever relied on this person can do so no longer.

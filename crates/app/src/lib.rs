@@ -8,17 +8,13 @@ pub mod alerts;
 pub mod checks;
 pub mod clock;
 mod consequences;
-pub mod figures;
+mod counsellors;
 pub mod lists;
 mod load;
-pub mod offered;
 mod once;
-pub mod policies;
-pub mod preview;
 mod reading;
 pub mod rebuild;
 pub mod record;
-pub mod refusals;
 pub mod refused;
 pub mod register;
 mod release;
@@ -28,7 +24,7 @@ pub mod tracks;
 pub mod view;
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashMap,
     sync::{Arc, Mutex},
 };
 
@@ -51,8 +47,6 @@ pub struct App {
     pub(crate) engine: Arc<Engine>,
     pub(crate) access: AccessBuffer,
     engines: Arc<Mutex<Engines>>,
-    /// Hashes of the policies that are known to be kept.
-    pub(crate) kept: Arc<Mutex<HashSet<String>>>,
 }
 
 impl App {
@@ -71,7 +65,6 @@ impl App {
             engine: Arc::new(Engine::baseline()?),
             access,
             engines: Arc::default(),
-            kept: Arc::default(),
         })
     }
 

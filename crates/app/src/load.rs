@@ -25,7 +25,7 @@ use homeward_store::{
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{App, Refused, actor::zone_of};
+use crate::{App, Refused, actor::zone_of, counsellors::counsellors_at};
 
 /// What is sealed in an entry.
 #[derive(Debug, Serialize)]
@@ -48,7 +48,7 @@ struct Opened {
 }
 
 /// A decision as kept: policy set and the state of every safeguard of the action.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(crate) struct Decision {
     /// Hash of the policy set.
     pub policies: String,
@@ -127,12 +127,14 @@ impl App {
         for other in &companions {
             known.push(self.companion(c, other).await?);
         }
+        let terms = Self::terms_of(&programme)?;
         let around = Around {
             now,
             zone,
             closed: closed_days(c, &office).await?,
             programme: programme.code.clone(),
-            terms: Self::terms_of(&programme)?,
+            counsellors: counsellors_at(c, &office, &terms).await?,
+            terms,
             suspended,
             monitoring: monitored,
             companions: known,
@@ -210,29 +212,6 @@ pub(crate) async fn closed_days<C: ConnectionTrait>(
             .into_iter()
             .collect(),
     })
-}
-
-/// The decision in a sealed entry, if one let it happen.
-pub(crate) fn open_decision(
-    sealed: &SealedEntry,
-    key: &PersonKey,
-) -> Result<Option<Decision>, Refused> {
-    #[derive(Deserialize)]
-    struct Decided {
-        #[serde(default)]
-        decision: Option<Decision>,
-    }
-    let corrupt = || {
-        Refused::Store(StoreError::Corrupt {
-            table: "journal",
-            id: sealed.id.0.to_string(),
-        })
-    };
-    let text = key
-        .open(&seal_context(sealed.chain, sealed.id), &sealed.sealed)
-        .map_err(|_| corrupt())?;
-    let decided: Decided = serde_json::from_slice(&text).map_err(|_| corrupt())?;
-    Ok(decided.decision)
 }
 
 /// Opens one sealed entry.

@@ -23,7 +23,13 @@ use homeward_store::{
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::{App, Refused, clock::new_id, load::Loaded, record::correct_row, summary};
+use crate::{
+    App, Refused,
+    clock::new_id,
+    load::Loaded,
+    record::{approve_row, correct_row},
+    summary,
+};
 
 /// The job that brings the summaries of open cases up to date.
 pub const REFRESH: &str = "refresh-summaries";
@@ -204,6 +210,9 @@ async fn follow_entries(tx: &Tx, loaded: &Loaded, row: &mut CaseSummary) -> Resu
                 }
             }
             Fact::Corrected(corrected) => correct_row(tx, row, &then()?, corrected.entry).await?,
+            Fact::CorrectionApproved(approved) => {
+                approve_row(tx, row, &then()?, approved.entry).await?;
+            }
             _ => {}
         }
     }

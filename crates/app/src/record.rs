@@ -28,7 +28,10 @@ use homeward_store::{
 };
 use serde_json::{Map, Value};
 
-pub(crate) use self::{read::check_moments, row::correct_row};
+pub(crate) use self::{
+    read::check_moments,
+    row::{approve_row, correct_row},
+};
 use self::{
     read::{check_country, read_fact},
     row::apply_to_row,
@@ -38,6 +41,7 @@ use crate::{
     checks::checks_for,
     clock::new_id,
     consequences,
+    counsellors::is_of_an_authority,
     load::{Decision, Loaded, Payload},
     once,
     refused::Unmet,
@@ -320,7 +324,6 @@ impl App {
                 .map(|(s, state)| (s.id.clone(), state))
                 .collect(),
         };
-        self.keep_policies(tx, &loaded.engine, now).await?;
         let stamps = stamps_for(&fact, loaded, by, now);
         self.append(tx, loaded, by, fact, stamps, Some(decision), now)
             .await
@@ -475,6 +478,22 @@ impl App {
         Ok(())
     }
 
+    /// Somebody whose role lets them work on this case.
+    async fn may_carry(
+        &self,
+        tx: &Tx,
+        staff: homeward_domain::ids::StaffId,
+        summary: &CaseSummary,
+    ) -> Result<bool, Refused> {
+        let carrier = Actor::load(tx, staff, self.clock.now()).await?;
+        let offices: Vec<_> = [Some(summary.sending_office_id), summary.receiving_office_id]
+            .into_iter()
+            .flatten()
+            .collect();
+        let roles = carrier.roles_for(summary.programme_id, &offices);
+        Ok(!carrier.authority && roles.iter().any(|r| crate::actor::CASE_ROLES.contains(r)))
+    }
+
     /// Codes that must name something that exists.
     async fn check_references(
         &self,
@@ -491,12 +510,14 @@ impl App {
         let wrong =
             |field: &str, problem| Err(Refused::Invalid(vec![FieldError::new(field, problem)]));
         match fact {
-            Fact::ReceivingAsked(asked) if offices::find(tx, &asked.office.0).await?.is_none() => {
-                wrong("office", Problem::NotFound)
-            }
+            // An authority that could detain or remove is asked nothing, not even in general terms (VOL-10).
+            Fact::ReceivingAsked(asked) => match offices::find(tx, &asked.office.0).await? {
+                Some(office) if !is_of_an_authority(tx, &office).await? => Ok(()),
+                _ => wrong("office", Problem::NotFound),
+            },
             Fact::Assigned(assigned) => match staff::find(tx, &assigned.to_staff.0).await? {
                 Some(s) if s.active && self.may_carry(tx, s.id, summary).await? => Ok(()),
-                _ => wrong("to_staff", Problem::NoChoice),
+                _ => wrong("to_staff", Problem::NotFound),
             },
             Fact::CareRecorded(care) => match &care.carer {
                 Some(carer) if *carer == summary.number => wrong("carer", Problem::SameCase),

@@ -24,6 +24,7 @@ use crate::{
     actor::zone_of,
     checks::checks_for,
     clock::new_id,
+    counsellors::counsellors_at,
     load::{Decision, Loaded, closed_days},
     once,
     record::{Input, Recorded, check_moments},
@@ -206,7 +207,6 @@ impl App {
             fact,
             stamps: stamps.clone(),
         };
-        self.keep_policies(&tx, &engine, now).await?;
         let first = self
             .seal(&tx, id, &key, first, None, Some(decision))
             .await?;
@@ -216,6 +216,7 @@ impl App {
             zone: zone_of(&actor.office),
             closed: closed_days(&tx, &actor.office).await?,
             programme: programme.code.clone(),
+            counsellors: counsellors_at(&tx, &actor.office, &terms).await?,
             terms,
             suspended: std::collections::BTreeSet::new(),
             monitoring: false,

@@ -41,6 +41,8 @@ pub struct TrackPart {
     pub mine: bool,
     /// What was recorded last and stands; its content only when its part of the case is open.
     pub last: Option<EntryView>,
+    /// How often it was recorded: how often somebody asked (VUL-13).
+    pub times: usize,
 }
 
 impl App {
@@ -87,6 +89,7 @@ impl App {
                 action,
                 mine: case.actions.iter().any(|a| a.code == action.code),
                 last: last_recorded(&case, action.code),
+                times: standing(&case, action.code).count(),
             })
             .collect();
         Ok(TrackView {
@@ -151,12 +154,16 @@ fn holds(track: &Track, safeguard: &Safeguard) -> bool {
     track.holds(&safeguard.requirement)
 }
 
+/// The entries of this kind that were not struck out, the last first.
+fn standing<'a>(case: &'a CaseView, code: &'a str) -> impl Iterator<Item = &'a EntryView> {
+    case.entries
+        .iter()
+        .filter(move |e| e.code == code && !matches!(e.state, EntryState::StruckBy(_)))
+}
+
 /// The last entry of this kind that counts; where it was put right, with what stands in its place.
 fn last_recorded(case: &CaseView, code: &str) -> Option<EntryView> {
-    let last = case
-        .entries
-        .iter()
-        .find(|e| e.code == code && !matches!(e.state, EntryState::StruckBy(_)))?;
+    let last = standing(case, code).next()?;
     let mut shown = last.clone();
     if matches!(last.state, EntryState::ReplacedBy(_)) {
         shown.fields = case

@@ -165,7 +165,6 @@ impl Profile {
     pub fn detained(self) -> Self {
         self.detail(json!({ "detained": "yes", "categories": ["administrative-detention"] }))
             .says("counsel", steps::in_detention())
-            .says("declare", json!({ "circumstances": ["detention"] }))
     }
 
     /// With indicators of trafficking.
@@ -221,6 +220,19 @@ impl Profile {
     /// Agreed that the receiving office gets what it needs.
     pub(crate) fn shares(&self) -> bool {
         self.person.get("consent_to_share").and_then(Value::as_str) == Some("yes")
+    }
+
+    /// The circumstances in which this person decides, none left out (VOL-09).
+    pub(crate) fn circumstances(&self) -> Vec<&'static str> {
+        let says_yes = |field| self.person.get(field).and_then(Value::as_str) == Some("yes");
+        let mut all = vec!["no-legal-stay"];
+        all.extend(says_yes("removal_order").then_some("removal-order"));
+        all.push(if says_yes("detained") {
+            "detention"
+        } else {
+            "destitution"
+        });
+        all
     }
 
     /// A child with its parent.

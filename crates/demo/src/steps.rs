@@ -43,7 +43,7 @@ pub fn registered(name: &str, born: &str, language: &str, country: &str) -> Fiel
     fields(json!({
         "told_purpose": "yes", "consent_to_keep": "yes", "consent_to_share": "yes", "consent_language": language,
         "name": name, "born": born, "says_under_18": "no", "languages": [language],
-        "nationalities": [country], "stateless": "no", "country_of_return": country,
+        "nationalities": [country], "stateless": "no", "protection_status": "no", "country_of_return": country,
         "categories": ["stranded"], "removal_order": "no", "detained": "no", "heard_by": "word-of-mouth",
     }))
 }
@@ -78,6 +78,7 @@ pub fn counselled(language: &str, on: NaiveDate) -> Fields {
         "alone": "yes", "private": "yes", "no_official": "yes", "could_end": "yes", "could_reach_outside": "yes", "independent": "yes",
         "topics": ["asylum", "legal-aid", "regularisation", "conditions-at-home", "entitlements", "processing-times",
                    "right-to-withdraw", "right-to-complain", "reintegration-plan"],
+        "alternatives_explained": "yes", "motives": ["family", "no-means"],
         "materials": "Leaflet “Going home, or not”, version 4, in the person’s language",
         "told_entitlements": "Flight and onward travel; help in kind after return, by the table of the country of return",
         "told_days": 30, "family_contact": "yes",
@@ -122,6 +123,46 @@ pub fn screened_with_indicators(on: NaiveDate) -> Fields {
     fields(json!({
         "held_on": on, "trained": "yes", "indicators": "yes", "cooperates": "no", "trafficker_knows": "no",
         "note": "Promised factory work and a real visa; paid a recruiter who kept the papers. Told once, not to be asked again.",
+    }))
+}
+
+/// `explain-victim-rights`: explained with a lawyer there, family and community thought of, no fear.
+pub fn victim_rights(language: &str, on: NaiveDate) -> Fields {
+    fields(json!({
+        "held_on": on, "language": language, "interpreter": "professional", "understood": "yes",
+        "proceedings": "possible", "proceedings_explained": "yes", "compensation": "possible", "compensation_explained": "yes",
+        "stay_permit": "possible", "stay_permit_explained": "yes", "legal_help": "yes", "legal_help_by": "Legal Aid Desk, Ms Soriano",
+        "family_safety_assessed": "yes", "family_safety": "The recruiter does not know where the family lives. Nobody has come to the house.",
+        "reaction_assessed": "yes", "reaction": "The mother knows and waits. Of the neighbours, only one aunt is told.",
+        "fear_of_harm": "no",
+    }))
+}
+
+/// `explain-status`: what return and contact may do to the status; UNHCR was there, as the person wished.
+pub fn status_explained(language: &str, on: NaiveDate) -> Fields {
+    fields(json!({
+        "held_on": on, "language": language, "interpreter": "professional", "understood": "yes",
+        "loss_explained": "yes", "contact_explained": "yes", "wishes_involved": "yes", "involved": "yes", "involved_body": "unhcr",
+    }))
+}
+
+/// `record-specific-needs`: something is to be arranged.
+pub fn specific_needs(need: &str, words: &str) -> Fields {
+    fields(
+        json!({ "specific_needs": [need], "needs_in_words": words, "arrangements_needed": "yes" }),
+    )
+}
+
+/// `confirm-arrangements`: confirmed by those who give it.
+pub fn arranged(arrangements: &str, by: &str) -> Fields {
+    fields(json!({ "arrangements": arrangements, "confirmed": "yes", "confirmed_by": by }))
+}
+
+/// `record-service`: given since that day.
+pub fn service(service: &str, provider: &str, cost: &str, on: NaiveDate) -> Fields {
+    fields(json!({
+        "waiting_service": service, "asked_on": on, "service_outcome": "given", "given_from": on, "provider": provider, "cost": cost,
+        "told_unconditional": "yes",
     }))
 }
 
@@ -219,7 +260,8 @@ pub fn embarkation(on: NaiveDate) -> Fields {
 pub fn declared(on: NaiveDate, language: &str, country: &str) -> Fields {
     fields(json!({
         "signed_on": on, "signed_by": "person", "language": language, "form_version": "D-2026-1", "form_reviewed": "yes",
-        "understood": "yes", "binds_to_nothing": "yes", "country_of_return": country, "alone": "yes", "hours_to_reflect": 48,
+        "understood": "yes", "binds_to_nothing": "yes", "country_of_return": country, "alone": "yes", "interpreter": "professional",
+        "hours_to_reflect": 24,
         "circumstances": ["destitution", "no-legal-stay"],
     }))
 }

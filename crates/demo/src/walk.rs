@@ -242,6 +242,16 @@ impl<'w> Walk<'w> {
         self.wait_until(self.moment(days_before, hour));
     }
 
+    /// The day of a talk: a night before the signature, which is on the twenty-fourth day before departure or at once (VOL-09).
+    pub fn talk_day(&self) -> NaiveDate {
+        let today = self.today();
+        if today < self.departs_on - Days::new(24) {
+            today
+        } else {
+            today - Days::new(1)
+        }
+    }
+
     /// Moves the clock forward to a moment.
     pub fn wait_until(&self, at: DateTime<Utc>) {
         let clock = self.app.clock();

@@ -183,6 +183,10 @@ record! {
         pub reconfirm_hours: u32,
         /// Days after which a declaration is made again.
         pub declaration_valid_days: u32,
+        /// Hours between the last counselling and the signature, at least 24 (VOL-09).
+        pub reflection_hours: u32,
+        /// Days within which a consulate answers a request for a document (DOC-02).
+        pub document_days: u32,
         /// Days after arrival within which first contact is normal (REI-01).
         pub first_contact_days: u32,
         /// Days within which eligibility is decided.
@@ -191,30 +195,14 @@ record! {
         pub receiving_answer_days: u32,
         /// Age from which a person counts as elderly (VUL-09).
         pub elderly_from_age: u32,
+        /// Office of the independent organisation that counsels, where an authority runs the sending office (COU-02).
+        pub counselling_office: Option<OfficeCode>,
         /// Where these terms are written down.
         pub terms_source: Line,
         /// The first day on which this version holds.
         pub in_force_from: NaiveDate,
         /// Eligibility criteria and other rules of its own, in Cedar.
         pub rules: Option<Text>,
-    }
-}
-
-record! {
-    /// An earlier version of a programme is to hold again.
-    pub struct RestoreForm {
-        /// Which.
-        pub restored_version: u32,
-        /// The first day on which it holds again.
-        pub in_force_from: NaiveDate,
-    }
-}
-
-record! {
-    /// A version of a programme that does not hold yet is taken back.
-    pub struct TakeBackForm {
-        /// Which.
-        pub taken_back_version: u32,
     }
 }
 
@@ -284,10 +272,13 @@ impl ProgrammeForm {
             release_hours: p.release_hours,
             reconfirm_hours: p.reconfirm_hours,
             declaration_valid_days: p.declaration_valid_days,
+            reflection_hours: p.reflection_hours,
+            document_days: p.document_days,
             first_contact_days: p.first_contact_days,
             eligibility_days: p.eligibility_days,
             receiving_answer_days: p.receiving_answer_days,
             elderly_from_age: p.elderly_from_age,
+            counselling_office: terms.counselling_office.clone().map(OfficeCode),
             terms_source: terms.source.clone(),
             in_force_from,
             rules: (!rules.trim().is_empty()).then(|| Text(rules.to_owned())),
@@ -308,11 +299,14 @@ impl ProgrammeForm {
                 release_hours: self.release_hours,
                 reconfirm_hours: self.reconfirm_hours,
                 declaration_valid_days: self.declaration_valid_days,
+                reflection_hours: self.reflection_hours,
+                document_days: self.document_days,
                 first_contact_days: self.first_contact_days,
                 eligibility_days: self.eligibility_days,
                 receiving_answer_days: self.receiving_answer_days,
                 elderly_from_age: self.elderly_from_age,
             },
+            counselling_office: self.counselling_office.as_ref().map(|o| o.0.clone()),
             source: self.terms_source.clone(),
         }
     }
@@ -345,6 +339,8 @@ impl ProgrammeForm {
                 1,
                 730,
             ),
+            ("reflection_hours", self.reflection_hours, 24, 720),
+            ("document_days", self.document_days, 1, 365),
             ("first_contact_days", self.first_contact_days, 1, 365),
             ("eligibility_days", self.eligibility_days, 1, 365),
             ("receiving_answer_days", self.receiving_answer_days, 1, 365),

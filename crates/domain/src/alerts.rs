@@ -27,6 +27,20 @@ vocabularies! {
 /// What the program itself writes into the incident of a departure without a valid release.
 pub const DEPARTED_UNRELEASED: &str = "system:departed-without-release";
 
+/// What the program itself writes when signs of pressure stop a case. Their talk is what is told of.
+pub const PRESSURE_SIGNS: &str = "system:pressure-signs";
+
+/// A talk that stops a case: signs of pressure, a choice that is not free, a threat in detention (VOL-01, VOL-05).
+pub fn shows_pressure(fact: &Fact) -> bool {
+    match fact {
+        Fact::Counselled(c) => {
+            c.pressure_signs.is_yes() || c.free_choice.is_no() || c.detention_no_threat.is_no()
+        }
+        Fact::Reconfirmed(r) => r.pressure_signs.is_yes(),
+        _ => false,
+    }
+}
+
 impl AlertKind {
     /// Who is told: roles held for the programme and an office of the case; for the house, held anywhere.
     pub fn roles(self) -> &'static [Role] {
@@ -60,8 +74,9 @@ impl AlertKind {
     /// What must be heard of as soon as this fact is recorded. `child`: the person is treated as a child.
     pub fn of(fact: &Fact, child: bool) -> Option<Self> {
         match fact {
-            Fact::Counselled(c) if c.pressure_signs == Answer::Yes => Some(Self::PressureSigns),
-            Fact::Reconfirmed(r) if r.pressure_signs == Answer::Yes => Some(Self::PressureSigns),
+            talk if shows_pressure(talk) => Some(Self::PressureSigns),
+            Fact::Held(held) if held.reason.0 == PRESSURE_SIGNS => None,
+            Fact::IncidentRecorded(i) if i.what.0 == PRESSURE_SIGNS => None,
             Fact::ProtectionReferred(_) => Some(Self::ProtectionReferred),
             Fact::Held(held) if held.hold == HoldKind::Protection => Some(Self::ProtectionHold),
             Fact::IncidentRecorded(i) if i.what.0 == DEPARTED_UNRELEASED => {

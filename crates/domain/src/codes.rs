@@ -51,6 +51,12 @@ macro_rules! vocabularies {
 }
 pub(crate) use vocabularies;
 
+mod protection;
+
+pub use self::protection::{
+    ClaimState, Motive, ProceedingsEvent, ServiceOutcome, SharedPart, SpecificNeed,
+};
+
 vocabularies! {
     /// An answer to a question: the four kinds of nothing are not the same.
     #[derive(Default)]
@@ -435,5 +441,17 @@ impl OrganisationKind {
     /// Authorities that could detain or remove, or the State of origin itself: closed to case records (VOL-10, DAT-03).
     pub fn is_authority(self) -> bool {
         matches!(self, Self::ImmigrationAuthority | Self::Embassy)
+    }
+
+    /// Part of a State: not independent of its authorities (COU-02).
+    pub fn is_of_a_state(self) -> bool {
+        matches!(
+            self,
+            Self::GovernmentNational
+                | Self::GovernmentLocal
+                | Self::ImmigrationAuthority
+                | Self::Embassy
+                | Self::AsylumAuthority
+        )
     }
 }

@@ -4,11 +4,11 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use crate::{
     case::{Case, departs_on},
-    codes::{Audience, HoldKind},
+    codes::{Answer, Audience, HoldKind, ProceedingsEvent},
     dates::local_day,
     facts::{
-        ArrivalNotified, ArrivalRecorded, FitnessRecorded, ReceivingAsked, Reconfirmed,
-        RiskAssessed,
+        ArrivalNotified, ArrivalRecorded, DocumentRecorded, DocumentRequested, FitnessRecorded,
+        ProceedingsNews, ReceivingAsked, Reconfirmed, RiskAssessed,
     },
     stage::{Stage, StageName},
     standing::Around,
@@ -152,6 +152,25 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
             );
         }
     }
+    if stage.is_before_departure()
+        && let Some(asked) = case.latest::<DocumentRequested>()
+    {
+        // Any paper recorded since is the answer, or makes one needless (DOC-02).
+        let answered = case
+            .all::<DocumentRecorded>()
+            .iter()
+            .any(|d| d.seq > asked.seq);
+        if !answered {
+            let on = asked
+                .record
+                .answer_by
+                .unwrap_or_else(|| in_days(asked.at, procedures.document_days));
+            add("document-answer", "record-document", on, Audience::Case);
+        }
+    }
+    for (news, on) in untold_news(case, around) {
+        add(news, "record-proceedings", on, Audience::Protection);
+    }
     if !stage.is_ended() {
         for hold in case.holds() {
             if let Some(on) = hold.review_on {
@@ -163,6 +182,30 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
     }
     list.sort_by_key(|d| (d.act_by, d.on));
     list
+}
+
+/// News of the criminal case that the person has not heard yet (VUL-04): due on the day it came, and the release of a perpetrator
+/// by its own name. Who wishes to hear no such news has refused.
+fn untold_news(case: &Case, around: &Around) -> Vec<(&'static str, NaiveDate)> {
+    let all = case.all::<ProceedingsNews>();
+    all.iter()
+        .filter(|n| !matches!(n.record.news_told, Answer::Yes | Answer::Refused))
+        .filter(|n| {
+            !all.iter().any(|later| {
+                later.seq > n.seq
+                    && later.record.event == n.record.event
+                    && matches!(later.record.news_told, Answer::Yes | Answer::Refused)
+            })
+        })
+        .map(|n| {
+            let what = if n.record.event == ProceedingsEvent::PerpetratorReleased {
+                "perpetrator-released"
+            } else {
+                "proceedings-news"
+            };
+            (what, local_day(n.at, around.zone))
+        })
+        .collect()
 }
 
 /// The step that comes next on the way home; none once the person has left or the case has ended.
@@ -184,296 +227,4 @@ pub fn next_step(case: &Case, now: DateTime<Utc>) -> Option<&'static str> {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use serde_json::json;
-
-    use super::*;
-    use crate::{
-        closed_days::ClosedDays,
-        codes::Weekday,
-        programme::{Procedures, Terms},
-        sample::{Told, day, fact, noon},
-        stage::StageName as S,
-    };
-
-    fn around(now: &str) -> Around {
-        Around {
-            now: now.parse().unwrap(),
-            zone: chrono_tz::Asia::Manila,
-            closed: ClosedDays::default(),
-            programme: "any".to_owned(),
-            terms: Terms {
-                name: "Any".to_owned(),
-                host_countries: Vec::new(),
-                countries_of_return: Vec::new(),
-                languages: Vec::new(),
-                opens_on: day("2025-01-01"),
-                closes_on: None,
-                procedures: Procedures::default(),
-                source: "Invented".to_owned(),
-            },
-            suspended: BTreeSet::new(),
-            monitoring: false,
-            companions: Vec::new(),
-        }
-    }
-
-    /// The day on which something is due, by the clock of the last entry.
-    fn on(told: &Told, what: &str) -> Option<NaiveDate> {
-        let last = told.0.last().unwrap().at;
-        let list = due(
-            &told.case(),
-            &Around {
-                now: last,
-                ..around("2026-03-01T12:00:00Z")
-            },
-        );
-        assert!(list.is_sorted_by_key(|d| d.on), "the earliest first");
-        list.into_iter().find(|d| d.what == what).map(|d| d.on)
-    }
-
-    #[test]
-    fn what_is_due_is_due_on_its_day() {
-        let asked =
-            Told::at(S::Declared).on("2026-03-05", 1, fact("ask-receiving-office", json!({})));
-        let held = Told::new().on(
-            "2026-03-02",
-            1,
-            fact("hold", json!({ "review_on": "2026-03-20" })),
-        );
-        let fit = Told::new().on(
-            "2026-03-02",
-            1,
-            fact("record-fitness", json!({ "valid_until": "2026-05-05" })),
-        );
-        let risk = Told::new().on(
-            "2026-03-02",
-            1,
-            fact("assess-risk", json!({ "valid_until": "2026-06-06" })),
-        );
-        let told = Told::at(S::Booked).on("2026-03-03", 1, fact("notify-arrival", json!({})));
-        // Registered on 1 March; the sample journey leaves on 1 April.
-        for (why, case, what, expected) in [
-            (
-                "fourteen days after registration",
-                &Told::new(),
-                "eligibility-decision",
-                Some("2026-03-15"),
-            ),
-            (
-                "decided",
-                &Told::at(S::Eligible),
-                "eligibility-decision",
-                None,
-            ),
-            (
-                "not asked yet",
-                &Told::at(S::Declared),
-                "receiving-answer",
-                None,
-            ),
-            (
-                "five days after asking",
-                &asked,
-                "receiving-answer",
-                Some("2026-03-10"),
-            ),
-            (
-                "ninety days after the signature",
-                &Told::at(S::Declared),
-                "declaration-reconfirm",
-                Some("2026-05-30"),
-            ),
-            (
-                "as booked",
-                &Told::at(S::Booked),
-                "departure",
-                Some("2026-04-01"),
-            ),
-            (
-                "seven days before",
-                &Told::at(S::Booked),
-                "arrival-notice",
-                Some("2026-03-25"),
-            ),
-            ("sent", &told, "arrival-notice", None),
-            (
-                "three days before",
-                &Told::at(S::Booked),
-                "reconfirm",
-                Some("2026-03-29"),
-            ),
-            ("left", &Told::at(S::Departed), "departure", None),
-            (
-                "thirty days after arrival",
-                &Told::at(S::Arrived),
-                "first-contact",
-                Some("2026-05-01"),
-            ),
-            (
-                "in contact",
-                &Told::at(S::Reintegrating),
-                "first-contact",
-                None,
-            ),
-            (
-                "a hold is looked at again",
-                &held,
-                "hold-review",
-                Some("2026-03-20"),
-            ),
-            ("its last day", &fit, "fitness-ends", Some("2026-05-05")),
-            ("its last day", &risk, "risk-ends", Some("2026-06-06")),
-            ("ended", &Told::at(S::Exited), "eligibility-decision", None),
-        ] {
-            assert_eq!(on(case, what), expected.map(day), "{what}: {why}");
-        }
-    }
-
-    #[test]
-    fn what_is_due_on_a_closed_day_is_acted_upon_before_it_and_a_journey_leaves_on_its_day() {
-        // Registered on Sunday 1 March; fourteen days later is a Sunday again. The sample journey leaves on Wednesday 1 April.
-        let booked = Told::at(S::Booked);
-        let week = [Weekday::Saturday, Weekday::Sunday];
-        let gulf = [Weekday::Friday, Weekday::Saturday];
-        for (why, told, what, weekend, holidays, limit, act_by) in [
-            (
-                "a Sunday",
-                &Told::new(),
-                "eligibility-decision",
-                week,
-                vec![],
-                "2026-03-15",
-                "2026-03-13",
-            ),
-            (
-                "a Sunday in the Gulf",
-                &Told::new(),
-                "eligibility-decision",
-                gulf,
-                vec![],
-                "2026-03-15",
-                "2026-03-15",
-            ),
-            (
-                "and a holiday",
-                &Told::new(),
-                "eligibility-decision",
-                gulf,
-                vec!["2026-03-15"],
-                "2026-03-15",
-                "2026-03-12",
-            ),
-            (
-                "a holiday",
-                &booked,
-                "arrival-notice",
-                week,
-                vec!["2026-03-25"],
-                "2026-03-25",
-                "2026-03-24",
-            ),
-            (
-                "the day before a holiday",
-                &booked,
-                "arrival-notice",
-                week,
-                vec!["2026-03-26"],
-                "2026-03-25",
-                "2026-03-25",
-            ),
-            (
-                "the day after a holiday",
-                &booked,
-                "arrival-notice",
-                week,
-                vec!["2026-03-24"],
-                "2026-03-25",
-                "2026-03-25",
-            ),
-            (
-                "a journey on a holiday",
-                &booked,
-                "departure",
-                week,
-                vec!["2026-04-01"],
-                "2026-04-01",
-                "2026-04-01",
-            ),
-        ] {
-            let closed = ClosedDays {
-                weekend: weekend.into(),
-                holidays: holidays.into_iter().map(day).collect(),
-            };
-            let list = due(
-                &told.case(),
-                &Around {
-                    closed,
-                    ..around("2026-03-02T12:00:00Z")
-                },
-            );
-            assert!(list.is_sorted_by_key(|d| d.act_by), "{why}");
-            let due = list.iter().find(|d| d.what == what).unwrap();
-            assert_eq!((due.on, due.act_by), (day(limit), day(act_by)), "{why}");
-            assert_eq!(due.limit(), (limit != act_by).then(|| day(limit)), "{why}");
-        }
-    }
-
-    #[test]
-    fn a_day_is_that_of_the_sending_office() {
-        // Recorded at noon UTC is the evening of the same day in Manila; at 16:00 UTC the next day has begun there.
-        for (at, expected) in [
-            ("2026-03-01T15:59:59Z", "2026-03-15"),
-            ("2026-03-01T16:00:00Z", "2026-03-16"),
-        ] {
-            let mut told = Told::new();
-            told.0[0].at = at.parse().unwrap();
-            let list = due(&told.case(), &around(at));
-            assert_eq!(list[0].on, day(expected), "{at}");
-        }
-    }
-
-    #[test]
-    fn a_release_is_due_to_lapse_until_it_has() {
-        let case = Told::at(S::Released).case();
-        for (now, expected) in [
-            ("2026-12-30T12:00:00Z", Some("2026-12-31")),
-            ("2026-12-31T12:00:00Z", Some("2026-12-31")),
-            ("2026-12-31T12:00:01Z", None),
-        ] {
-            let list = due(&case, &around(now));
-            let lapses = list
-                .iter()
-                .find(|d| d.what == "release-lapses")
-                .map(|d| d.on);
-            assert_eq!(lapses, expected.map(day), "{now}");
-        }
-    }
-
-    #[test]
-    fn a_notice_is_never_counted_shorter_than_seven_days() {
-        for (days, expected) in [(3, "2026-03-25"), (7, "2026-03-25"), (8, "2026-03-24")] {
-            let mut around = around("2026-03-02T12:00:00Z");
-            around.terms.procedures.arrival_notice_days = days;
-            let list = due(&Told::at(S::Booked).case(), &around);
-            let notice = list.iter().find(|d| d.what == "arrival-notice").unwrap();
-            assert_eq!(notice.on, day(expected), "{days} days");
-        }
-    }
-
-    #[test]
-    fn every_stage_before_arrival_has_a_next_step_and_it_is_possible_from_there() {
-        for stage in S::ALL {
-            let case = Told::at(*stage).case();
-            let next = next_step(&case, noon("2026-03-03"));
-            let ends = matches!(stage, S::Reintegrating | S::Closed | S::Exited);
-            assert_eq!(next.is_none(), ends, "{stage:?}");
-            if let Some(code) = next {
-                let action = crate::actions::Action::find(code).unwrap();
-                assert!(action.is_possible_from(*stage), "{code} from {stage:?}");
-            }
-        }
-    }
-}
+mod tests;

@@ -10,6 +10,9 @@ mod health;
 mod journey;
 mod person;
 mod protection;
+mod status;
+mod trafficking;
+mod waiting;
 mod work;
 
 use serde::{Deserialize, Serialize};
@@ -33,10 +36,13 @@ pub use self::{
         IncidentRecorded, ProtectionDecided, ProtectionReferred, RiskAssessed, TraffickingScreened,
         VulnerabilityAssessed,
     },
+    status::StatusExplained,
+    trafficking::{AccountTaken, AssessmentsSent, ProceedingsNews, VictimRightsExplained},
+    waiting::{ArrangementsConfirmed, NeedsRecorded, ServiceRecorded},
     work::{Assigned, Corrected, CorrectionApproved, EntryVerified, Held, HoldLifted},
 };
 use crate::{
-    codes::{Care, Viability},
+    codes::{Care, ServiceOutcome, Viability},
     fields::{Field, FieldError, Problem, Record},
 };
 
@@ -151,6 +157,22 @@ facts! {
     VulnerabilityAssessed(VulnerabilityAssessed) = "assess-vulnerability",
     /// See [`TraffickingScreened`].
     TraffickingScreened(TraffickingScreened) = "screen-trafficking",
+    /// See [`VictimRightsExplained`].
+    VictimRightsExplained(VictimRightsExplained) = "explain-victim-rights",
+    /// See [`AccountTaken`].
+    AccountTaken(AccountTaken) = "record-account",
+    /// See [`ProceedingsNews`].
+    ProceedingsNews(ProceedingsNews) = "record-proceedings",
+    /// See [`AssessmentsSent`].
+    AssessmentsSent(AssessmentsSent) = "send-assessments",
+    /// See [`StatusExplained`].
+    StatusExplained(StatusExplained) = "explain-status",
+    /// See [`NeedsRecorded`].
+    NeedsRecorded(NeedsRecorded) = "record-specific-needs",
+    /// See [`ArrangementsConfirmed`].
+    ArrangementsConfirmed(ArrangementsConfirmed) = "confirm-arrangements",
+    /// See [`ServiceRecorded`].
+    ServiceRecorded(ServiceRecorded) = "record-service",
     /// See [`RiskAssessed`].
     RiskAssessed(RiskAssessed) = "assess-risk",
     /// See [`BestInterestsFound`].
@@ -243,6 +265,53 @@ impl Fact {
             Self::RiskAssessed(r) if r.valid_until < r.made_on.0 => {
                 wrong("valid_until", Problem::EndsBeforeStart);
             }
+            // Where return is not safe or not wished for, the other ways to stay are on record (VUL-03).
+            Self::RiskAssessed(r)
+                if (r.in_interest.is_no() || r.irreparable_harm.is_yes())
+                    && r.stay_options.is_none() =>
+            {
+                wrong("stay_options", Problem::NeededHere);
+            }
+            Self::VictimRightsExplained(v) => {
+                for (field, said, words) in [
+                    ("legal_help_by", v.legal_help, v.legal_help_by.is_some()),
+                    (
+                        "family_safety",
+                        v.family_safety_assessed,
+                        v.family_safety.is_some(),
+                    ),
+                    ("reaction", v.reaction_assessed, v.reaction.is_some()),
+                ] {
+                    if said.is_yes() && !words {
+                        wrong(field, Problem::NeededHere);
+                    }
+                }
+            }
+            Self::StatusExplained(s) if s.involved.is_yes() && s.involved_body.is_none() => {
+                wrong("involved_body", Problem::NeededHere);
+            }
+            Self::AssessmentsSent(s) if s.shared_parts.is_empty() => {
+                wrong("shared_parts", Problem::Missing);
+            }
+            Self::ServiceRecorded(s)
+                if s.service_outcome == ServiceOutcome::Given && s.provider.is_none() =>
+            {
+                wrong("provider", Problem::NeededHere);
+            }
+            Self::ServiceRecorded(s)
+                if s.given_from
+                    .zip(s.given_until)
+                    .is_some_and(|(from, until)| until < from.0) =>
+            {
+                wrong("given_until", Problem::EndsBeforeStart);
+            }
+            Self::ArrangementsConfirmed(a) if a.confirmed.is_yes() && a.confirmed_by.is_none() => {
+                wrong("confirmed_by", Problem::NeededHere);
+            }
+            // The circumstances of a decision are never left out, also where there are none to name (VOL-09).
+            Self::Declared(d) if d.circumstances.is_empty() => {
+                wrong("circumstances", Problem::NeededHere);
+            }
             Self::DocumentRecorded(d) if d.valid_from.is_some_and(|from| d.valid_until < from) => {
                 wrong("valid_until", Problem::EndsBeforeStart);
             }
@@ -300,6 +369,8 @@ fn check_legs(legs: &[Leg], wrong: &mut impl FnMut(&str, Problem)) {
 /// Fields of a person's details that only the audience of counselling sees: they tell what happened to a person.
 pub const COUNSELLING_ONLY: &[&str] = &[
     "categories",
+    "protection_status",
+    "internally_displaced",
     "removal_order",
     "detained",
     "heard_by",
@@ -340,6 +411,120 @@ mod tests {
                 panic!("{read:?}");
             };
             assert_eq!(read.too_small_to_say, Answer::NotAsked);
+        }
+    }
+
+    /// The fields that are wrong in a fact of this kind.
+    fn wrong(code: &str, other: Value) -> Vec<String> {
+        let wrong = fact(code, other).check();
+        wrong.into_iter().map(|e| e.field).collect()
+    }
+
+    #[test]
+    fn a_risk_that_speaks_against_return_is_recorded_with_the_ways_to_stay() {
+        for (harm, in_interest, options, expected) in [
+            ("no", "yes", json!(null), &[][..]),
+            ("no", "not-asked", json!(null), &[]),
+            ("no", "no", json!(null), &["stay_options"]),
+            ("yes", "yes", json!(null), &["stay_options"]),
+            ("yes", "no", json!("A humanitarian permit."), &[]),
+        ] {
+            let risk = json!({ "irreparable_harm": harm, "in_interest": in_interest, "stay_options": options });
+            assert_eq!(
+                wrong("assess-risk", risk),
+                expected,
+                "{harm} {in_interest} {options}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_said_to_be_done_says_by_whom_and_what() {
+        for (code, other, expected) in [
+            (
+                "explain-victim-rights",
+                json!({ "legal_help_by": null }),
+                &["legal_help_by"][..],
+            ),
+            (
+                "explain-victim-rights",
+                json!({ "legal_help": "no", "legal_help_by": null }),
+                &[],
+            ),
+            (
+                "explain-victim-rights",
+                json!({ "family_safety": null, "reaction": null }),
+                &["family_safety", "reaction"],
+            ),
+            (
+                "explain-status",
+                json!({ "involved_body": null }),
+                &["involved_body"],
+            ),
+            (
+                "explain-status",
+                json!({ "involved": "no", "involved_body": null }),
+                &[],
+            ),
+            (
+                "send-assessments",
+                json!({ "shared_parts": [] }),
+                &["shared_parts"],
+            ),
+            (
+                "record-service",
+                json!({ "service_outcome": "given", "provider": null }),
+                &["provider"],
+            ),
+            (
+                "record-service",
+                json!({ "service_outcome": "not-available", "provider": null }),
+                &[],
+            ),
+            (
+                "record-service",
+                json!({ "given_from": "2026-03-02", "given_until": "2026-03-01" }),
+                &["given_until"],
+            ),
+            (
+                "confirm-arrangements",
+                json!({ "confirmed_by": null }),
+                &["confirmed_by"],
+            ),
+            (
+                "declare",
+                json!({ "circumstances": [] }),
+                &["circumstances"],
+            ),
+        ] {
+            assert_eq!(wrong(code, other.clone()), expected, "{code} {other}");
+        }
+    }
+
+    #[test]
+    fn what_was_stored_before_a_question_was_there_was_not_asked_it() {
+        for (code, fields) in [
+            (
+                "register",
+                &["protection_status", "internally_displaced"][..],
+            ),
+            ("counsel", &["alternatives_explained", "motives"]),
+            ("declare", &["interpreter", "present"]),
+            ("request-document", &["answer_by"]),
+        ] {
+            let mut stored = serde_json::to_value(fact(code, json!({}))).unwrap();
+            for field in fields {
+                without(&mut stored, field);
+            }
+            let read = Fact::from_stored(stored).unwrap().to_fields();
+            for field in fields {
+                let nothing = [json!("not-asked"), json!([]), json!(null)];
+                assert!(
+                    nothing.contains(&read[*field]),
+                    "{code}.{field}: {}",
+                    read[*field]
+                );
+            }
         }
     }
 

@@ -198,6 +198,8 @@ problems! {
     OtherCountry = "other-country",
     /// Not a place in the system that may be chosen.
     NotFound = "not-found",
+    /// Not there, or of an organisation that belongs to a State.
+    NotIndependent = "not-independent",
     /// Names the same case or person.
     SameCase = "same-case",
     /// No such entry, or one that cannot be meant.

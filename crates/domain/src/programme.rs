@@ -23,6 +23,9 @@ pub struct Terms {
     pub closes_on: Option<NaiveDate>,
     /// Lead times and windows.
     pub procedures: Procedures,
+    /// Office of the independent organisation that counsels, where an authority runs the sending office (COU-02).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counselling_office: Option<String>,
     /// Where these terms are written down.
     pub source: String,
 }
@@ -39,6 +42,10 @@ pub struct Procedures {
     pub reconfirm_hours: u32,
     /// Days after which a declaration needs to be made again.
     pub declaration_valid_days: u32,
+    /// Hours between the last counselling and the signature; never counted as fewer than 24 (VOL-09).
+    pub reflection_hours: u32,
+    /// Days within which a consulate answers a request for a document (DOC-02).
+    pub document_days: u32,
     /// Days after arrival within which first contact is normal (REI-01).
     pub first_contact_days: u32,
     /// Days within which eligibility is decided.
@@ -56,6 +63,8 @@ impl Default for Procedures {
             release_hours: 72,
             reconfirm_hours: 72,
             declaration_valid_days: 90,
+            reflection_hours: 24,
+            document_days: 30,
             first_contact_days: 30,
             eligibility_days: 14,
             receiving_answer_days: 5,

@@ -13,6 +13,8 @@ mod person;
 mod proposal;
 mod protection;
 mod session;
+mod signing;
+mod tracks;
 
 use std::collections::BTreeSet;
 
@@ -20,8 +22,17 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 pub use self::{
-    children::Children, counselling::Counselling, health::Health, journey::Journey, papers::Papers,
-    person::Person, proposal::Proposal, protection::Protection, session::Session,
+    children::Children,
+    counselling::Counselling,
+    health::Health,
+    journey::Journey,
+    papers::Papers,
+    person::Person,
+    proposal::Proposal,
+    protection::Protection,
+    session::Session,
+    signing::Signing,
+    tracks::{Status, Tracks, VictimRights},
 };
 use crate::{
     case::{Case, arrives_on, departs_at, departs_on},
@@ -29,6 +40,7 @@ use crate::{
     closed_days::ClosedDays,
     dates::local_day,
     facts::Booked,
+    ids::StaffId,
     programme::Terms,
     stage::StageName,
 };
@@ -52,6 +64,19 @@ pub struct Around {
     pub monitoring: bool,
     /// Other cases in the same family or travel group.
     pub companions: Vec<Companion>,
+    /// Who runs the sending office, and who counsels there (COU-02).
+    pub counsellors: Counsellors,
+}
+
+/// Who runs the sending office, and who counsels there (COU-02).
+#[derive(Debug, Clone, Default)]
+pub struct Counsellors {
+    /// The sending office belongs to a State.
+    pub by_authority: bool,
+    /// The programme names an organisation that counsels and belongs to no State.
+    pub named: bool,
+    /// The people of that organisation; empty where no State runs the office.
+    pub people: BTreeSet<StaffId>,
 }
 
 impl Around {
@@ -81,6 +106,8 @@ pub struct Standing {
     pub counselling: Counselling,
     /// Vulnerability, trafficking, risk, claims.
     pub protection: Protection,
+    /// Trafficking, status, specific needs: what was asked, told and arranged.
+    pub tracks: Tracks,
     /// A child's care and best interests.
     pub children: Children,
     /// Health and fitness.
@@ -114,6 +141,7 @@ impl Standing {
             person: Person::of(case, around, on),
             counselling: Counselling::of(case, around),
             protection: Protection::of(case, on),
+            tracks: Tracks::of(case),
             children: Children::of(case, around, legs.and_then(departs_at)),
             health: Health::of(case, on),
             papers: Papers::of(case, on),

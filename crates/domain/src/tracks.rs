@@ -57,6 +57,57 @@ pub const TRACKS: &[Track] = &[
         requirements: &["VOL-04"],
         actions: &["counsel", "record-capacity"],
     },
+    Track {
+        code: "trafficking",
+        audience: Audience::Protection,
+        opened_by: &["sg.vul-18-explained"],
+        requirements: &["VUL-03", "VUL-04", "VUL-13", "VUL-18"],
+        actions: &[
+            "screen-trafficking",
+            "explain-victim-rights",
+            "assess-risk",
+            "record-account",
+            "refer-protection",
+            "send-assessments",
+            "record-proceedings",
+        ],
+    },
+    Track {
+        code: "status",
+        audience: Audience::Counselling,
+        opened_by: &["sg.int-15-told"],
+        requirements: &["INT-15"],
+        actions: &["explain-status", "refer-protection"],
+    },
+    Track {
+        code: "asylum",
+        audience: Audience::Protection,
+        opened_by: &["sg.int-11-referred", "sg.int-11-answer"],
+        requirements: &["INT-11", "VOL-08"],
+        actions: &[
+            "refer-protection",
+            "record-protection-outcome",
+            "assess-risk",
+        ],
+    },
+    Track {
+        code: "needs",
+        audience: Audience::Counselling,
+        opened_by: &["sg.mov-08-arranged"],
+        requirements: &["VUL-12", "MOV-08"],
+        actions: &[
+            "record-specific-needs",
+            "record-service",
+            "confirm-arrangements",
+        ],
+    },
+    Track {
+        code: "voluntariness",
+        audience: Audience::Counselling,
+        opened_by: &["sg.vol-01-free"],
+        requirements: &["VOL-01", "VOL-02", "VOL-09", "VOL-11", "COU-02"],
+        actions: &["counsel", "declare", "reconfirm"],
+    },
 ];
 
 impl Track {

@@ -14,7 +14,6 @@ use crate::{
     cli::{Places, Serve},
     daily,
     installation::{Installation, Open},
-    policy,
 };
 
 /// For how long requests under way may take after the end was asked for.
@@ -54,7 +53,6 @@ pub(crate) async fn serve(
         public_url: args.public_url.clone(),
         secure_cookies,
     };
-    policy::keep(&open.app).await?;
     let site = router(config);
 
     let (stop, stopped) = watch::channel(false);

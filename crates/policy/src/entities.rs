@@ -7,6 +7,7 @@ mod journey;
 mod papers;
 mod person;
 mod protection;
+mod tracks;
 
 use std::{
     cell::RefCell,
@@ -199,6 +200,10 @@ fn programme(code: &str, terms: &Terms, open: bool, suspended: &[&str]) -> Entit
                 "declaration_valid_days",
                 long(terms.procedures.declaration_valid_days.into()),
             ),
+            (
+                "reflection_hours",
+                long(terms.procedures.reflection_hours.into()),
+            ),
         ],
         HashSet::new(),
     )
@@ -264,6 +269,7 @@ fn case_attributes(s: &Standing, programme: &str, destination: &str) -> Attribut
     all.extend(person::attributes(&s.person));
     all.extend(counselling::attributes(&s.counselling));
     all.extend(protection::attributes(&s.protection));
+    all.extend(tracks::attributes(&s.tracks));
     all.extend(children::attributes(&s.children));
     all.extend(health::attributes(&s.health));
     all.extend(papers::attributes(&s.papers));
@@ -303,6 +309,24 @@ fn make_context(p: &Proposal) -> Result<Context, String> {
                 member(p.declaration_binds_to_nothing),
             ),
             ("declaration_same_country", bool(p.declaration_same_country)),
+            ("declaration_hours", long(p.signing.hours_to_reflect)),
+            ("declaration_alone", member(p.signing.alone)),
+            (
+                "declaration_interpreter_fit",
+                bool(p.signing.interpreter_fit),
+            ),
+            ("circumstances", bool(p.signing.circumstances)),
+            (
+                "circumstance_removal_order",
+                bool(p.signing.circumstance_removal_order),
+            ),
+            (
+                "circumstance_detention",
+                bool(p.signing.circumstance_detention),
+            ),
+            ("internally_displaced", member(p.internally_displaced)),
+            ("account_reason", bool(p.account_reason)),
+            ("share_agreed", member(p.share_agreed)),
             ("document_needed", member(p.document_needed)),
             ("document_agreed", member(p.document_agreed)),
             ("escort_signed", bool(p.escort_signed)),

@@ -7,7 +7,7 @@ pub(crate) const ROLES: &str = include_str!("../../../policy/roles.cedar");
 /// Absolute prohibitions.
 pub(crate) const CONFIDENTIALITY: &str = include_str!("../../../policy/confidentiality.cedar");
 /// The safeguards, by file.
-pub(crate) const SAFEGUARDS: [(&str, &str); 9] = [
+pub(crate) const SAFEGUARDS: [(&str, &str); 11] = [
     (
         "children",
         include_str!("../../../policy/safeguards/children.cedar"),
@@ -43,6 +43,14 @@ pub(crate) const SAFEGUARDS: [(&str, &str); 9] = [
     (
         "protection",
         include_str!("../../../policy/safeguards/protection.cedar"),
+    ),
+    (
+        "status",
+        include_str!("../../../policy/safeguards/status.cedar"),
+    ),
+    (
+        "trafficking",
+        include_str!("../../../policy/safeguards/trafficking.cedar"),
     ),
 ];
 

@@ -5,15 +5,10 @@
 
 mod audiences;
 mod bounds;
-mod characteristics;
-mod check;
 mod entities;
 mod files;
-mod finding;
 mod fit;
-mod kept;
 mod load;
-mod never;
 pub mod proofs;
 mod proving;
 
@@ -35,8 +30,6 @@ use homeward_domain::{
 use crate::audiences::Audiences;
 use crate::fit::{Fit, Kind, Place};
 
-pub use finding::{Finding, RuleProblem};
-pub use kept::{KeptSafeguard, SetText};
 pub use load::Refusal;
 pub use proving::Asked;
 
@@ -165,11 +158,8 @@ pub struct Engine {
     audiences: Arc<Audiences>,
     /// The policies that name an action, by its code: the others could not say anything about it.
     by_action: Arc<HashMap<String, Sets>>,
-    shapes: Arc<never::Shapes>,
     list: Arc<BTreeMap<String, Safeguard>>,
     hash: String,
-    /// The programme's own rules.
-    rules: Option<Arc<str>>,
 }
 
 /// Policies by what they do.
@@ -208,20 +198,11 @@ impl Engine {
     /// The baseline narrowed by a programme's own rules. A programme can only forbid, and never a protective action.
     ///
     /// # Errors
-    /// Every reason against the text, each with its place.
-    pub fn check(&self, text: &str) -> Result<Self, Vec<Finding>> {
+    /// [`Refusal`] with every reason against the file.
+    pub fn with_programme(&self, text: &str) -> Result<Self, Refusal> {
         // Far more than the deepest text that is read at all can need.
         const ROOM: usize = 64 * 1024 * 1024;
-        stacker::grow(ROOM, || check::check(self, text))
-    }
-
-    /// The same for rules that were checked when they were saved.
-    ///
-    /// # Errors
-    /// [`Refusal`] with every reason against the text.
-    pub fn with_programme(&self, text: &str) -> Result<Self, Refusal> {
-        self.check(text)
-            .map_err(|found| Refusal(found.iter().map(ToString::to_string).collect()))
+        stacker::grow(ROOM, || load::with_programme(self, text))
     }
 
     /// Hash of the whole set, kept with every decision.

@@ -3,10 +3,11 @@
 use homeward_domain::{
     case::{Case, day_of},
     facts::{Assigned, Fact, ReceivingAsked},
+    ids::OfficeId,
 };
 use homeward_store::{Tx, cases::CaseSummary, notices, offices, staff};
 
-use crate::{Refused, clock::new_id, consequences};
+use crate::{Refused, clock::new_id, consequences, counsellors::is_of_an_authority};
 
 /// What an entry changes in the row beside the journal, apart from the fold: assignment, receiving office, groups, notices.
 pub(super) async fn apply_to_row(
@@ -32,14 +33,22 @@ pub(super) async fn apply_to_row(
             row.receiving_office_id = None;
         }
         Fact::Corrected(corrected) => correct_row(tx, row, case, corrected.entry).await?,
+        Fact::CorrectionApproved(approved) => approve_row(tx, row, case, approved.entry).await?,
         Fact::GroupJoined(joined) => consequences::join(tx, row, joined, case).await?,
         Fact::GroupLeft(left) => consequences::leave(tx, row, left.group, case).await?,
         Fact::ArrivalNotified(_) => {
-            if let (Some(office), Some(entry)) = (row.receiving_office_id, case.entries().last()) {
+            // An office that has come to an authority since it was asked gets no notice (VOL-10).
+            let told = match row.receiving_office_id {
+                Some(id) => offices::get(tx, id).await?,
+                None => None,
+            };
+            if let (Some(office), Some(entry)) = (told, case.entries().last())
+                && !is_of_an_authority(tx, &office).await?
+            {
                 let notice = notices::Notice {
                     id: new_id(entry.at),
                     case_id: row.id,
-                    to_office_id: office,
+                    to_office_id: office.id,
                     kind: "arrival".to_owned(),
                     sent_on: day_of(entry.at, &entry.stamps),
                     at: entry.at,
@@ -69,12 +78,13 @@ pub(crate) async fn correct_row(
         }
         // An office that was asked by mistake sees the case no longer.
         Some(Fact::ReceivingAsked(_)) => {
-            row.receiving_office_id = match case.latest::<ReceivingAsked>() {
-                Some(asked) if case.may_share() => offices::find(tx, &asked.record.office.0)
-                    .await?
-                    .map(|office| office.id),
-                _ => None,
-            };
+            row.receiving_office_id = office_asked(tx, case).await?;
+        }
+        // Consent that was never taken back: the office that was asked sees the case again.
+        Some(Fact::ConsentRevoked(_)) if case.may_share() => {
+            if let Some(office) = office_asked(tx, case).await? {
+                row.receiving_office_id = Some(office);
+            }
         }
         Some(Fact::Registered(_))
             if !case.may_share() && case.stage().name().is_before_departure() =>
@@ -84,4 +94,27 @@ pub(crate) async fn correct_row(
         _ => {}
     }
     Ok(())
+}
+
+/// What a correction to which two agreed changes in the row.
+pub(crate) async fn approve_row(
+    tx: &Tx,
+    row: &mut CaseSummary,
+    case: &Case,
+    correction: u32,
+) -> Result<(), Refused> {
+    match case.entry(correction).map(|e| &e.fact) {
+        Some(Fact::Corrected(corrected)) => correct_row(tx, row, case, corrected.entry).await,
+        _ => Ok(()),
+    }
+}
+
+/// The receiving office that was asked last, where the case may be shared with it.
+async fn office_asked(tx: &Tx, case: &Case) -> Result<Option<OfficeId>, Refused> {
+    Ok(match case.latest::<ReceivingAsked>() {
+        Some(asked) if case.may_share() => offices::find(tx, &asked.record.office.0)
+            .await?
+            .map(|office| office.id),
+        _ => None,
+    })
 }

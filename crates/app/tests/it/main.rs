@@ -20,6 +20,6 @@ mod release;
 mod repeated;
 mod second_person;
 mod sign_in;
+mod stops;
 mod tracks;
-mod versions;
 mod withdrawal;

@@ -6,7 +6,11 @@ use homeward_app::{
 };
 use homeward_demo::{BALI, GULF, Profile, steps};
 use homeward_domain::{
-    administration::ProgrammeForm, codes::Audience, dates::instant, fields::Text, stage::StageName,
+    administration::ProgrammeForm,
+    codes::{Audience, OrganisationKind},
+    dates::instant,
+    fields::{OfficeCode, Text},
+    stage::StageName,
 };
 use homeward_store::programmes;
 use serde_json::json;
@@ -227,5 +231,57 @@ async fn rules_that_no_longer_load_stop_every_step_and_no_protection() {
         let whole = g.whole(walk.number()).await;
         assert_eq!(whole.case.stage().name(), StageName::Departed, "{}", g.name);
         assert_eq!(whole.codes().last(), Some(&"record-incident"), "{}", g.name);
+    }
+}
+
+#[tokio::test]
+async fn where_a_ministry_runs_the_office_counselling_is_by_those_whom_the_programme_names() {
+    for g in grounds().await {
+        let admin = &g.world.administrator;
+        let mut walk = g.adult();
+        walk.assess().await.unwrap();
+        let all = g.app.organisations(admin).await.unwrap();
+        let mut house = all
+            .into_iter()
+            .find(|o| o.form.organisation_name == "Bridge Home")
+            .unwrap();
+        house.form.organisation_kind = OrganisationKind::GovernmentNational;
+        g.app
+            .save_organisation(admin, &Edit::of(&house))
+            .await
+            .unwrap();
+        let declare = async || {
+            let form = steps::declared(walk.today(), "vi", "VN");
+            walk.record(&g.world.manila.counsellor, "declare", form)
+                .await
+        };
+        assert_eq!(
+            declare().await.unwrap_err().unmet(),
+            ["sg.cou-02-counsellor", "sg.cou-02-organisation"],
+            "{}: who counsels is not known before an organisation is named",
+            g.name
+        );
+
+        // Its own office, a consulate, or one that is not there cannot be named; that of another organisation can.
+        for (office, taken) in [
+            ("hanoi", false),
+            ("consulate", false),
+            ("nowhere", false),
+            ("colombo", true),
+        ] {
+            let mut held = held(&g, BALI).await;
+            held.form.counselling_office = Some(OfficeCode(office.to_owned()));
+            let saved = g
+                .app
+                .save_programme(&g.world.programme_manager, &Edit::of(&held))
+                .await;
+            assert_eq!(saved.is_ok(), taken, "{}: {office}: {saved:?}", g.name);
+        }
+        assert_eq!(
+            declare().await.unwrap_err().unmet(),
+            ["sg.cou-02-counsellor"],
+            "{}: the ministry's own session does not count",
+            g.name
+        );
     }
 }

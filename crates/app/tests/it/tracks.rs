@@ -25,7 +25,11 @@ async fn a_track_applies_as_the_policies_say_and_exists_only_for_those_who_may_k
         walk.to(StageName::Eligible).await.unwrap();
         let (team, number) = (&g.world.manila, walk.number().clone());
         for (why, reader, tracks) in [
-            ("a counsellor", &team.counsellor, &["child"][..]),
+            (
+                "a counsellor",
+                &team.counsellor,
+                &["child", "voluntariness"][..],
+            ),
             ("a travel officer", &team.travel, &["child"]),
             ("a doctor", &team.doctor, &["child", "health"]),
         ] {

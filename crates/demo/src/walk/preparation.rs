@@ -36,7 +36,7 @@ impl Walk<'_> {
         }
         self.wait_for(32, 10);
         let (team, language) = (self.team, self.profile.language);
-        let talk = steps::counselled(language, self.today());
+        let talk = steps::counselled(language, self.talk_day());
         if !self.profile.afraid {
             return self.act(&team.counsellor, "counsel", talk).await.map(drop);
         }
@@ -69,7 +69,7 @@ impl Walk<'_> {
         }
         self.wait_for(26, 10);
         let second = steps::and(
-            steps::counselled(language, self.today()),
+            steps::counselled(language, self.talk_day()),
             json!({ "fear_of_harm": "no", "questions": "Who will wait at the airport? May I call my lawyer from there?" }),
         );
         self.act(&team.counsellor, "counsel", second)
@@ -96,6 +96,12 @@ impl Walk<'_> {
                 &team.trafficking,
                 "screen-trafficking",
                 steps::screened_with_indicators(today),
+            )
+            .await?;
+            self.act(
+                &team.trafficking,
+                "explain-victim-rights",
+                steps::victim_rights(self.profile.language, today),
             )
             .await?;
             self.act_and_verify(
@@ -166,7 +172,10 @@ impl Walk<'_> {
             self.act(
                 &self.team.counsellor,
                 "declare",
-                steps::and(form, json!({ "signed_by": signed_by })),
+                steps::and(
+                    form,
+                    json!({ "signed_by": signed_by, "circumstances": self.profile.circumstances() }),
+                ),
             )
             .await?;
             self.stage = Some(StageName::Declared);

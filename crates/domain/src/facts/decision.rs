@@ -3,7 +3,7 @@
 use crate::{
     codes::{
         Answer, BodyKind, Capacity, Channel, Circumstance, CounsellingOutcome, EligibilityFinding,
-        Interpreter, Place, ReviewFinding, SignedBy, Topic,
+        Interpreter, Motive, Place, ReviewFinding, SignedBy, Topic,
     },
     fields::{Line, PastDay, Text},
     places::{Country, Language},
@@ -65,6 +65,10 @@ record! {
         pub independent: Answer,
         /// What was covered.
         pub topics: Vec<Topic>,
+        /// The ways to stay, to be protected and to return were explained, each with its limits (VOL-01, COU-03).
+        pub alternatives_explained: Answer,
+        /// Why the person thinks of returning; several, and they may change (VOL-07).
+        pub motives: Vec<Motive>,
         /// Materials handed over, with version.
         pub materials: Option<Text>,
         /// Entitlements told, with amounts and dates.
@@ -133,6 +137,8 @@ record! {
         pub form_version: Line,
         /// The form is reviewed in that language, or a reviewed bilingual form was read out by a named interpreter.
         pub form_reviewed: Answer,
+        /// Who interpreted.
+        pub interpreter: Option<Interpreter>,
         /// Who read it out.
         pub interpreter_name: Option<Line>,
         /// The person clearly understands what was signed.
@@ -145,8 +151,10 @@ record! {
         pub place_of_return: Option<Line>,
         /// Number of the entitlement statement handed over.
         pub entitlement_statement: Option<Line>,
-        /// Signed alone with counsellor and interpreter.
+        /// Signed alone with counsellor and interpreter; a child also with whoever decides for it.
         pub alone: Answer,
+        /// Everyone present besides counsellor, person and interpreter.
+        pub present: Option<Text>,
         /// Hours between the last counselling and the signature.
         pub hours_to_reflect: Option<u32>,
         /// The circumstances of the decision.

@@ -35,6 +35,8 @@ record! {
         pub person_agrees: Answer,
         /// What was sent: identity only.
         pub sent: Text,
+        /// The day by which the consulate is to answer; otherwise the days of the programme count.
+        pub answer_by: Option<NaiveDate>,
     }
 }
 

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use super::{
     Around,
     session::{Session, best_session, interpreter_fit, last_said},
+    signing::Signing,
 };
 use crate::{
     case::{Author, Case},
@@ -24,6 +25,9 @@ use crate::{
 )]
 pub struct Counselling {
     pub session: Session,
+    pub run_by_authority: bool,
+    pub independent_counselling: bool,
+    pub alternatives_explained: Answer,
     pub asked_alone: bool,
     pub spoken_for: bool,
     pub free_choice: Answer,
@@ -44,6 +48,7 @@ pub struct Counselling {
     pub declaration_reviewed: Answer,
     pub declaration_binds_to_nothing: Answer,
     pub declaration_same_country: bool,
+    pub signing: Signing,
     pub reconfirmed: bool,
     pub reconfirmed_hours: i64,
     pub reconfirmed_private: Answer,
@@ -67,7 +72,14 @@ impl Counselling {
         let counsellors: BTreeSet<_> = counselled.iter().filter_map(|c| staff(c.by)).collect();
 
         Self {
-            session: best_session(&counselled, declaration.as_ref().map(|d| d.seq)),
+            session: best_session(
+                &counselled,
+                declaration.as_ref().map(|d| d.seq),
+                &around.counsellors.people,
+            ),
+            run_by_authority: around.counsellors.by_authority,
+            independent_counselling: around.counsellors.named,
+            alternatives_explained: last_said(&counselled, |c| c.alternatives_explained),
             asked_alone: counselled.iter().any(|c| c.record.alone.is_yes()),
             spoken_for: counselled.iter().any(|c| c.record.spoken_for_by.is_some()),
             free_choice: last_talk.map_or(Answer::NotAsked, |c| c.record.free_choice),
@@ -104,6 +116,7 @@ impl Counselling {
             declaration_same_country: declaration
                 .as_ref()
                 .is_some_and(|d| d.record.country_of_return == case.details().country_of_return),
+            signing: Signing::standing(case),
             reconfirmed: reconfirmed.is_some(),
             reconfirmed_hours: reconfirmed
                 .as_ref()

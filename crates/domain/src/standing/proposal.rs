@@ -1,5 +1,6 @@
 //! What an action brings with it: the context in which policies decide.
 
+use super::Signing;
 use crate::{
     case::Case,
     codes::{Answer, EligibilityFinding, ExitReason, HoldKind},
@@ -24,6 +25,10 @@ pub struct Proposal {
     pub declaration_reviewed: Answer,
     pub declaration_binds_to_nothing: Answer,
     pub declaration_same_country: bool,
+    pub signing: Signing,
+    pub internally_displaced: Answer,
+    pub account_reason: bool,
+    pub share_agreed: Answer,
     pub document_needed: Answer,
     pub document_agreed: Answer,
     pub escort_signed: bool,
@@ -47,6 +52,17 @@ impl Proposal {
             declaration_reviewed: Answer::Yes,
             declaration_binds_to_nothing: Answer::Yes,
             declaration_same_country: true,
+            signing: Signing {
+                hours_to_reflect: i64::MAX,
+                alone: Answer::Yes,
+                interpreter_fit: true,
+                circumstances: true,
+                circumstance_removal_order: true,
+                circumstance_detention: true,
+            },
+            internally_displaced: Answer::No,
+            account_reason: true,
+            share_agreed: Answer::Yes,
             document_needed: Answer::Yes,
             document_agreed: Answer::Yes,
             escort_signed: true,
@@ -68,6 +84,7 @@ impl Proposal {
                 consent_to_keep: r.consent_to_keep,
                 consent_understood: r.consent_interpreter.is_some()
                     || r.languages.contains(&r.consent_language),
+                internally_displaced: r.internally_displaced,
                 ..none
             },
             Fact::EligibilityDecided(d) => Self {
@@ -80,6 +97,15 @@ impl Proposal {
                 declaration_binds_to_nothing: d.binds_to_nothing,
                 declaration_same_country: case
                     .is_some_and(|c| c.details().country_of_return == d.country_of_return),
+                signing: Signing::proposed(d, case),
+                ..none
+            },
+            Fact::AccountTaken(a) => Self {
+                account_reason: a.again_because.is_some(),
+                ..none
+            },
+            Fact::AssessmentsSent(s) => Self {
+                share_agreed: s.person_agrees,
                 ..none
             },
             Fact::DocumentRequested(d) => Self {

@@ -1,9 +1,12 @@
 //! Which counselling session is put forward, and what sessions said. Whether that is good enough is for the policies.
 
+use std::collections::BTreeSet;
+
 use crate::{
-    case::Noted,
+    case::{Author, Noted},
     codes::{Answer, Interpreter},
     facts::Counselled,
+    ids::StaffId,
 };
 
 /// A counselling session, or none: the one with the most conditions met, the latest of equals (COU-02).
@@ -19,6 +22,8 @@ pub struct Session {
     pub could_reach_outside: Answer,
     pub independent: Answer,
     pub interpreter_fit: bool,
+    /// Held by one of the people whom the programme names for it (COU-02).
+    pub by_named: bool,
 }
 
 /// What the last session that asked was told: not being asked again takes nothing back.
@@ -45,6 +50,7 @@ pub(super) fn interpreter_fit(interpreter: Interpreter) -> bool {
 pub(super) fn best_session(
     sessions: &[Noted<'_, Counselled>],
     declaration: Option<u32>,
+    named: &BTreeSet<StaffId>,
 ) -> Session {
     sessions
         .iter()
@@ -60,6 +66,7 @@ pub(super) fn best_session(
                 could_reach_outside: c.could_reach_outside,
                 independent: c.independent,
                 interpreter_fit: interpreter_fit(c.interpreter),
+                by_named: matches!(s.by, Author::Staff(by) if named.contains(&by)),
             };
             let met = [
                 c.understood,
@@ -74,7 +81,7 @@ pub(super) fn best_session(
             .count();
             let score = (
                 session.before_declaration,
-                met + usize::from(session.interpreter_fit),
+                met + usize::from(session.interpreter_fit) + usize::from(session.by_named),
                 s.seq,
             );
             (score, session)

@@ -10,7 +10,7 @@ use homeward_domain::{
     facts::Fact,
     ids::{EntryId, StaffId},
     programme::{Procedures, Terms},
-    standing::{Around, Companion, Proposal, Standing},
+    standing::{Around, Companion, Counsellors, Proposal, Standing},
 };
 use homeward_policy::{Engine, StaffView, State, Who};
 use serde_json::{Map, Value, json};
@@ -32,6 +32,8 @@ pub(crate) struct Story {
     pub(crate) suspended: BTreeSet<String>,
     pub(crate) monitoring: bool,
     pub(crate) companions: Vec<Companion>,
+    pub(crate) counsellors: Counsellors,
+    pub(crate) reflection_hours: u32,
     pub(crate) now: DateTime<Utc>,
 }
 
@@ -82,7 +84,7 @@ impl Story {
             "told_purpose": "yes", "consent_to_keep": "yes", "consent_to_share": "yes", "consent_language": "vi",
             "name": "Trần Thị Hoa", "languages": ["vi"], "nationalities": ["VN"], "stateless": "no",
             "country_of_return": "VN", "place_of_return": "Nghệ An", "area_of_return": "VN-22", "categories": ["stranded"],
-            "removal_order": "no", "detained": "no",
+            "protection_status": "no", "removal_order": "no", "detained": "no",
         });
         for (name, value) in person.as_object().unwrap() {
             registered[name] = value.clone();
@@ -107,7 +109,7 @@ impl Story {
                 json!({
                     "held_on": "2026-11-03", "place": "office", "language": "vi", "understood": "yes", "interpreter": "professional", "alone": "yes",
                     "private": "yes", "no_official": "yes", "could_end": "yes", "could_reach_outside": "yes", "independent": "yes",
-                    "topics": ["asylum", "entitlements"], "free_choice": "yes", "pressure_signs": "no", "informed": "yes", "fear_of_harm": "no",
+                    "topics": ["asylum", "entitlements"], "alternatives_explained": "yes", "free_choice": "yes", "pressure_signs": "no", "informed": "yes", "fear_of_harm": "no",
                     "capacity_doubt": "no", "outcome": "wishes-to-return",
                 }),
             ),
@@ -202,6 +204,8 @@ impl Story {
             suspended: BTreeSet::new(),
             monitoring: true,
             companions: Vec::new(),
+            counsellors: Counsellors::default(),
+            reflection_hours: 24,
             now: now(),
         }
     }
@@ -293,22 +297,37 @@ impl Story {
                 languages: vec!["vi".parse().unwrap()],
                 opens_on: day("2026-01-01"),
                 closes_on: None,
-                procedures: Procedures::default(),
+                procedures: Procedures {
+                    reflection_hours: self.reflection_hours,
+                    ..Procedures::default()
+                },
+                counselling_office: None,
                 source: "test".to_owned(),
             },
             suspended: self.suspended.clone(),
             monitoring: self.monitoring,
             companions: self.companions.clone(),
+            counsellors: self.counsellors.clone(),
         }
     }
 
     /// The safeguards that stand in the way of an action, in alphabetical order.
     pub(crate) fn unmet(&self, engine: &Engine, action: &str) -> Vec<String> {
+        self.refused(engine, action, &Proposal::hoped_for())
+    }
+
+    /// The safeguards that refuse an action which brings this.
+    pub(crate) fn refused(
+        &self,
+        engine: &Engine,
+        action: &str,
+        proposal: &Proposal,
+    ) -> Vec<String> {
         let (case, around) = (self.case(), self.around());
         let standing = Standing::of(&case, &around, None);
         let verdict = engine
             .on_case(&everyone(), &standing, &around)
-            .decide(action, &Proposal::hoped_for());
+            .decide(action, proposal);
         assert_eq!(verdict.errors, Vec::<String>::new(), "no policy errs");
         verdict.unmet
     }
@@ -365,7 +384,8 @@ pub(crate) fn leg(departs: &str, arrives: &str) -> Value {
 pub(crate) fn declaration() -> Value {
     json!({
         "signed_on": "2026-11-06", "signed_by": "person", "language": "vi", "form_version": "decl-vi-1", "form_reviewed": "yes", "understood": "yes",
-        "binds_to_nothing": "yes", "country_of_return": "VN", "alone": "yes", "circumstances": ["loss-of-work"],
+        "binds_to_nothing": "yes", "country_of_return": "VN", "alone": "yes", "interpreter": "professional", "hours_to_reflect": 24,
+        "circumstances": ["loss-of-work"],
     })
 }
 
@@ -382,5 +402,6 @@ pub(crate) fn risk(harm: &str) -> Value {
     json!({
         "made_by": "anti-trafficking-body", "made_on": "2026-11-05", "valid_until": "2026-12-31", "level": "low", "general_risks": "Looked at.",
         "specific_risks": "None found.", "irreparable_harm": harm, "mitigation_agreed": "yes", "in_interest": "yes",
+        "stay_options": "A humanitarian permit was asked for.",
     })
 }

@@ -4,6 +4,7 @@ mod children;
 mod decision;
 mod harm;
 mod journey;
+mod tracks;
 
 use homeward_domain::codes::Role;
 use homeward_policy::{Engine, StaffView};

@@ -69,17 +69,37 @@ fn tracks_of(story: &Story) -> Vec<&'static str> {
 
 #[test]
 fn who_is_on_which_track_follows_from_the_facts() {
-    assert_eq!(tracks_of(&Story::adult()), ["health"]);
+    let everybody = ["health", "voluntariness"];
+    assert_eq!(tracks_of(&Story::adult()), everybody);
     assert_eq!(
         tracks_of(&Story::child_with_mother()),
-        ["family-child", "health"]
+        ["family-child", "health", "voluntariness"]
     );
-    assert_eq!(tracks_of(&Story::unaccompanied()), ["child", "health"]);
+    assert_eq!(
+        tracks_of(&Story::unaccompanied()),
+        ["child", "health", "voluntariness"]
+    );
     for (code, field, value, track) in [
         ("register", "detained", json!("yes"), "detention"),
         ("register", "detained", json!("unknown"), "detention"),
         ("counsel", "place", json!("detention"), "detention"),
         ("counsel", "capacity_doubt", json!("yes"), "capacity"),
+        (
+            "screen-trafficking",
+            "indicators",
+            json!("yes"),
+            "trafficking",
+        ),
+        (
+            "screen-trafficking",
+            "indicators",
+            json!("unknown"),
+            "trafficking",
+        ),
+        ("register", "protection_status", json!("yes"), "status"),
+        ("register", "protection_status", json!("refused"), "status"),
+        ("register", "stateless", json!("yes"), "asylum"),
+        ("counsel", "fear_of_harm", json!("yes"), "asylum"),
     ] {
         let mut story = Story::adult();
         story.change(code, field, value);

@@ -156,15 +156,7 @@ async fn form_page(
     stale: bool,
 ) -> Response {
     let lang = desk.lang;
-    let offered = match web
-        .app
-        .choices_for(
-            &desk.actor,
-            &view.number,
-            Fact::fields(entry.code).unwrap_or(&[]),
-        )
-        .await
-    {
+    let offered = match web.app.choices(&desk.actor).await {
         Ok(offered) => offered,
         Err(refused) => return refusal::page(&desk.chrome(), &refused),
     };

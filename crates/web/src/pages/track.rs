@@ -109,6 +109,7 @@ fn part_of(lang: Lang, view: &TrackView, part: &TrackPart) -> Markup {
                 Some(last) => {
                     p {
                         (tag(TagKind::Good, &t(lang, "track-recorded"))) " " (by_whom(lang, view, last))
+                        @if part.times > 1 { " " span .quiet { (t_with(lang, "track-times", &[("times", Arg::from(part.times))])) } }
                         @if last.to_verify { " " (tag(TagKind::Waiting, &t(lang, "track-to-verify"))) " " a href=(links::second(&view.case.number, "verify", last.number)) { (t(lang, "a-verify")) } }
                     }
                     @match &last.fields {

@@ -1,5 +1,6 @@
 //! A decision to return is free, informed, and still stands.
 
+use homeward_domain::{facts::Fact, standing::Proposal};
 use homeward_policy::State;
 use serde_json::json;
 
@@ -115,7 +116,10 @@ fn in_detention_there_are_extra_checks_and_not_knowing_counts_as_held() {
         ("no", "not-asked", vec![]),
         ("yes", "not-asked", vec!["sg.vol-05-detention"]),
         ("unknown", "not-asked", vec!["sg.vol-05-detention"]),
-        ("not-asked", "not-asked", vec!["sg.vol-05-detention"]),
+        ("refused", "not-asked", vec!["sg.vol-05-detention"]),
+        // Never asked: the way on is to ask, not to counsel.
+        ("not-asked", "not-asked", vec!["sg.vol-05-asked"]),
+        ("not-asked", "yes", vec!["sg.vol-05-asked"]),
         ("yes", "yes", vec![]),
         ("yes", "no", vec!["sg.vol-05-detention"]),
     ] {
@@ -233,6 +237,129 @@ fn the_declaration_is_reconfirmed_in_private_by_another_within_72_hours() {
         table(
             &Story::adult,
             &[("reconfirm", field, json!(value), &["sg.vol-11-reconfirmed"])],
+        );
+    }
+}
+
+#[test]
+fn a_decision_is_slept_on() {
+    let engine = engine();
+    // Counselled on 3 November; the programme asks for so many hours, and so many were given.
+    for (programme, signed_on, hours, met) in [
+        (24, "2026-11-06", json!(23), false),
+        (24, "2026-11-06", json!(24), true),
+        (24, "2026-11-06", json!(25), true),
+        (24, "2026-11-06", json!(null), false),
+        // Whatever was said, the days leave no more room.
+        (24, "2026-11-03", json!(48), false),
+        (24, "2026-11-04", json!(48), true),
+        (72, "2026-11-06", json!(71), false),
+        (72, "2026-11-06", json!(72), true),
+        (72, "2026-11-05", json!(72), false),
+        // A programme may ask for more than a day, never for less.
+        (1, "2026-11-06", json!(23), false),
+        (1, "2026-11-06", json!(24), true),
+    ] {
+        let mut story = Story::adult();
+        story.reflection_hours = programme;
+        story.change("declare", "signed_on", json!(signed_on));
+        story.change("declare", "hours_to_reflect", hours.clone());
+        let expected: &[&str] = if met { &[] } else { &["sg.vol-09-time"] };
+        for step in ["book", "release"] {
+            assert_eq!(
+                story.unmet(&engine, step),
+                expected,
+                "{step}: {programme}, {signed_on}, {hours}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_declaration_is_signed_alone_and_nobody_to_fear_interprets() {
+    for answer in ["no", "unknown", "refused", "not-asked"] {
+        table(
+            &Story::adult,
+            &[(
+                "declare",
+                "alone",
+                json!(answer),
+                &["sg.vol-09-signed-alone"],
+            )],
+        );
+    }
+    for (interpreter, met) in [
+        (json!("professional"), true),
+        (json!("colleague"), true),
+        (json!("not-needed"), true),
+        (json!("relative"), false),
+        (json!("authority"), false),
+        (json!(null), false),
+    ] {
+        let expected: &[&str] = if met {
+            &[]
+        } else {
+            &["sg.vol-09-signed-alone"]
+        };
+        table(
+            &Story::adult,
+            &[("declare", "interpreter", interpreter, expected)],
+        );
+    }
+}
+
+#[test]
+fn what_leaves_little_choice_is_named_and_bars_nothing() {
+    let engine = engine();
+    for (order, detained, named, met) in [
+        ("no", "no", json!(["none-of-these"]), true),
+        ("no", "no", json!(["destitution"]), true),
+        ("yes", "no", json!(["destitution"]), false),
+        ("yes", "no", json!(["removal-order"]), true),
+        ("no", "yes", json!(["removal-order"]), false),
+        ("no", "yes", json!(["detention"]), true),
+        ("yes", "yes", json!(["detention", "removal-order"]), true),
+        ("yes", "yes", json!(["detention"]), false),
+        ("unknown", "no", json!(["none-of-these"]), true),
+    ] {
+        let mut story = Story::adult();
+        story.change("register", "removal_order", json!(order));
+        story.change("register", "detained", json!(detained));
+        for field in [
+            "detention_information",
+            "detention_legal_help",
+            "detention_no_threat",
+        ] {
+            story.change("counsel", field, json!("yes"));
+        }
+        story.change("declare", "circumstances", named.clone());
+        let case = story.case();
+        let declared = case.declaration().unwrap().record.clone();
+        let proposal = Proposal::of(&Fact::Declared(declared), Some(&case), false);
+        let expected: &[&str] = if met {
+            &[]
+        } else {
+            &["sg.vol-09-circumstances"]
+        };
+        assert_eq!(
+            story.refused(&engine, "declare", &proposal),
+            expected,
+            "order {order}, detained {detained}, named {named}"
+        );
+    }
+}
+
+#[test]
+fn whoever_knows_one_way_only_does_not_choose() {
+    for answer in ["no", "unknown", "refused", "not-asked"] {
+        table(
+            &Story::adult,
+            &[(
+                "counsel",
+                "alternatives_explained",
+                json!(answer),
+                &["sg.vol-01-alternatives"],
+            )],
         );
     }
 }

@@ -3,7 +3,7 @@
 use homeward_policy::State;
 use serde_json::json;
 
-use super::{engine, table};
+use super::{engine, table, tracks::rights};
 use crate::ready::{Story, risk};
 
 #[test]
@@ -12,12 +12,28 @@ fn nobody_is_returned_to_harm() {
     for (fear, assessed, verified, expected) in [
         ("no", None, false, vec![]),
         ("not-asked", None, false, vec!["sg.vol-08-asked"]),
-        ("yes", None, false, vec!["sg.vol-08-no-harm"]),
+        (
+            "yes",
+            None,
+            false,
+            vec!["sg.int-11-referred", "sg.vol-08-no-harm"],
+        ),
         ("refused", None, false, vec!["sg.vol-08-no-harm"]),
         ("unknown", None, false, vec!["sg.vol-08-no-harm"]),
-        ("yes", Some("no"), true, vec![]),
-        ("yes", Some("no"), false, vec!["sg.vol-08-no-harm"]),
-        ("yes", Some("unknown"), true, vec!["sg.vol-08-no-harm"]),
+        ("yes", Some("no"), true, vec!["sg.int-11-referred"]),
+        (
+            "yes",
+            Some("no"),
+            false,
+            vec!["sg.int-11-referred", "sg.vol-08-no-harm"],
+        ),
+        (
+            "yes",
+            Some("unknown"),
+            true,
+            vec!["sg.int-11-referred", "sg.vol-08-no-harm"],
+        ),
+        ("refused", Some("no"), true, vec![]),
         ("no", Some("yes"), true, vec!["sg.vol-08-no-harm"]),
     ] {
         let mut story = Story::adult();
@@ -182,6 +198,7 @@ fn a_trafficked_person_returns_only_when_it_is_safe() {
         assessed["level"] = json!(level);
         assessed["mitigation_agreed"] = json!(agreed);
         story.set("assess-risk", assessed);
+        story.set("explain-victim-rights", rights());
         if verified {
             story.then("2026-11-24T03:00:00Z", 3, "verify", json!({}));
         }
@@ -202,6 +219,7 @@ fn a_trafficked_person_returns_only_when_it_is_safe() {
         let mut assessed = risk("no");
         assessed["valid_until"] = json!(until);
         story.set("assess-risk", assessed);
+        story.set("explain-victim-rights", rights());
         story.then("2026-11-24T03:00:00Z", 3, "verify", json!({}));
         assert_eq!(
             story.unmet(&engine, "release").is_empty(),

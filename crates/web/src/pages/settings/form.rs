@@ -13,8 +13,7 @@ use homeward_domain::{
     administration::GrantRow,
     fields::{self, Field, FieldError, Kind, Record, Vocabulary},
 };
-use homeward_i18n::{Lang, t};
-use homeward_policy::Finding;
+use homeward_i18n::t;
 use maud::{Markup, html};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -25,7 +24,7 @@ use crate::{
         fields_input, input_id, label, ltr, value_with,
     },
     desk::{Desk, Visitor},
-    findings as in_words, forms,
+    forms,
     layout::{error_title, page},
     pages::once,
     refusal,
@@ -130,8 +129,8 @@ pub(super) fn read(
 #[derive(Default)]
 pub(super) struct Told {
     errors: Vec<FieldError>,
-    /// Why rules are not taken.
-    rules: Vec<Finding>,
+    /// Why rules are not taken, in the words of the language they are written in.
+    rules: Vec<String>,
     /// How it stands, when somebody else saved it in the meantime.
     current: Option<Map<String, Value>>,
     /// The same form was sent with other answers before.
@@ -228,7 +227,7 @@ impl Sheet {
             &title,
             html! {
                 (error_summary(lang, &told.errors, &asked))
-                (findings(lang, &told.rules, asked.iter().find(|f| f.name == "rules").map(|f| f.name)))
+                (rules_refused(desk, &told.rules, &asked))
                 (self.both_versions(desk, told, &asked))
                 @if told.sent_before {
                     div role="alert" tabindex="-1" data-focus {
@@ -335,31 +334,30 @@ impl Sheet {
     }
 }
 
-/// Why rules were not taken, every reason with its place, leading to the field they were typed in.
-pub(super) fn findings(lang: Lang, findings: &[Finding], field: Option<&str>) -> Markup {
-    if findings.is_empty() {
+/// Why rules were not taken, above the form and leading to them.
+fn rules_refused(desk: &Desk, reasons: &[String], asked: &[Field]) -> Markup {
+    let lang = desk.lang;
+    let Some(field) = asked
+        .iter()
+        .find(|f| f.name == "rules")
+        .filter(|_| !reasons.is_empty())
+    else {
         return html! {};
-    }
+    };
     html! {
         section .error-summary aria-labelledby="rules-refused" tabindex="-1" data-focus {
-            h2 #rules-refused { (t(lang, "set-rules-refused")) }
-            @if let Some(field) = field { p { a href=(format!("#{}", input_id(field))) { (t(lang, "f-rules")) } } }
-            ul {
-                @for finding in findings {
-                    li {
-                        strong { (in_words::place(lang, finding)) }
-                        @if let Some(rule) = &finding.rule { " · " (ltr(rule)) }
-                        ": " (in_words::sentences(lang, finding))
-                    }
-                }
-            }
+            h2 #rules-refused { (t(lang, "error-summary")) }
+            p { a href=(format!("#{}", input_id(field.name))) { (t(lang, "set-rules-refused")) } }
+            ul { @for reason in reasons { li { (ltr(reason)) } } }
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Lang, PAGES};
+    use homeward_i18n::Lang;
+
+    use super::PAGES;
 
     #[test]
     fn every_language_of_the_pages_can_be_chosen() {
