@@ -20,12 +20,6 @@ title-with-error = خطأ: { $title }
 ## Navigation by work
 nav-my-work = عملي
 nav-cases = الملفات
-nav-arrivals = الوصول
-nav-services = الخدمات
-nav-money = المال
-nav-community = المجتمع
-nav-evidence = الأدلة
-nav-complaints = الشكاوى
 nav-programme = البرنامج
 nav-settings = الإعدادات
 

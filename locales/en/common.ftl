@@ -19,12 +19,6 @@ title-with-error = Error: { $title }
 ## Navigation by work
 nav-my-work = My work
 nav-cases = Cases
-nav-arrivals = Arrivals
-nav-services = Services
-nav-money = Money
-nav-community = Community
-nav-evidence = Evidence
-nav-complaints = Complaints
 nav-programme = Programme
 nav-settings = Settings
 

@@ -213,6 +213,7 @@ f-arrives-zone = Time zone of the place of arrival
 f-carrier = Airline or carrier
 f-service = Flight or service number
 f-legs = Legs of the journey, in order
+f-legs-row = Leg { $number }
 f-escort = Who escorts, if anybody
 f-with-cases = Others who travel on the same booking
 f-with-cases-hint = Case numbers. Each of them gets a booking of their own, and each can still withdraw alone.

@@ -13,6 +13,7 @@ mod people;
 mod places;
 mod programmes;
 pub(crate) mod tasks;
+mod versions;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
@@ -38,7 +39,7 @@ pub use places::SuspensionItem;
 pub use programmes::{ProgrammeItem, VersionItem, VersionState};
 pub use tasks::Tasks;
 
-use tasks::Task;
+pub(crate) use tasks::Task;
 
 use crate::{Actor, App, Refused, clock::new_id};
 

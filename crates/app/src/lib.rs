@@ -9,12 +9,17 @@ pub mod checks;
 pub mod clock;
 mod consequences;
 mod counsellors;
+pub mod figures;
 pub mod lists;
 mod load;
+pub mod offered;
 mod once;
+pub mod policies;
+pub mod preview;
 mod reading;
 pub mod rebuild;
 pub mod record;
+pub mod refusals;
 pub mod refused;
 pub mod register;
 mod release;
@@ -24,7 +29,7 @@ pub mod tracks;
 pub mod view;
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, Mutex},
 };
 
@@ -47,6 +52,8 @@ pub struct App {
     pub(crate) engine: Arc<Engine>,
     pub(crate) access: AccessBuffer,
     engines: Arc<Mutex<Engines>>,
+    /// Hashes of the policies that are known to be kept.
+    pub(crate) kept: Arc<Mutex<HashSet<String>>>,
 }
 
 impl App {
@@ -65,6 +72,7 @@ impl App {
             engine: Arc::new(Engine::baseline()?),
             access,
             engines: Arc::default(),
+            kept: Arc::default(),
         })
     }
 

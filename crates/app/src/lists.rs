@@ -5,7 +5,7 @@ use homeward_domain::{case_number::CaseNumber, ids::StaffId};
 use homeward_store::{
     access_log::AccessEntry,
     cases::{self, CaseFilter, CaseSummary, Page, Sort},
-    offices, organisations, programmes, search, staff,
+    search, staff,
 };
 
 use crate::{Actor, App, Refused, clock::new_id};
@@ -88,17 +88,6 @@ pub struct Counts {
     pub departing: u64,
     /// Assigned to nobody.
     pub unassigned: u64,
-}
-
-/// What forms offer to choose from: codes and names.
-#[derive(Debug, Clone, Default)]
-pub struct Offered {
-    /// Offices.
-    pub offices: Vec<(String, String)>,
-    /// Colleagues of the reader's office.
-    pub staff: Vec<(String, String)>,
-    /// Programmes in which the reader holds a case role.
-    pub programmes: Vec<(String, String)>,
 }
 
 /// Rows on a page.
@@ -187,49 +176,6 @@ impl App {
             blocked: count("blocked").await?,
             departing: count("departing").await?,
             unassigned: count("unassigned").await?,
-        })
-    }
-
-    /// Offices and colleagues that forms offer: codes and names.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn choices(&self, actor: &Actor) -> Result<Offered, Refused> {
-        let today = actor.today(self.clock.now());
-        let c = self.store.reader();
-        let pair = |code: String, name: String| (code, name);
-        // No authority is there to be asked (VOL-10).
-        let authorities: Vec<_> = organisations::all(c)
-            .await?
-            .into_iter()
-            .filter(|o| o.kind.is_authority())
-            .map(|o| o.id)
-            .collect();
-        let offices = offices::all(c)
-            .await?
-            .into_iter()
-            .filter(|o| !authorities.contains(&o.organisation_id))
-            .map(|o| pair(o.code, o.name))
-            .collect();
-        let mut colleagues = staff::all(c).await?;
-        colleagues.retain(|s| s.active && s.office_id == actor.office.id && !s.administrator);
-        let programmes = programmes::all(c).await?;
-        let mut open = Vec::new();
-        for programme in programmes {
-            let may = actor.roles_for(programme.id, &[actor.office.id]);
-            if may.iter().any(|r| crate::actor::CASE_ROLES.contains(r)) {
-                let programme = programmes::as_on(c, programme, today).await?;
-                let name = Self::terms_of(&programme)?.name;
-                open.push(pair(programme.code, name));
-            }
-        }
-        Ok(Offered {
-            offices,
-            staff: colleagues
-                .into_iter()
-                .map(|s| pair(s.login, s.name))
-                .collect(),
-            programmes: open,
         })
     }
 

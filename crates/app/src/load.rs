@@ -48,7 +48,7 @@ struct Opened {
 }
 
 /// A decision as kept: policy set and the state of every safeguard of the action.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Decision {
     /// Hash of the policy set.
     pub policies: String,
@@ -212,6 +212,29 @@ pub(crate) async fn closed_days<C: ConnectionTrait>(
             .into_iter()
             .collect(),
     })
+}
+
+/// The decision in a sealed entry, if one let it happen.
+pub(crate) fn open_decision(
+    sealed: &SealedEntry,
+    key: &PersonKey,
+) -> Result<Option<Decision>, Refused> {
+    #[derive(Deserialize)]
+    struct Decided {
+        #[serde(default)]
+        decision: Option<Decision>,
+    }
+    let corrupt = || {
+        Refused::Store(StoreError::Corrupt {
+            table: "journal",
+            id: sealed.id.0.to_string(),
+        })
+    };
+    let text = key
+        .open(&seal_context(sealed.chain, sealed.id), &sealed.sealed)
+        .map_err(|_| corrupt())?;
+    let decided: Decided = serde_json::from_slice(&text).map_err(|_| corrupt())?;
+    Ok(decided.decision)
 }
 
 /// Opens one sealed entry.

@@ -34,6 +34,8 @@ pub(crate) enum Reading {
     Paper,
     /// The page of a track.
     Track(&'static str),
+    /// What a decision was taken by.
+    Decision,
 }
 
 impl Reading {
@@ -43,6 +45,7 @@ impl Reading {
             Self::Form(_) => "form",
             Self::Paper => "paper",
             Self::Track(_) => "track",
+            Self::Decision => "decision",
         }
     }
 }

@@ -324,6 +324,7 @@ impl App {
                 .map(|(s, state)| (s.id.clone(), state))
                 .collect(),
         };
+        self.keep_policies(tx, &loaded.engine, now).await?;
         let stamps = stamps_for(&fact, loaded, by, now);
         self.append(tx, loaded, by, fact, stamps, Some(decision), now)
             .await
@@ -478,22 +479,6 @@ impl App {
         Ok(())
     }
 
-    /// Somebody whose role lets them work on this case.
-    async fn may_carry(
-        &self,
-        tx: &Tx,
-        staff: homeward_domain::ids::StaffId,
-        summary: &CaseSummary,
-    ) -> Result<bool, Refused> {
-        let carrier = Actor::load(tx, staff, self.clock.now()).await?;
-        let offices: Vec<_> = [Some(summary.sending_office_id), summary.receiving_office_id]
-            .into_iter()
-            .flatten()
-            .collect();
-        let roles = carrier.roles_for(summary.programme_id, &offices);
-        Ok(!carrier.authority && roles.iter().any(|r| crate::actor::CASE_ROLES.contains(r)))
-    }
-
     /// Codes that must name something that exists.
     async fn check_references(
         &self,
@@ -517,7 +502,7 @@ impl App {
             },
             Fact::Assigned(assigned) => match staff::find(tx, &assigned.to_staff.0).await? {
                 Some(s) if s.active && self.may_carry(tx, s.id, summary).await? => Ok(()),
-                _ => wrong("to_staff", Problem::NotFound),
+                _ => wrong("to_staff", Problem::NoChoice),
             },
             Fact::CareRecorded(care) => match &care.carer {
                 Some(carer) if *carer == summary.number => wrong("carer", Problem::SameCase),

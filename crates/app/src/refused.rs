@@ -1,6 +1,7 @@
 //! Why a use case did not do what it was asked, in terms the page and the API can show to this reader.
 
 use homeward_domain::{fields::FieldError, stage::StageName};
+use homeward_policy::Finding;
 use homeward_store::StoreError;
 use serde_json::{Map, Value};
 
@@ -49,8 +50,8 @@ pub enum Refused {
         current: Map<String, Value>,
     },
     /// The rules of a programme are not taken: every reason, for whoever wrote them.
-    #[error("the rules are not taken: {}", .0.join("; "))]
-    RulesRefused(Vec<String>),
+    #[error("the rules are not taken: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    RulesRefused(Vec<Finding>),
     /// The same key came with another request.
     #[error("this key was used for another request")]
     KeyReused,

@@ -207,6 +207,7 @@ impl App {
             fact,
             stamps: stamps.clone(),
         };
+        self.keep_policies(&tx, &engine, now).await?;
         let first = self
             .seal(&tx, id, &key, first, None, Some(decision))
             .await?;

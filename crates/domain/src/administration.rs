@@ -207,6 +207,24 @@ record! {
 }
 
 record! {
+    /// An earlier version of a programme is to hold again.
+    pub struct RestoreForm {
+        /// Which.
+        pub restored_version: u32,
+        /// The first day on which it holds again.
+        pub in_force_from: NaiveDate,
+    }
+}
+
+record! {
+    /// A version of a programme that does not hold yet is taken back.
+    pub struct TakeBackForm {
+        /// Which.
+        pub taken_back_version: u32,
+    }
+}
+
+record! {
     /// Returns to a place are suspended (PRG-08).
     pub struct SuspensionForm {
         /// The code of the programme; nothing means every programme.

@@ -321,10 +321,26 @@ pub(crate) enum Journal {
 pub(crate) enum Policy {
     /// Print the hash of the safeguards this program carries, as it stands in every decision.
     Hash,
-    /// Check the rules of a programme, as when they are saved.
+    /// Check the rules of a programme, as when they are saved: prints every reason against them with its line, and ends with 1.
     Check {
         /// A file of Cedar.
         file: PathBuf,
+    },
+    /// Say what rules would change for the open cases of a programme. Nothing is saved.
+    Preview {
+        /// A file of Cedar.
+        file: PathBuf,
+        /// The code of the programme.
+        #[arg(long, value_name = "CODE")]
+        programme: String,
+        /// Who asks: a manager of the programme.
+        #[arg(long = "as", value_name = "LOGIN")]
+        by: String,
+    },
+    /// Print the policies by which an old decision was taken.
+    Show {
+        /// Their hash, as it stands with the decision.
+        hash: String,
     },
 }
 

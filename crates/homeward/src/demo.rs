@@ -77,6 +77,7 @@ async fn tell(app: &App, args: &Demo) -> anyhow::Result<World> {
     // Nobody mourns invented people: a power cut may take the last of them, and filling takes half the time.
     app.store().fill().await?;
     tracing::info!("inventing people: the house and the journeys of the guide");
+    crate::policy::keep(app).await?;
     let world = homeward_demo::world(app).await.map_err(told)?;
     let when = When {
         today: app.clock().now().date_naive(),

@@ -48,7 +48,7 @@ fn main() -> ExitCode {
             Command::Backup { dir } => copies::backup(places, &dir).await,
             Command::Restore { dir } => copies::restore(places, &dir).await,
             Command::Rebuild => rebuild::run(places).await,
-            Command::Policy(command) => policy::run(command),
+            Command::Policy(command) => policy::run(places, command).await,
             Command::Health { listen } => health::run(listen).await,
         }
     });

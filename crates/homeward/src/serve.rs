@@ -14,6 +14,7 @@ use crate::{
     cli::{Places, Serve},
     daily,
     installation::{Installation, Open},
+    policy,
 };
 
 /// For how long requests under way may take after the end was asked for.
@@ -53,6 +54,7 @@ pub(crate) async fn serve(
         public_url: args.public_url.clone(),
         secure_cookies,
     };
+    policy::keep(&open.app).await?;
     let site = router(config);
 
     let (stop, stopped) = watch::channel(false);

@@ -4,6 +4,8 @@ use std::io::{self, Write};
 
 use homeward_app::Refused;
 use homeward_i18n::{Arg, Lang, t_with};
+use homeward_policy::Finding;
+use homeward_web::findings;
 
 /// Prints a line. That nobody reads on is no reason to fail.
 pub(crate) fn say(line: impl AsRef<str>) {
@@ -41,8 +43,23 @@ pub(crate) fn told(refused: Refused) -> anyhow::Error {
             anyhow::anyhow!("some answers need another look:\n{}", lines.join("\n"))
         }
         Refused::RulesRefused(reasons) => {
-            anyhow::anyhow!("the rules are not taken:\n  {}", reasons.join("\n  "))
+            let lines: Vec<String> = reasons.iter().map(found).collect();
+            anyhow::anyhow!("the rules are not taken:\n  {}", lines.join("\n  "))
         }
         refused => refused.into(),
     }
+}
+
+/// What is wrong with a rule: `12:3: px.rule: what, and what to do`, as editors read it.
+pub(crate) fn found(finding: &Finding) -> String {
+    let rule = finding.rule.as_ref().map(|rule| format!("{rule}: "));
+    let said = findings::sentences(Lang::En, finding);
+    // The terminal has no use for the signs that keep directions of writing apart.
+    let said = said.replace(['\u{2068}', '\u{2069}'], "");
+    format!(
+        "{}:{}: {}{said}",
+        finding.line,
+        finding.column,
+        rule.unwrap_or_default()
+    )
 }

@@ -40,16 +40,32 @@ impl Audiences {
         policy: &Policy,
         audience: Audience,
     ) -> Result<BTreeSet<String>, Refusal> {
+        let read = self.read_by(policy)?.into_iter();
+        Ok(read
+            .filter(|(_, fact)| !knows(audience, *fact))
+            .map(|(name, _)| name)
+            .collect())
+    }
+
+    /// The facts of a case that a policy reads, with their audiences.
+    pub(crate) fn read_by(&self, policy: &Policy) -> Result<Vec<(String, Audience)>, Refusal> {
         let json = policy.to_json().map_err(|e| Refusal(vec![e.to_string()]))?;
         let mut read = BTreeSet::new();
         attributes(&json["conditions"], &mut read);
-        read.retain(|name| self.0.get(name).is_some_and(|fact| !knows(audience, *fact)));
-        Ok(read)
+        Ok(read
+            .into_iter()
+            .filter_map(|name| self.0.get(&name).map(|fact| (name.clone(), *fact)))
+            .collect())
+    }
+
+    /// All facts of a case.
+    pub(crate) fn facts(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
     }
 }
 
 /// Whoever is in an audience may know facts of the other: protection staff also counselling, everybody what all on the case know.
-fn knows(audience: Audience, fact: Audience) -> bool {
+pub(crate) fn knows(audience: Audience, fact: Audience) -> bool {
     match fact {
         Audience::Case => true,
         Audience::Counselling => {

@@ -5,10 +5,15 @@
 
 mod audiences;
 mod bounds;
+mod characteristics;
+mod check;
 mod entities;
 mod files;
+mod finding;
 mod fit;
+mod kept;
 mod load;
+mod never;
 pub mod proofs;
 mod proving;
 
@@ -30,6 +35,8 @@ use homeward_domain::{
 use crate::audiences::Audiences;
 use crate::fit::{Fit, Kind, Place};
 
+pub use finding::{Finding, RuleProblem};
+pub use kept::{KeptSafeguard, SetText};
 pub use load::Refusal;
 pub use proving::Asked;
 
@@ -158,8 +165,11 @@ pub struct Engine {
     audiences: Arc<Audiences>,
     /// The policies that name an action, by its code: the others could not say anything about it.
     by_action: Arc<HashMap<String, Sets>>,
+    shapes: Arc<never::Shapes>,
     list: Arc<BTreeMap<String, Safeguard>>,
     hash: String,
+    /// The programme's own rules.
+    rules: Option<Arc<str>>,
 }
 
 /// Policies by what they do.
@@ -198,11 +208,20 @@ impl Engine {
     /// The baseline narrowed by a programme's own rules. A programme can only forbid, and never a protective action.
     ///
     /// # Errors
-    /// [`Refusal`] with every reason against the file.
-    pub fn with_programme(&self, text: &str) -> Result<Self, Refusal> {
+    /// Every reason against the text, each with its place.
+    pub fn check(&self, text: &str) -> Result<Self, Vec<Finding>> {
         // Far more than the deepest text that is read at all can need.
         const ROOM: usize = 64 * 1024 * 1024;
-        stacker::grow(ROOM, || load::with_programme(self, text))
+        stacker::grow(ROOM, || check::check(self, text))
+    }
+
+    /// The same for rules that were checked when they were saved.
+    ///
+    /// # Errors
+    /// [`Refusal`] with every reason against the text.
+    pub fn with_programme(&self, text: &str) -> Result<Self, Refusal> {
+        self.check(text)
+            .map_err(|found| Refusal(found.iter().map(ToString::to_string).collect()))
     }
 
     /// Hash of the whole set, kept with every decision.

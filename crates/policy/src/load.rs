@@ -11,7 +11,9 @@ use cedar_policy::{
 };
 use homeward_domain::codes::{Audience, Code};
 
-use crate::{Engine, Safeguard, Sets, audiences::Audiences, bounds, fit::Fit};
+use crate::{
+    Engine, Safeguard, Sets, audiences::Audiences, bounds, characteristics, fit::Fit, never::Shapes,
+};
 
 /// Why a policy file is refused: every reason, none left out.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -24,8 +26,8 @@ fn refuse(reason: impl Into<String>) -> Refusal {
 
 /// The policies of one text under their `@id`s (the parser ignores `@id`, so they are renamed).
 fn named(text: &str) -> Result<Vec<Policy>, Refusal> {
-    if let Some(reason) = bounds::beyond(text) {
-        return Err(refuse(reason));
+    if let Some(beyond) = bounds::beyond(text) {
+        return Err(refuse(beyond.to_string()));
     }
     let set: PolicySet = text
         .parse()
@@ -56,6 +58,15 @@ pub(crate) fn baseline(
     if !warnings.is_empty() {
         return Err(Refusal(warnings));
     }
+    let shapes = Shapes::of(schema)?;
+    let told = shapes.names().filter_map(|(of, name)| {
+        characteristics::told_by(name)
+            .map(|_| format!("{of}.{name}: no policy may rest on this (INT-13)"))
+    });
+    let told: Vec<String> = told.collect();
+    if !told.is_empty() {
+        return Err(Refusal(told));
+    }
     let fit = Fit::of(&parsed)?;
     let mut permits = PolicySet::new();
     let mut prohibitions = PolicySet::new();
@@ -81,9 +92,11 @@ pub(crate) fn baseline(
         schema: Arc::new(parsed),
         fit: Arc::new(fit),
         audiences: Arc::new(Audiences::of(schema)?),
+        shapes: Arc::new(shapes),
         by_action: Arc::new(by_action),
         list: Arc::new(BTreeMap::new()),
         hash: hash(&[&[schema, roles, confidentiality], safeguards].concat()),
+        rules: None,
     };
     let mut policies = Vec::new();
     for text in safeguards {
@@ -92,29 +105,11 @@ pub(crate) fn baseline(
     add(empty, policies)
 }
 
-/// A programme's rules on top: forbids only, ids beginning with `px.`, each with a reason people can read.
-pub(crate) fn with_programme(engine: &Engine, text: &str) -> Result<Engine, Refusal> {
-    let policies = named(text)?;
-    let mut reasons = Vec::new();
-    for policy in &policies {
-        if !policy.id().to_string().starts_with("px.") {
-            reasons.push(format!(
-                "{}: the @id of a programme's rule begins with `px.`",
-                policy.id()
-            ));
-        }
-        if policy.annotation("reason").is_none() {
-            reasons.push(format!(
-                "{}: a rule needs an @reason that people can read",
-                policy.id()
-            ));
-        }
-    }
-    if !reasons.is_empty() {
-        return Err(Refusal(reasons));
-    }
-    let mut narrowed = add(engine.clone(), policies)?;
+/// The baseline narrowed by rules that were checked.
+pub(crate) fn narrowed(engine: &Engine, rules: Vec<Policy>, text: &str) -> Result<Engine, Refusal> {
+    let mut narrowed = add(engine.clone(), rules)?;
     narrowed.hash = hash(&[engine.hash(), text]);
+    narrowed.rules = Some(text.into());
     Ok(narrowed)
 }
 
@@ -245,7 +240,7 @@ fn check_forbid(policy: &Policy, fit: &Fit) -> Result<(), Refusal> {
 }
 
 /// The actions a policy's scope names, groups opened.
-fn actions(policy: &Policy, fit: &Fit) -> Result<Vec<String>, Refusal> {
+pub(crate) fn actions(policy: &Policy, fit: &Fit) -> Result<Vec<String>, Refusal> {
     let named: Vec<EntityUid> = match policy.action_constraint() {
         ActionConstraint::Any => {
             return Err(refuse(format!("{}: must name its actions", policy.id())));
@@ -292,7 +287,7 @@ fn describe(policy: &Policy, fit: &Fit) -> Result<Safeguard, Refusal> {
 }
 
 /// `forbid (s) when {A} unless {M}` becomes `forbid (s) when {A}` under the same id: "does it apply".
-fn without_unless(policy: &Policy) -> Result<Policy, Refusal> {
+pub(crate) fn without_unless(policy: &Policy) -> Result<Policy, Refusal> {
     let mut json = policy.to_json().map_err(|e| refuse(e.to_string()))?;
     let conditions = json["conditions"]
         .as_array_mut()
@@ -307,7 +302,7 @@ fn without_unless(policy: &Policy) -> Result<Policy, Refusal> {
     Policy::from_json(Some(policy.id().clone()), json).map_err(|e| refuse(e.to_string()))
 }
 
-fn hash(texts: &[&str]) -> String {
+pub(crate) fn hash(texts: &[&str]) -> String {
     let mut digest = ring::digest::Context::new(&ring::digest::SHA256);
     for text in texts {
         digest.update(&(text.len() as u64).to_be_bytes());
@@ -322,6 +317,33 @@ mod tests {
 
     use super::*;
     use crate::files;
+
+    #[test]
+    fn a_schema_with_a_fact_that_nothing_may_rest_on_is_refused() {
+        for (before, after) in [
+            (
+                "  @audience(\"case\") child: Bool,",
+                "  @audience(\"case\") sex: Answer,\n  @audience(\"case\") child: Bool,",
+            ),
+            (
+                "  bars_return: Bool,",
+                "  religion: Bool, bars_return: Bool,",
+            ),
+            ("  open: Bool,", "  women_only: Bool, open: Bool,"),
+            (
+                "entity Staff = { active: Bool,",
+                "entity Staff = { party_member: Bool, active: Bool,",
+            ),
+        ] {
+            let schema = files::SCHEMA.replacen(before, after, 1);
+            assert_ne!(schema, files::SCHEMA, "{after}");
+            let refused = baseline(&schema, files::ROLES, files::CONFIDENTIALITY, &[]).unwrap_err();
+            assert!(
+                refused.0.iter().all(|r| r.contains("INT-13")),
+                "{after}: {refused}"
+            );
+        }
+    }
 
     type Part = (Vec<Policy>, fn(&Sets) -> &PolicySet);
 

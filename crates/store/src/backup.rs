@@ -118,6 +118,8 @@ macro_rules! for_data {
             $do::<crate::tokens::api_token::Entity>($tx, $dir).await?,
             $do::<crate::programmes::programme::Entity>($tx, $dir).await?,
             $do::<crate::programmes::programme_version::Entity>($tx, $dir).await?,
+            $do::<crate::policy_sets::policy_set::Entity>($tx, $dir).await?,
+            $do::<crate::policy_sets::policy_words::Entity>($tx, $dir).await?,
             $do::<crate::suspensions::suspension::Entity>($tx, $dir).await?,
             $do::<crate::monitoring::monitoring::Entity>($tx, $dir).await?,
             $do::<crate::cases::case_summary::Entity>($tx, $dir).await?,

@@ -30,6 +30,7 @@ pub mod monitoring;
 pub mod notices;
 pub mod offices;
 pub mod organisations;
+pub mod policy_sets;
 pub mod programmes;
 pub mod scope;
 pub mod search;

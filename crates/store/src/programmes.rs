@@ -55,11 +55,24 @@ table! {
         recorded_by: Option<StaffId>,
         /// When.
         recorded_at: DateTime<Utc>,
+        /// The version whose terms and rules it has again.
+        restores: Option<i32>,
+        /// The version it takes back before that held.
+        takes_back: Option<i32>,
     }
 }
 
+/// Why a version is saved that nobody wrote anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Origin {
+    /// The version whose terms and rules it has again.
+    pub restores: Option<i32>,
+    /// The version it takes back before that held.
+    pub takes_back: Option<i32>,
+}
+
 impl Programme {
-    fn as_version(&self) -> ProgrammeVersion {
+    fn as_version(&self, origin: Origin) -> ProgrammeVersion {
         ProgrammeVersion {
             programme_id: self.id,
             version: self.version,
@@ -68,6 +81,8 @@ impl Programme {
             policies: self.policies.clone(),
             recorded_by: self.recorded_by,
             recorded_at: self.recorded_at,
+            restores: origin.restores,
+            takes_back: origin.takes_back,
         }
     }
 
@@ -173,11 +188,16 @@ pub async fn as_on<C: ConnectionTrait>(
 /// Adds a programme; [`StoreError::Duplicate`] if the code is taken.
 pub async fn insert(tx: &Tx, programme: &Programme) -> Result<(), StoreError> {
     rows::insert(tx, programme).await?;
-    rows::insert(tx, &programme.as_version()).await
+    rows::insert(tx, &programme.as_version(Origin::default())).await
 }
 
 /// Saves a programme as version + 1 and keeps the old, or [`StoreError::Stale`] if someone saved it since it was read.
 pub async fn save(tx: &Tx, programme: &Programme) -> Result<(), StoreError> {
+    save_from(tx, programme, Origin::default()).await
+}
+
+/// The same where the version comes from others.
+pub async fn save_from(tx: &Tx, programme: &Programme, origin: Origin) -> Result<(), StoreError> {
     let next = Programme {
         version: programme.version + 1,
         ..programme.clone()
@@ -186,5 +206,5 @@ pub async fn save(tx: &Tx, programme: &Programme) -> Result<(), StoreError> {
         .add(programme::Column::Id.eq(programme.id.0))
         .add(programme::Column::Version.eq(programme.version));
     fresh(rows::update::<Programme>(tx, next.to_active(), as_read).await?)?;
-    rows::insert(tx, &next.as_version()).await
+    rows::insert(tx, &next.as_version(origin)).await
 }

@@ -14,7 +14,7 @@ use crate::{
     components::Link,
     desk::{Desk, Visitor},
     layout::{Chrome, message_page},
-    links,
+    links, problem,
 };
 
 /// The frame of a page before whoever asks: that of their desk where they are signed in.
@@ -71,16 +71,12 @@ fn is_page(response: &Response) -> bool {
         .is_some_and(|value| value.starts_with("text/html"))
 }
 
-/// The words of a status nobody put into words.
+/// The words of a status nobody put into words, for people: they know neither methods nor media types.
 fn words_of(status: StatusCode) -> &'static str {
-    match status {
-        StatusCode::NOT_FOUND => "not-found",
-        StatusCode::METHOD_NOT_ALLOWED => "not-a-page",
-        StatusCode::PAYLOAD_TOO_LARGE => "too-large",
-        StatusCode::REQUEST_TIMEOUT => "too-slow",
-        StatusCode::SERVICE_UNAVAILABLE => "busy",
-        status if status.is_server_error() => "internal",
-        _ => "unreadable",
+    match problem::code_of(status) {
+        "method" => "not-a-page",
+        "media-type" => "unreadable",
+        code => code,
     }
 }
 

@@ -6,6 +6,7 @@ pub mod body;
 pub mod components;
 pub mod desk;
 mod failure;
+pub mod findings;
 pub mod forms;
 pub mod layout;
 pub mod links;

@@ -27,6 +27,11 @@ pub fn second(number: &CaseNumber, code: &str, entry: u32) -> String {
     format!("/cases/{number}/second/{code}/{entry}")
 }
 
+/// By which policies an entry was decided.
+pub fn decision(number: &CaseNumber, entry: u32) -> String {
+    format!("/cases/{number}/entries/{entry}/rules")
+}
+
 /// The page for the person's hands.
 pub fn paper(number: &CaseNumber) -> String {
     format!("/cases/{number}/paper")

@@ -133,6 +133,20 @@ fn pointer(path: &str) -> String {
     })
 }
 
+/// The kind of problem behind a status nobody put into words.
+pub(crate) fn code_of(status: StatusCode) -> &'static str {
+    match status {
+        StatusCode::NOT_FOUND => "not-found",
+        StatusCode::METHOD_NOT_ALLOWED => "method",
+        StatusCode::PAYLOAD_TOO_LARGE => "too-large",
+        StatusCode::REQUEST_TIMEOUT => "too-slow",
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => "media-type",
+        StatusCode::SERVICE_UNAVAILABLE => "busy",
+        status if status.is_server_error() => "internal",
+        _ => "unreadable",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use homeward_domain::fields;

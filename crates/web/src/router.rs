@@ -68,6 +68,10 @@ pub fn router(config: Config) -> Router {
         .route("/cases/{number}/paper", get(pages::paper::paper))
         .route("/cases/{number}/tracks/{track}", get(pages::track::track))
         .route(
+            "/cases/{number}/entries/{entry}/rules",
+            get(pages::decision::show),
+        )
+        .route(
             "/cases/{number}/do/{code}",
             get(pages::action::form).post(pages::action::record),
         )

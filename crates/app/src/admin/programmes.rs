@@ -1,6 +1,6 @@
 //! Programmes: terms and rules, each version kept with the day from which it holds.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
@@ -9,6 +9,7 @@ use homeward_domain::{
     fields::Problem,
     ids::{ProgrammeId, StaffId},
 };
+use homeward_policy::Engine;
 use homeward_store::{
     programmes::{self, Programme, ProgrammeVersion},
     staff,
@@ -27,6 +28,8 @@ pub struct ProgrammeItem {
     pub today: Held<ProgrammeForm>,
     /// The reader may change it.
     pub may_change: bool,
+    /// The reader may read figures about its people.
+    pub may_read_figures: bool,
 }
 
 /// A version of a programme, with who recorded it and when.
@@ -40,6 +43,12 @@ pub struct VersionItem {
     pub by: Option<String>,
     /// When it was recorded.
     pub at: DateTime<Utc>,
+    /// The version whose terms and rules it has again.
+    pub restores: Option<i32>,
+    /// The version it took back before that held.
+    pub takes_back: Option<i32>,
+    /// The hash of the policies by which it decides; nothing where its rules no longer load.
+    pub policies: Option<String>,
 }
 
 /// When a version counts.
@@ -53,6 +62,8 @@ pub enum VersionState {
     ToCome,
     /// Another, recorded later, held by its first day: it never counts.
     Overtaken,
+    /// It was taken back before its first day: it never counts.
+    TakenBack,
 }
 
 impl VersionState {
@@ -63,6 +74,7 @@ impl VersionState {
             Self::InForce => "in-force",
             Self::ToCome => "to-come",
             Self::Overtaken => "overtaken",
+            Self::TakenBack => "taken-back",
         }
     }
 }
@@ -80,6 +92,7 @@ impl App {
             items.push(ProgrammeItem {
                 held: form_of(&saved)?,
                 may_change: self.may(actor, Task::Programme(Some(saved.id))),
+                may_read_figures: self.may(actor, Task::Figures(saved.id)),
                 today: form_of(&programmes::as_on(c, saved, today).await?)?,
             });
         }
@@ -116,6 +129,12 @@ impl App {
                     }),
                     by: version.recorded_by.and_then(|id| names.get(&id).cloned()),
                     at: version.recorded_at,
+                    restores: version.restores,
+                    takes_back: version.takes_back,
+                    policies: self
+                        .engine_of(&saved.clone().with(version.clone()))
+                        .ok()
+                        .map(|engine| engine.hash().to_owned()),
                     held: form_of(&saved.clone().with(version.clone()))?,
                 })
             })
@@ -152,11 +171,8 @@ impl App {
         if named.is_some() && independent_office(&change.tx, named).await?.is_none() {
             return Err(invalid("counselling_office", Problem::NotIndependent));
         }
-        if !form.rules().is_empty() {
-            self.engine
-                .with_programme(form.rules())
-                .map_err(|refusal| Refused::RulesRefused(refusal.0))?;
-        }
+        let engine = self.engine_with(form.rules())?;
+        self.keep_policies(&change.tx, &engine, change.now).await?;
         let mut row = Programme {
             id: old
                 .as_ref()
@@ -203,7 +219,7 @@ impl App {
     }
 }
 
-fn form_of(row: &Programme) -> Result<Held<ProgrammeForm>, Refused> {
+pub(super) fn form_of(row: &Programme) -> Result<Held<ProgrammeForm>, Refused> {
     let form = ProgrammeForm::of(
         &row.code,
         &App::terms_of(row)?,
@@ -217,8 +233,19 @@ fn form_of(row: &Programme) -> Result<Held<ProgrammeForm>, Refused> {
     })
 }
 
+impl App {
+    /// The policies that come with the program, narrowed by these rules.
+    pub(super) fn engine_with(&self, rules: &str) -> Result<Arc<Engine>, Refused> {
+        if rules.trim().is_empty() {
+            return Ok(self.engine.clone());
+        }
+        let narrowed = self.engine.check(rules).map_err(Refused::RulesRefused)?;
+        Ok(Arc::new(narrowed))
+    }
+}
+
 /// When a version counts, among all versions of its programme. A day of recording is one in the reader's office.
-fn state_of(
+pub(super) fn state_of(
     version: &ProgrammeVersion,
     all: &[ProgrammeVersion],
     in_force: i32,
@@ -230,7 +257,10 @@ fn state_of(
     let another_first = all.iter().any(|later| {
         later.version > version.version && later.in_force_from.max(recorded_on(later)) <= first
     });
-    if version.version == in_force {
+    let taken_back = all.iter().any(|v| v.takes_back == Some(version.version));
+    if taken_back {
+        VersionState::TakenBack
+    } else if version.version == in_force {
         VersionState::InForce
     } else if announced && another_first {
         VersionState::Overtaken

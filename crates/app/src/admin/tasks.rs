@@ -20,6 +20,8 @@ pub(crate) enum Task {
     NewProgramme,
     /// Terms and rules of a programme, and where its returns may go; nothing means of every programme.
     Programme(Option<ProgrammeId>),
+    /// Figures about the people of a programme.
+    Figures(ProgrammeId),
 }
 
 /// What somebody may administer, for what pages offer them. What is done is decided again.
@@ -89,6 +91,10 @@ fn may(engine: &Engine, actor: &Actor, task: Task) -> bool {
             engine.on_portfolio(&actor.over(programme)),
             "manage-programme",
         ),
+        Task::Figures(programme) => (
+            engine.on_portfolio(&actor.over(Some(programme))),
+            "read-figures",
+        ),
     };
     before.decide(action, &Proposal::default()).is_allowed()
 }
@@ -114,7 +120,7 @@ mod tests {
     const OFFICE: OfficeId = OfficeId(Uuid::from_u128(3));
 
     /// The columns of the table.
-    const TASKS: [Task; 8] = [
+    const TASKS: [Task; 10] = [
         Task::Directory,
         Task::House,
         Task::Deeds,
@@ -123,6 +129,8 @@ mod tests {
         Task::Programme(Some(OURS)),
         Task::Programme(Some(OTHER)),
         Task::Programme(None),
+        Task::Figures(OURS),
+        Task::Figures(OTHER),
     ];
 
     fn grant(role: Role, programme: Option<ProgrammeId>, office: Option<OfficeId>) -> RoleGrant {
@@ -174,24 +182,28 @@ mod tests {
         let (no, yes) = (false, true);
         #[rustfmt::skip] // a table reads best as one
         let mut table = vec![
-            //                                                                       directory house deeds access new  ours other all
-            ("nobody in particular",        actor(no, &[]),                            [yes, no, no, no, no, no, no, no]),
-            ("an administrator",            actor(yes, &[]),                           [yes, yes, yes, no, yes, no, no, no]),
-            ("manages every programme",     actor(no, &[grant(Manager, None, None)]),  [yes, no, no, no, yes, yes, yes, yes]),
-            ("given for one office",        actor(no, &[grant(Manager, None, Some(OFFICE))]), [yes, no, no, no, yes, yes, yes, yes]),
-            ("manages one programme",       actor(no, &[grant(Manager, Some(OURS), None)]),   [yes, no, no, no, no, yes, no, no]),
-            ("one, from one office",        actor(no, &[grant(Manager, Some(OURS), Some(OFFICE))]), [yes, no, no, no, no, yes, no, no]),
+            //                                                                       directory house deeds access new  ours other all figures
+            ("nobody in particular",        actor(no, &[]),                            [yes, no, no, no, no, no, no, no, no, no]),
+            ("an administrator",            actor(yes, &[]),                           [yes, yes, yes, no, yes, no, no, no, no, no]),
+            ("manages every programme",     actor(no, &[grant(Manager, None, None)]),  [yes, no, no, no, yes, yes, yes, yes, yes, yes]),
+            ("given for one office",        actor(no, &[grant(Manager, None, Some(OFFICE))]), [yes, no, no, no, yes, yes, yes, yes, yes, yes]),
+            ("manages one programme",       actor(no, &[grant(Manager, Some(OURS), None)]),   [yes, no, no, no, no, yes, no, no, yes, no]),
+            ("one, from one office",        actor(no, &[grant(Manager, Some(OURS), Some(OFFICE))]), [yes, no, no, no, no, yes, no, no, yes, no]),
             ("manages two programmes",      actor(no, &[grant(Manager, Some(OURS), None), grant(Manager, Some(OTHER), None)]),
-                                                                                       [yes, no, no, no, no, yes, yes, no]),
-            ("administers and manages one", actor(yes, &[grant(Manager, Some(OURS), None)]),  [yes, yes, yes, no, yes, yes, no, no]),
-            ("protects data",               actor(no, &[grant(Dpo, None, None)]),      [yes, no, yes, yes, no, no, no, no]),
-            ("protects data of one",        actor(no, &[grant(Dpo, Some(OURS), Some(OFFICE))]), [yes, no, yes, yes, no, no, no, no]),
+                                                                                       [yes, no, no, no, no, yes, yes, no, yes, yes]),
+            ("administers and manages one", actor(yes, &[grant(Manager, Some(OURS), None)]),  [yes, yes, yes, no, yes, yes, no, no, yes, no]),
+            ("protects data",               actor(no, &[grant(Dpo, None, None)]),      [yes, no, yes, yes, no, no, no, no, no, no]),
+            ("protects data of one",        actor(no, &[grant(Dpo, Some(OURS), Some(OFFICE))]), [yes, no, yes, yes, no, no, no, no, no, no]),
             ("protects data and manages",   actor(no, &[grant(Dpo, Some(OTHER), None), grant(Manager, Some(OURS), None)]),
-                                                                                       [yes, no, yes, yes, no, yes, no, no]),
+                                                                                       [yes, no, yes, yes, no, yes, no, no, yes, no]),
         ];
         for role in Role::ALL.iter().filter(|r| !matches!(r, Manager | Dpo)) {
             let everywhere = actor(no, &[grant(*role, None, None)]);
-            table.push((role.code(), everywhere, [yes, no, no, no, no, no, no, no]));
+            table.push((
+                role.code(),
+                everywhere,
+                [yes, no, no, no, no, no, no, no, no, no],
+            ));
         }
         for (why, who, expected) in table {
             for (authority, active) in [(no, yes), (yes, yes), (no, no), (yes, no)] {

@@ -1,8 +1,8 @@
 //! A case with a protected location is handed on from one named person to another.
 
-use homeward_app::{Actor, Refused, admin::Edit, lists::Wanted};
+use homeward_app::{Actor, Refused, admin::Edit, lists::Wanted, record::Input};
 use homeward_demo::{Profile, Walk, steps};
-use homeward_domain::case_number::CaseNumber;
+use homeward_domain::{actions::Action, case_number::CaseNumber};
 use serde_json::json;
 
 use crate::ground::{Ground, grounds, record};
@@ -135,5 +135,46 @@ async fn other_cases_are_handed_on_by_case_managers_and_supervisors_alone() {
         assign(&g, "supervisor", walk.number(), "manager")
             .await
             .unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_form_offers_nobody_who_would_then_be_refused() {
+    for g in grounds().await {
+        let mut walk = g.adult();
+        walk.register().await.unwrap();
+        let lead = g.world.actor("supervisor");
+        let assign_fields = Action::find("assign").unwrap().fields();
+        let offered = g
+            .app
+            .choices_for(lead, walk.number(), assign_fields)
+            .await
+            .unwrap()
+            .staff;
+        let all = g.app.choices(lead).await.unwrap().staff;
+        assert!(!offered.is_empty() && offered.len() <= all.len());
+        for (login, _) in &all {
+            let input = Input {
+                rehearse: true,
+                ..steps::input(steps::assigned(login))
+            };
+            let taken = g.app.record(lead, walk.number(), "assign", input).await;
+            assert_eq!(
+                taken.is_ok(),
+                offered.iter().any(|(one, _)| one == login),
+                "{}: {login}",
+                g.name
+            );
+        }
+        for (login, may) in [
+            ("caseworker", true),
+            ("manager", true),
+            ("travel", false),
+            ("supervisor", false),
+            ("immigration", false),
+        ] {
+            let intakes = g.app.intakes(g.world.actor(login)).await.unwrap();
+            assert_eq!(!intakes.is_empty(), may, "{}: {login}", g.name);
+        }
     }
 }

@@ -22,4 +22,5 @@ mod second_person;
 mod sign_in;
 mod stops;
 mod tracks;
+mod versions;
 mod withdrawal;

@@ -9,132 +9,83 @@ use crate::{
     record,
 };
 
-record! {
-    /// Consent to keep personal data, taken together with the person's first details (INT-10, INT-01, INT-02, INT-09, INT-14).
-    pub struct Registered {
-        /// Told what the data are for, who sees them and how to withdraw.
-        pub told_purpose: Answer,
-        /// Agreed that this office keeps the data for the case.
-        pub consent_to_keep: Answer,
-        /// Agreed that the receiving office gets what it needs to help; a no refuses nothing.
-        pub consent_to_share: Answer,
-        /// The language in which this was explained.
-        pub consent_language: Language,
-        /// Who interpreted, if anybody.
-        pub consent_interpreter: Option<Line>,
-        /// Names as the document, or the person, writes them.
-        pub name: Line,
-        /// The same in another script.
-        pub name_other_script: Option<Line>,
-        /// How the person wishes to be addressed.
-        pub called: Option<Line>,
-        /// Birth date as far as known.
-        pub born: Option<PartialDate>,
-        /// The person, or anyone for them, says they are under 18.
-        pub says_under_18: Answer,
-        /// Languages the person understands.
-        pub languages: Vec<Language>,
-        /// Nationalities; none does not mean stateless.
-        pub nationalities: Vec<Country>,
-        /// Stateless, or nationality in doubt.
-        pub stateless: Answer,
-        /// Has refugee or temporary protection status, here or elsewhere (INT-15).
-        pub protection_status: Answer,
-        /// Is displaced inside their own country: such returns are out of scope (INT-15).
-        pub internally_displaced: Answer,
-        /// Country of former habitual residence.
-        pub former_residence: Option<Country>,
-        /// The country to which the person thinks of returning.
-        pub country_of_return: Country,
-        /// The place there, as the person says it.
-        pub place_of_return: Option<Line>,
-        /// The coded area of that place (P-code), where known.
-        pub area_of_return: Option<Line>,
-        /// Beneficiary categories.
-        pub categories: Vec<Category>,
-        /// A removal, expulsion or deportation order was served.
-        pub removal_order: Answer,
-        /// Held in detention now.
-        pub detained: Answer,
-        /// How the person heard of the programme.
-        pub heard_by: Option<HeardBy>,
-        /// Route, time away, legal status, work, debts, skills, where the family is: in the person's words.
-        pub migration_history: Option<Text>,
-        /// A safe way to reach the person, and what never to do.
-        pub safe_contact: Option<Text>,
-        /// Place and contacts are known to named persons only.
-        pub protected_location: bool,
-    }
-}
-
-record! {
-    /// Details that changed; given whole, so that what is not given is gone.
-    pub struct Amended {
-        /// As in [`Registered`].
-        pub name: Line,
-        /// As in [`Registered`].
-        pub name_other_script: Option<Line>,
-        /// As in [`Registered`].
-        pub called: Option<Line>,
-        /// As in [`Registered`].
-        pub born: Option<PartialDate>,
-        /// As in [`Registered`].
-        pub says_under_18: Answer,
-        /// As in [`Registered`].
-        pub languages: Vec<Language>,
-        /// As in [`Registered`].
-        pub nationalities: Vec<Country>,
-        /// As in [`Registered`].
-        pub stateless: Answer,
-        /// As in [`Registered`].
-        pub protection_status: Answer,
-        /// As in [`Registered`].
-        pub former_residence: Option<Country>,
-        /// As in [`Registered`]; another country voids a declaration.
-        pub country_of_return: Country,
-        /// As in [`Registered`].
-        pub place_of_return: Option<Line>,
-        /// As in [`Registered`].
-        pub area_of_return: Option<Line>,
-        /// As in [`Registered`].
-        pub categories: Vec<Category>,
-        /// As in [`Registered`].
-        pub removal_order: Answer,
-        /// As in [`Registered`].
-        pub detained: Answer,
-        /// As in [`Registered`].
-        pub migration_history: Option<Text>,
-        /// As in [`Registered`].
-        pub safe_contact: Option<Text>,
-        /// As in [`Registered`].
-        pub protected_location: bool,
-    }
-}
-
-impl From<&Registered> for Amended {
-    fn from(r: &Registered) -> Self {
-        Self {
-            name: r.name.clone(),
-            name_other_script: r.name_other_script.clone(),
-            called: r.called.clone(),
-            born: r.born,
-            says_under_18: r.says_under_18,
-            languages: r.languages.clone(),
-            nationalities: r.nationalities.clone(),
-            stateless: r.stateless,
-            protection_status: r.protection_status,
-            former_residence: r.former_residence,
-            country_of_return: r.country_of_return,
-            place_of_return: r.place_of_return.clone(),
-            area_of_return: r.area_of_return.clone(),
-            categories: r.categories.clone(),
-            removal_order: r.removal_order,
-            detained: r.detained,
-            migration_history: r.migration_history.clone(),
-            safe_contact: r.safe_contact.clone(),
-            protected_location: r.protected_location,
+/// A person's first details, and the same when they change.
+macro_rules! details {
+    ($($(#[$doc:meta])* pub $field:ident: $type:ty,)*) => {
+        record! {
+            /// Consent to keep personal data, taken together with the person's first details (INT-10, INT-01, INT-02, INT-09, INT-14).
+            pub struct Registered {
+                /// Told what the data are for, who sees them and how to withdraw.
+                pub told_purpose: Answer,
+                /// Agreed that this office keeps the data for the case.
+                pub consent_to_keep: Answer,
+                /// Agreed that the receiving office gets what it needs to help; a no refuses nothing.
+                pub consent_to_share: Answer,
+                /// The language in which this was explained.
+                pub consent_language: Language,
+                /// Who interpreted, if anybody.
+                pub consent_interpreter: Option<Line>,
+                $($(#[$doc])* pub $field: $type,)*
+                /// Is displaced inside their own country: such returns are out of scope (INT-15).
+                pub internally_displaced: Answer,
+                /// How the person heard of the programme.
+                pub heard_by: Option<HeardBy>,
+            }
         }
-    }
+
+        record! {
+            /// Details that changed; given whole, so that what is not given is gone.
+            pub struct Amended { $($(#[$doc])* pub $field: $type,)* }
+        }
+
+        impl From<&Registered> for Amended {
+            fn from(registered: &Registered) -> Self {
+                let Registered { $($field,)* .. } = registered;
+                Self { $($field: $field.to_owned(),)* }
+            }
+        }
+    };
+}
+
+details! {
+    /// Names as the document, or the person, writes them.
+    pub name: Line,
+    /// The same in another script.
+    pub name_other_script: Option<Line>,
+    /// How the person wishes to be addressed.
+    pub called: Option<Line>,
+    /// Birth date as far as known.
+    pub born: Option<PartialDate>,
+    /// The person, or anyone for them, says they are under 18.
+    pub says_under_18: Answer,
+    /// Languages the person understands.
+    pub languages: Vec<Language>,
+    /// Nationalities; none does not mean stateless.
+    pub nationalities: Vec<Country>,
+    /// Stateless, or nationality in doubt.
+    pub stateless: Answer,
+    /// Has refugee or temporary protection status, here or elsewhere (INT-15).
+    pub protection_status: Answer,
+    /// Country of former habitual residence.
+    pub former_residence: Option<Country>,
+    /// The country to which the person thinks of returning; another one voids a declaration.
+    pub country_of_return: Country,
+    /// The place there, as the person says it.
+    pub place_of_return: Option<Line>,
+    /// The coded area of that place (P-code), where known.
+    pub area_of_return: Option<Line>,
+    /// Beneficiary categories.
+    pub categories: Vec<Category>,
+    /// A removal, expulsion or deportation order was served.
+    pub removal_order: Answer,
+    /// Held in detention now.
+    pub detained: Answer,
+    /// Route, time away, legal status, work, debts, skills, where the family is: in the person's words.
+    pub migration_history: Option<Text>,
+    /// A safe way to reach the person, and what never to do.
+    pub safe_contact: Option<Text>,
+    /// Place and contacts are known to named persons only.
+    pub protected_location: bool,
 }
 
 record! {

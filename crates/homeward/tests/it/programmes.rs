@@ -224,3 +224,77 @@ async fn the_hash_of_the_safeguards_can_be_printed() {
         (Some(0), homeward_policy::Engine::baseline().unwrap().hash())
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rules_are_checked_tried_and_explained_from_the_command_line() {
+    for ground in installations().await {
+        let (app, world) = (&ground.app, ground.world().await);
+        let mut walk = Walk::new(app, &world, Profile::adult());
+        walk.register().await.unwrap();
+        let file = ground.dir().join("rules.cedar");
+        let path = file.to_str().unwrap();
+        let wrong = format!(
+            "{}\npermit (principal, action, resource);",
+            NOBODY_OVER_SIXTY.replace("resource.elderly", "resource.eldery")
+        );
+        std::fs::write(&file, wrong).unwrap();
+        let ran = run(bare(&["policy", "check", path])).await;
+        assert_eq!(ran.code, Some(1), "{}", ground.name);
+        for line in [
+            "rules.cedar:4:",
+            "px.sixty: There is no fact called eldery. Did you mean elderly?",
+            "rules.cedar:6:1: The rule allows something",
+        ] {
+            assert!(
+                ran.out.contains(line),
+                "{}: {line}: {}",
+                ground.name,
+                ran.out
+            );
+        }
+
+        std::fs::write(&file, NOBODY_OVER_SIXTY).unwrap();
+        let preview = |by| ["policy", "preview", path, "--programme", BALI, "--as", by];
+        let ran = ground.run(&preview("programme")).await;
+        assert_eq!(ran.code, Some(0), "{}: {}", ground.name, ran.err);
+        assert!(
+            ran.out
+                .contains("open cases: fewer than 10; all were looked at"),
+            "{}: {}",
+            ground.name,
+            ran.out
+        );
+        assert_ne!(
+            ground.run(&preview("caseworker")).await.code,
+            Some(0),
+            "{}",
+            ground.name
+        );
+
+        let versions = app
+            .programme_versions(&world.programme_manager, BALI)
+            .await
+            .unwrap();
+        let hash = versions[0].policies.clone().unwrap();
+        let ran = ground.run(&["policy", "show", &hash]).await;
+        for words in [
+            "px.bali-country",
+            "sg.vol-02-signed",
+            "safeguards/children.cedar",
+        ] {
+            assert!(
+                ran.out.contains(words),
+                "{}: {words}: {}",
+                ground.name,
+                ran.err
+            );
+        }
+        let ran = ground.run(&["policy", "show", "nothing"]).await;
+        assert!(
+            ran.code == Some(1) && ran.err.contains("nothing"),
+            "{}: {}",
+            ground.name,
+            ran.err
+        );
+    }
+}

@@ -3,6 +3,7 @@
 mod alerts;
 mod audiences;
 mod ready;
+mod rules;
 mod safeguards;
 mod small_children;
 mod tracks;
@@ -185,6 +186,7 @@ fn rule_when(condition: &str) -> String {
 
 #[test]
 fn a_rule_too_deep_to_read_is_refused_and_does_not_end_the_program() {
+    use homeward_policy::RuleProblem::{TooDeep, TooLong, TooManyOperators, TooManyPrefixes};
     let engine = engine();
     let many = 3_000;
     let around = |open: &str, close: &str| {
@@ -209,15 +211,21 @@ fn a_rule_too_deep_to_read_is_refused_and_does_not_end_the_program() {
         ("indices", around("", "[\"eligible\"]")),
         ("calls", around("", ".contains(1)")),
     ] {
-        let refusal = engine.with_programme(&rule_when(&condition)).unwrap_err();
+        let found = engine.check(&rule_when(&condition)).unwrap_err();
         assert!(
-            matches!(&refusal.0[..], [reason] if reason.contains("more than")),
-            "{why}: {refusal}"
+            matches!(
+                &found[..],
+                [one] if matches!(one.problem, TooDeep | TooManyPrefixes | TooManyOperators)
+            ),
+            "{why}: {found:?}"
         );
     }
     let long = rule_when(&format!("resource.eligible // {}\n", "x".repeat(100_000)));
-    let refusal = engine.with_programme(&long).unwrap_err();
-    assert!(refusal.0[0].contains("longer than"), "{refusal}");
+    let found = engine.check(&long).unwrap_err();
+    assert!(
+        matches!(&found[..], [one] if one.problem == TooLong),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -231,9 +239,9 @@ fn a_rule_as_deep_as_may_be_is_read() {
         format!("context.eligible{}", " && context.eligible".repeat(100)),
         format!(
             "{}context.eligible && {}context.eligible{}",
-            "!(context.eligible || ".repeat(30),
+            "!(context.eligible || ".repeat(31),
             "context.eligible && ".repeat(40),
-            ")".repeat(30),
+            ")".repeat(31),
         ),
     ] {
         // On the small stack of a thread that has much else to do.

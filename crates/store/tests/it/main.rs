@@ -10,6 +10,7 @@ mod journal;
 mod kept;
 mod keys;
 mod nouns;
+mod policy_sets;
 mod programmes;
 mod queues;
 mod search;

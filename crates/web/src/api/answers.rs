@@ -143,7 +143,7 @@ pub async fn as_problems(request: Request, next: Next) -> Response {
         .is_some_and(|v| v == PROBLEM);
     let status = response.status();
     if (status.is_client_error() || status.is_server_error()) && !is_problem {
-        let told = Problem::new(lang, status, code_of(status)).into_response();
+        let told = Problem::new(lang, status, crate::problem::code_of(status)).into_response();
         *response.body_mut() = told.into_body();
         response.headers_mut().remove(header::CONTENT_LENGTH);
         response.headers_mut().remove(header::CONTENT_ENCODING);
@@ -158,19 +158,6 @@ pub async fn as_problems(request: Request, next: Next) -> Response {
         HeaderValue::from_static(lang.code()),
     );
     response
-}
-
-/// The words of a status nobody put into words.
-fn code_of(status: StatusCode) -> &'static str {
-    match status {
-        StatusCode::NOT_FOUND => "not-found",
-        StatusCode::METHOD_NOT_ALLOWED => "method",
-        StatusCode::PAYLOAD_TOO_LARGE => "too-large",
-        StatusCode::UNSUPPORTED_MEDIA_TYPE => "media-type",
-        status if status == StatusCode::SERVICE_UNAVAILABLE => "busy",
-        status if status.is_server_error() => "internal",
-        _ => "unreadable",
-    }
 }
 
 fn with_type(mut response: Response<Body>, media_type: &'static str) -> Response {

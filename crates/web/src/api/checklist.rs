@@ -100,6 +100,11 @@ pub(super) struct CheckJson {
 }
 
 impl CheckJson {
+    /// The same line in other words.
+    pub(super) fn in_words(self, sentence: String) -> Self {
+        Self { sentence, ..self }
+    }
+
     /// A line in words.
     pub(super) fn of(lang: Lang, check: &Check) -> Self {
         let sentence = refusal::sentence(lang, check);

@@ -10,6 +10,7 @@ mod caller;
 mod case;
 mod cases;
 mod checklist;
+mod decision;
 mod enquiries;
 mod guarantees;
 mod me;
@@ -53,7 +54,11 @@ pub fn routes() -> Router<Web> {
         .route("/cases", get(cases::list).post(register::register))
         .route("/cases/{number}", get(case::show))
         .route("/cases/{number}/actions", get(checklist::actions))
-        .route("/cases/{number}/actions/{code}", get(checklist::checklist));
+        .route("/cases/{number}/actions/{code}", get(checklist::checklist))
+        .route(
+            "/cases/{number}/entries/{entry}/decision",
+            get(decision::decision),
+        );
     for action in ACTIONS {
         let path = format!("/cases/{{number}}/{}", action.code);
         let handler = move |state, writer, path, params, headers, body| {

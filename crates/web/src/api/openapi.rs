@@ -32,6 +32,7 @@ use super::{
     case::CaseJson,
     cases::ListJson,
     checklist::{ActionsJson, ChecklistJson},
+    decision::DecisionJson,
     guarantees::GuaranteesJson,
     me::MeJson,
     record::{CORRECTION, RecordedJson},
@@ -112,6 +113,26 @@ fn document() -> OpenApi {
                 )),
         ),
     );
+    add(
+        "/cases/{number}/entries/{entry}/decision",
+        HttpMethod::Get,
+        reading(
+            "decision",
+            "By which safeguards an entry was decided, as they stood then",
+            "Decision",
+            &[404],
+        )
+        .parameter_ref(shared("number"))
+        .parameter(
+            parameter("entry", ParameterIn::Path)
+                .required(Required::True)
+                .schema(Some(
+                    ObjectBuilder::new()
+                        .schema_type(Type::Integer)
+                        .minimum(Some(1)),
+                )),
+        ),
+    );
     for action in ACTIONS {
         add(
             &format!("/cases/{{number}}/{}", action.code),
@@ -181,6 +202,7 @@ fn components() -> ComponentsBuilder {
     answers_of::<CaseJson>(&mut answers);
     answers_of::<ActionsJson>(&mut answers);
     answers_of::<ChecklistJson>(&mut answers);
+    answers_of::<DecisionJson>(&mut answers);
     answers_of::<RecordedJson>(&mut answers);
     answers_of::<Told>(&mut answers);
     for (name, schema) in answers {

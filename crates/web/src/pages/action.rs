@@ -233,7 +233,11 @@ async fn form_page(
 ) -> Response {
     let lang = desk.lang;
     let action = prepared.action;
-    let offered = match web.app.choices(&desk.actor).await {
+    let offered = match web
+        .app
+        .choices_for(&desk.actor, number, action.fields())
+        .await
+    {
         Ok(offered) => offered,
         Err(refused) => return refusal::page(&desk.chrome(), &refused),
     };
@@ -331,8 +335,15 @@ async fn check_page(
     extra: &Extra,
 ) -> Response {
     let lang = desk.lang;
-    let offered = match web.app.choices(&desk.actor).await {
-        Ok(offered) => offered,
+    let found = async {
+        let prepared = web
+            .app
+            .before_action(&desk.actor, number, action.code)
+            .await?;
+        Ok::<_, Refused>((prepared, web.app.choices(&desk.actor).await?))
+    };
+    let (prepared, offered) = match found.await {
+        Ok(found) => found,
         Err(refused) => return refusal::page(&desk.chrome(), &refused),
     };
     let choices = pages::choices(offered, Vec::new());
@@ -348,7 +359,10 @@ async fn check_page(
     let binds = t_or(lang, &format!("a-{}-binds", action.code)).unwrap_or_else(|| t(lang, "binds"));
     page(&chrome, &t(lang, "check-answers"), html! {
         h1 { (t(lang, "check-answers")) }
-        p .case-line { (t(lang, &format!("a-{}", action.code))) " · " (crate::components::ltr(number.as_str())) }
+        p .case-line {
+            (t(lang, &format!("a-{}", action.code)))
+            " · " (crate::components::bdi(&prepared.case.details.name)) " · " (crate::components::ltr(number.as_str()))
+        }
         (check_answers(lang, fields, values, &choices, None))
         (warning(lang, &binds))
         (frame.render(html! {

@@ -424,6 +424,7 @@ fn detail(lang: Lang, view: &CaseView, entry: &EntryView) -> Markup {
             },
         }
         @if entry.to_verify { " " a href=(links::second(&view.number, "verify", entry.number)) { (t(lang, "a-verify")) } }
+        @if entry.by.is_some() { " " a href=(links::decision(&view.number, entry.number)) { (t(lang, "then-link")) span .visually-hidden { ": " (t(lang, &format!("a-{}-done", entry.code))) " " (entry.number) } } }
         @match &entry.fields {
             Some(fields) => {
                 details {

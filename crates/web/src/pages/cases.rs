@@ -60,6 +60,10 @@ pub async fn list(State(web): State<Web>, desk: Desk, Query(asked): Query<Asked>
         Ok(list) => list,
         Err(refused) => return crate::refusal::page(&desk.chrome(), &refused),
     };
+    let may_register = match web.app.intakes(&desk.actor).await {
+        Ok(intakes) => !intakes.is_empty(),
+        Err(refused) => return crate::refusal::page(&desk.chrome(), &refused),
+    };
     let mut chrome = desk.chrome();
     chrome.is_wide = true;
     let is_narrowed = wanted.stage.is_some()
@@ -91,7 +95,7 @@ pub async fn list(State(web): State<Web>, desk: Desk, Query(asked): Query<Asked>
         h1 { (t(lang, &format!("view-{}", wanted.view))) }
         (filter_form(lang, "/cases", inputs, is_narrowed))
         p { (t_with(lang, "results", &[("count", Arg::Number(i64::try_from(list.total).unwrap_or(i64::MAX)))])) }
-        (table(&desk, &list))
+        (table(&desk, &list, may_register))
         @if let Some(after) = &list.after {
             p { a href=(next_page(&wanted, after)) rel="next" { (t(lang, "page-next")) } }
         }
@@ -124,14 +128,14 @@ pub async fn search(State(web): State<Web>, desk: Desk, Query(asked): Query<Aske
 }
 
 /// The rows of a list.
-pub(crate) fn table(desk: &Desk, list: &List) -> Markup {
+pub(crate) fn table(desk: &Desk, list: &List, may_register: bool) -> Markup {
     let lang = desk.lang;
     if list.rows.is_empty() {
         let begin = Link::new("/cases/new", t(lang, "a-register"));
         return empty_state(
             &t(lang, "cases-none"),
             &t(lang, "cases-none-about"),
-            Some(&begin),
+            may_register.then_some(&begin),
         );
     }
     let rows = list.rows.iter().map(|row| cells(desk, list, row)).collect();

@@ -156,7 +156,15 @@ async fn form_page(
     stale: bool,
 ) -> Response {
     let lang = desk.lang;
-    let offered = match web.app.choices(&desk.actor).await {
+    let offered = match web
+        .app
+        .choices_for(
+            &desk.actor,
+            &view.number,
+            Fact::fields(entry.code).unwrap_or(&[]),
+        )
+        .await
+    {
         Ok(offered) => offered,
         Err(refused) => return refusal::page(&desk.chrome(), &refused),
     };

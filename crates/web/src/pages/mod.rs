@@ -7,6 +7,7 @@ pub mod by_number;
 pub mod case;
 pub mod cases;
 pub mod correct;
+pub mod decision;
 pub(crate) mod directory;
 pub(crate) mod guarantees;
 pub mod paper;
@@ -16,7 +17,7 @@ pub mod sign_in;
 pub mod track;
 pub mod work;
 
-use homeward_app::lists::Offered;
+use homeward_app::offered::Offered;
 use ring::rand::{SecureRandom, SystemRandom};
 
 use crate::components::Choices;

@@ -49,17 +49,21 @@ pub async fn work(State(web): State<Web>, desk: Desk, Query(done): Query<Done>) 
         Ok(alerts) => alerts,
         Err(refused) => return crate::refusal::page(&desk.chrome(), &refused),
     };
+    let may_register = match web.app.intakes(&desk.actor).await {
+        Ok(intakes) => !intakes.is_empty(),
+        Err(refused) => return crate::refusal::page(&desk.chrome(), &refused),
+    };
     let mut chrome = desk.chrome_flash(done.done.as_deref());
     chrome.is_wide = true;
     page(&chrome, &t(lang, "nav-my-work"), html! {
         h1 { (t(lang, "nav-my-work")) }
         p .actions-row {
-            (link_button("/cases/new", &t(lang, "a-register")))
-            " " a href="/by-number" { (t(lang, "nav-by-number")) }
+            @if may_register { (link_button("/cases/new", &t(lang, "a-register"))) " " }
+            a href="/by-number" { (t(lang, "nav-by-number")) }
         }
         (tiles(&desk, &counts, alerts))
         h2 { (t(lang, "view-mine")) }
-        (cases::table(&desk, &list))
+        (cases::table(&desk, &list, may_register))
         @if list.after.is_some() { p { a href=(links::view("mine")) { (t(lang, "work-all-mine")) } } }
     })
     .into_response()

@@ -78,6 +78,10 @@ fn routes(number: &CaseNumber) -> Vec<(String, String)> {
     }
     routes.extend([
         (
+            "GET rules of that day".to_owned(),
+            format!("/cases/{number}/entries/1/rules"),
+        ),
+        (
             "GET correct".to_owned(),
             format!("/cases/{number}/correct/1"),
         ),

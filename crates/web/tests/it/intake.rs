@@ -53,3 +53,21 @@ async fn registering_shows_nothing_of_whoever_has_the_same_name() {
         assert_eq!(checked(&ground).await, alone, "{}", ground.name);
     }
 }
+
+#[tokio::test]
+async fn registering_is_offered_to_those_who_may() {
+    for ground in Ground::both().await {
+        for (login, may) in [
+            ("caseworker", true),
+            ("travel", false),
+            ("supervisor", false),
+        ] {
+            let browser = ground.browse(login).await;
+            for path in ["/", "/cases"] {
+                let page = browser.get(path).await;
+                let offers = page.text.contains("href=\"/cases/new\"");
+                assert_eq!(offers, may, "{}: {login} at {path}", ground.name);
+            }
+        }
+    }
+}

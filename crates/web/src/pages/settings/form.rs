@@ -13,7 +13,8 @@ use homeward_domain::{
     administration::GrantRow,
     fields::{self, Field, FieldError, Kind, Record, Vocabulary},
 };
-use homeward_i18n::t;
+use homeward_i18n::{Lang, t};
+use homeward_policy::Finding;
 use maud::{Markup, html};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -24,7 +25,7 @@ use crate::{
         fields_input, input_id, label, ltr, value_with,
     },
     desk::{Desk, Visitor},
-    forms,
+    findings as in_words, forms,
     layout::{error_title, page},
     pages::once,
     refusal,
@@ -129,8 +130,8 @@ pub(super) fn read(
 #[derive(Default)]
 pub(super) struct Told {
     errors: Vec<FieldError>,
-    /// Why rules are not taken, in the words of the language they are written in.
-    rules: Vec<String>,
+    /// Why rules are not taken.
+    rules: Vec<Finding>,
     /// How it stands, when somebody else saved it in the meantime.
     current: Option<Map<String, Value>>,
     /// The same form was sent with other answers before.
@@ -227,7 +228,7 @@ impl Sheet {
             &title,
             html! {
                 (error_summary(lang, &told.errors, &asked))
-                (rules_refused(desk, &told.rules, &asked))
+                (findings(lang, &told.rules, asked.iter().find(|f| f.name == "rules").map(|f| f.name)))
                 (self.both_versions(desk, told, &asked))
                 @if told.sent_before {
                     div role="alert" tabindex="-1" data-focus {
@@ -334,30 +335,31 @@ impl Sheet {
     }
 }
 
-/// Why rules were not taken, above the form and leading to them.
-fn rules_refused(desk: &Desk, reasons: &[String], asked: &[Field]) -> Markup {
-    let lang = desk.lang;
-    let Some(field) = asked
-        .iter()
-        .find(|f| f.name == "rules")
-        .filter(|_| !reasons.is_empty())
-    else {
+/// Why rules were not taken, every reason with its place, leading to the field they were typed in.
+pub(super) fn findings(lang: Lang, findings: &[Finding], field: Option<&str>) -> Markup {
+    if findings.is_empty() {
         return html! {};
-    };
+    }
     html! {
         section .error-summary aria-labelledby="rules-refused" tabindex="-1" data-focus {
-            h2 #rules-refused { (t(lang, "error-summary")) }
-            p { a href=(format!("#{}", input_id(field.name))) { (t(lang, "set-rules-refused")) } }
-            ul { @for reason in reasons { li { (ltr(reason)) } } }
+            h2 #rules-refused { (t(lang, "set-rules-refused")) }
+            @if let Some(field) = field { p { a href=(format!("#{}", input_id(field))) { (t(lang, "f-rules")) } } }
+            ul {
+                @for finding in findings {
+                    li {
+                        strong { (in_words::place(lang, finding)) }
+                        @if let Some(rule) = &finding.rule { " · " (ltr(rule)) }
+                        ": " (in_words::sentences(lang, finding))
+                    }
+                }
+            }
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use homeward_i18n::Lang;
-
-    use super::PAGES;
+    use super::{Lang, PAGES};
 
     #[test]
     fn every_language_of_the_pages_can_be_chosen() {

@@ -53,6 +53,26 @@ pub(super) fn programme(code: &str) -> String {
     format!("{PROGRAMMES}/terms/{}", part(code))
 }
 
+/// A version of a programme.
+pub(super) fn version(code: &str, number: i32) -> String {
+    format!("{}/versions/{number}", programme(code))
+}
+
+/// Something done to a version of a programme: `restore`, `take-back`.
+pub(super) fn version_deed(code: &str, number: i32, deed: &str) -> String {
+    format!("{}/{deed}", version(code, number))
+}
+
+/// What rules would change.
+pub(super) fn preview(code: &str) -> String {
+    format!("{}/preview", programme(code))
+}
+
+/// Refusals of a programme, compared.
+pub(super) fn refusals(code: &str) -> String {
+    format!("{}/refusals", programme(code))
+}
+
 /// Something done to a suspension: `review`, `lift`.
 pub(super) fn suspension(key: &str, deed: &str) -> String {
     format!("{SUSPENSIONS}/{}/{deed}", part(key))

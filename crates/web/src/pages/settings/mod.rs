@@ -13,9 +13,12 @@ mod links;
 mod monitoring;
 mod offices;
 mod organisations;
+mod preview;
 mod programmes;
+mod refusals;
 mod staff;
 mod suspensions;
+mod versions;
 
 use axum::{
     Router,
@@ -64,6 +67,23 @@ pub(crate) fn routes() -> Router<Web> {
         .route(
             "/programmes/terms/{key}",
             get(programmes::form).post(frame::save::<Programmes>),
+        )
+        .route(
+            "/programmes/terms/{key}/preview",
+            get(preview::form).post(preview::look),
+        )
+        .route("/programmes/terms/{key}/refusals", get(refusals::show))
+        .route(
+            "/programmes/terms/{key}/versions/{number}",
+            get(versions::show),
+        )
+        .route(
+            "/programmes/terms/{key}/versions/{number}/restore",
+            post(versions::restore),
+        )
+        .route(
+            "/programmes/terms/{key}/versions/{number}/take-back",
+            post(versions::take_back),
         )
         .route("/programmes/new/programme", addition::<Programmes>())
         .route("/programmes/suspensions", get(suspensions::list))

@@ -21,6 +21,7 @@ use super::{
     index::places,
     links,
     suspensions::reviews_due,
+    versions::origin,
 };
 use crate::{
     Web,
@@ -101,7 +102,7 @@ fn row(lang: Lang, item: &ProgrammeItem) -> Vec<Markup> {
 }
 
 /// `Version 3, from 1 Mar 2026`.
-fn version_from(lang: Lang, held: &Held<ProgrammeForm>) -> String {
+pub(super) fn version_from(lang: Lang, held: &Held<ProgrammeForm>) -> String {
     t_with(
         lang,
         "set-version-from",
@@ -112,37 +113,50 @@ fn version_from(lang: Lang, held: &Held<ProgrammeForm>) -> String {
     )
 }
 
-fn name(held: &Held<ProgrammeForm>) -> Markup {
+pub(super) fn name(held: &Held<ProgrammeForm>) -> Markup {
     html! { (bdi(&held.form.programme_name)) " · " (ltr(&held.key)) }
 }
 
-/// Every version, the last first: by which an old decision was taken, and what is to come.
-fn history(desk: &Desk, versions: &[VersionItem]) -> Markup {
+/// Who recorded a version, and when.
+pub(super) fn recorded(desk: &Desk, version: &VersionItem) -> Markup {
     let lang = desk.lang;
     let zone = homeward_app::actor::zone_of(&desk.actor.office);
     html! {
+        p .quiet {
+            (t_with(lang, "set-recorded", &[
+                ("moment", Arg::Moment(version.at.with_timezone(&zone).naive_local())),
+                ("who", Arg::Text(version.by.clone().unwrap_or_else(|| t(lang, "product")))),
+            ]))
+        }
+    }
+}
+
+/// Every version, the last first: by which an old decision was taken, and what is to come.
+fn history(desk: &Desk, item: &ProgrammeItem, versions: &[VersionItem]) -> Markup {
+    let lang = desk.lang;
+    let code = &item.held.key;
+    html! {
+        @if item.may_change { p { a href=(links::preview(code)) { (t(lang, "prev-link")) } } }
+        @if item.may_read_figures { p { a href=(links::refusals(code)) { (t(lang, "fig-link")) } } }
         h2 { (t(lang, "set-versions")) }
         p { (t(lang, "set-versions-about")) }
         @for version in versions.iter().rev() {
             details {
                 summary { (version_from(lang, &version.held)) " " (state(lang, version.state)) }
-                p .quiet {
-                    (t_with(lang, "set-recorded", &[
-                        ("moment", Arg::Moment(version.at.with_timezone(&zone).naive_local())),
-                        ("who", Arg::Text(version.by.clone().unwrap_or_else(|| t(lang, "product")))),
-                    ]))
-                }
+                (recorded(desk, version))
+                (origin(lang, version))
+                p { a href=(links::version(code, version.held.version)) { (t(lang, "ver-see")) span .visually-hidden { ": " (version_from(lang, &version.held)) } } }
                 (check_answers(lang, &Programmes::THING.asked(false), &version.held.fields(), &Choices::default(), None))
             }
         }
     }
 }
 
-fn state(lang: Lang, state: VersionState) -> Markup {
+pub(super) fn state(lang: Lang, state: VersionState) -> Markup {
     let kind = match state {
         VersionState::InForce => TagKind::Good,
         VersionState::ToCome => TagKind::Waiting,
-        VersionState::Past | VersionState::Overtaken => TagKind::Plain,
+        VersionState::Past | VersionState::Overtaken | VersionState::TakenBack => TagKind::Plain,
     };
     tag(kind, &t(lang, &format!("set-version-{}", state.code())))
 }
@@ -167,7 +181,7 @@ pub(super) async fn form(State(web): State<Web>, desk: Desk, Path(code): Path<St
                 h1 { (t(lang, "set-programme")) }
                 p .case-line { (name(held)) }
                 (check_answers(lang, &Programmes::THING.asked(false), &held.fields(), &Choices::default(), None))
-                (history(&desk, &found.versions))
+                (history(&desk, &found.item, &found.versions))
             },
         );
         Ok(body.into_response())
@@ -243,7 +257,7 @@ impl Kept for Programmes {
                 }
             }),
             button: Some(t(lang, "set-programme-save")),
-            after: history(desk, &found.versions),
+            after: history(desk, &found.item, &found.versions),
             ..Sheet::of(
                 held,
                 Self::THING,

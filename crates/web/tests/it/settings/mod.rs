@@ -2,6 +2,7 @@
 
 mod house;
 mod programmes;
+mod versions;
 
 use axum::{
     body::{Body, to_bytes},
@@ -136,6 +137,9 @@ async fn pages(ground: &Ground) -> Vec<(&'static str, String)> {
         "/programmes/monitoring",
         "/programmes/new/monitoring",
         "/settings/staff/programme/absence",
+        "/programmes/terms/bali-2026/versions/1",
+        "/programmes/terms/bali-2026/preview",
+        "/programmes/terms/bali-2026/refusals",
     ];
     let mut all: Vec<(&str, String)> = admin.iter().map(|p| ("admin", (*p).to_owned())).collect();
     all.extend(programme.iter().map(|p| ("programme", (*p).to_owned())));

@@ -1,0 +1,124 @@
+//! What forms offer to choose from: only what this reader could then do.
+
+use homeward_domain::{
+    actions::REGISTER,
+    case_number::CaseNumber,
+    fields::{Field, Kind},
+    ids::StaffId,
+    standing::Proposal,
+};
+use homeward_store::{
+    ConnectionTrait,
+    cases::{self, CaseSummary},
+    offices, organisations, programmes, staff,
+};
+
+use crate::{Actor, App, Refused, actor::CASE_ROLES};
+
+/// Codes and names to choose from.
+#[derive(Debug, Clone, Default)]
+pub struct Offered {
+    /// Offices.
+    pub offices: Vec<(String, String)>,
+    /// Colleagues of the reader's office.
+    pub staff: Vec<(String, String)>,
+    /// Programmes in which the reader may register somebody.
+    pub programmes: Vec<(String, String)>,
+}
+
+impl App {
+    /// Offices, colleagues and programmes that forms offer: codes and names.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn choices(&self, actor: &Actor) -> Result<Offered, Refused> {
+        let c = self.store.reader();
+        let colleagues = self.colleagues(actor).await?;
+        // No authority is there to be asked (VOL-10).
+        let mut authorities = organisations::all(c).await?;
+        authorities.retain(|o| o.kind.is_authority());
+        Ok(Offered {
+            offices: offices::all(c)
+                .await?
+                .into_iter()
+                .filter(|o| authorities.iter().all(|a| a.id != o.organisation_id))
+                .map(|o| (o.code, o.name))
+                .collect(),
+            staff: colleagues.into_iter().map(|s| (s.login, s.name)).collect(),
+            programmes: self.intakes(actor).await?,
+        })
+    }
+
+    /// The same for the fields of a form about one case: colleagues are offered who could carry it.
+    ///
+    /// # Errors
+    /// [`Refused::NotFound`] when the case is not there for this reader, or when the store fails.
+    pub async fn choices_for(
+        &self,
+        actor: &Actor,
+        number: &CaseNumber,
+        fields: &[Field],
+    ) -> Result<Offered, Refused> {
+        let mut offered = self.choices(actor).await?;
+        if !fields.iter().any(|f| matches!(f.kind, Kind::Staff)) {
+            return Ok(offered);
+        }
+        let c = self.store.reader();
+        let case = cases::find(c, number)
+            .await?
+            .filter(|case| Self::sees_case(actor, case))
+            .ok_or(Refused::NotFound)?;
+        offered.staff.clear();
+        for colleague in self.colleagues(actor).await? {
+            if self.may_carry(c, colleague.id, &case).await? {
+                offered.staff.push((colleague.login, colleague.name));
+            }
+        }
+        Ok(offered)
+    }
+
+    /// The programmes in which the policies let this reader register somebody, by code, with their names of today.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn intakes(&self, actor: &Actor) -> Result<Vec<(String, String)>, Refused> {
+        let today = actor.today(self.clock.now());
+        let c = self.store.reader();
+        let mut intakes = Vec::new();
+        for saved in programmes::all(c).await? {
+            let programme = programmes::as_on(c, saved, today).await?;
+            let terms = Self::terms_of(&programme)?;
+            let who = actor.at_intake(programme.id);
+            // A programme's own rules permit nothing, so those that come with the program say it all.
+            let open = terms.is_open_on(today);
+            let place = self.engine.on_intake(&who, &programme.code, &terms, open);
+            if place.permits(REGISTER.code, &Proposal::hoped_for()) {
+                intakes.push((programme.code, terms.name));
+            }
+        }
+        Ok(intakes)
+    }
+
+    /// Who works in the reader's office, but for who only runs the house.
+    async fn colleagues(&self, actor: &Actor) -> Result<Vec<staff::Staff>, Refused> {
+        let mut colleagues = staff::all(self.store.reader()).await?;
+        colleagues.retain(|s| s.active && s.office_id == actor.office.id && !s.administrator);
+        Ok(colleagues)
+    }
+
+    /// Somebody whose role lets them work on this case.
+    pub(crate) async fn may_carry<C: ConnectionTrait>(
+        &self,
+        c: &C,
+        staff: StaffId,
+        case: &CaseSummary,
+    ) -> Result<bool, Refused> {
+        let carrier = Actor::load(c, staff, self.clock.now()).await?;
+        let offices: Vec<_> = [Some(case.sending_office_id), case.receiving_office_id]
+            .into_iter()
+            .flatten()
+            .collect();
+        let roles = carrier.roles_for(case.programme_id, &offices);
+        Ok(!carrier.authority && roles.iter().any(|r| CASE_ROLES.contains(r)))
+    }
+}

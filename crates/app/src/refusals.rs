@@ -1,0 +1,174 @@
+//! Refusals compared between groups (INT-13): whether some are found not eligible more often than others. Nobody is named, and
+//! what is told goes through the release of figures.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use homeward_domain::{
+    case::{Case, day_of},
+    codes::{EligibilityFinding, ReviewFinding},
+    facts::{EligibilityDecided, EligibilityReviewed},
+    stage::{Exit, Stage},
+};
+use homeward_store::{
+    cases::{self, CaseFilter, Page, Sort},
+    programmes,
+    scope::Scope,
+};
+
+use crate::{
+    Actor, App, Refused,
+    admin::Task,
+    figures::{Group, THRESHOLD, Table, release},
+};
+
+/// How many cases are looked at, the newest first: each is opened for it.
+const MOST: u64 = 3_000;
+/// How many are read at a time.
+const PAGE: u64 = 250;
+
+/// Refusals of a programme, compared.
+#[derive(Debug, Clone)]
+pub struct Refusals {
+    /// Code of the programme.
+    pub programme: String,
+    /// Its name today.
+    pub name: String,
+    /// How many people a figure tells of at least.
+    pub threshold: u64,
+    /// Cases looked at were not all there are.
+    pub is_part: bool,
+    /// The tables.
+    pub by: Vec<(Grouping, Table)>,
+}
+
+/// By what people are grouped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grouping {
+    /// Child, adult, older; on the day of the decision.
+    Age,
+    /// Nationality: of several, all of them together are a group.
+    Nationality,
+    /// Country of return.
+    CountryOfReturn,
+}
+
+impl Grouping {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Age, Self::Nationality, Self::CountryOfReturn];
+
+    /// Code for catalogues.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Age => "age",
+            Self::Nationality => "nationality",
+            Self::CountryOfReturn => "country-of-return",
+        }
+    }
+
+    /// The group of a person.
+    fn group(self, case: &Case, day: NaiveDate, elderly_from: u32) -> String {
+        let details = case.details();
+        match self {
+            Self::Age if case.is_child_on(day) => "child".to_owned(),
+            Self::Age => match details.born {
+                None => "age-unknown".to_owned(),
+                Some(born) if born.may_be_under(elderly_from, day) => "adult".to_owned(),
+                Some(_) => "older".to_owned(),
+            },
+            Self::Nationality => match &details.nationalities[..] {
+                [] => "none-recorded".to_owned(),
+                [one] => one.code().to_owned(),
+                _ => "several".to_owned(),
+            },
+            Self::CountryOfReturn => details.country_of_return.code().to_owned(),
+        }
+    }
+}
+
+impl App {
+    /// Decisions about eligibility of a programme, and how many were against the person, by group.
+    ///
+    /// # Errors
+    /// [`Refused::NotFound`]; [`Refused::NotPermitted`] but for those who may read its figures.
+    pub async fn refusals(&self, actor: &Actor, code: &str) -> Result<Refusals, Refused> {
+        let c = self.store.reader();
+        let saved = programmes::find(c, code).await?.ok_or(Refused::NotFound)?;
+        self.permit(actor, Task::Figures(saved.id))?;
+        let today = actor.today(self.clock.now());
+        let terms = Self::terms_of(&programmes::as_on(c, saved.clone(), today).await?)?;
+        let filter = CaseFilter {
+            scope: Scope::Everything,
+            programme: Some(saved.id),
+            sort: Sort::Newest,
+            ..CaseFilter::default()
+        };
+        let elderly = terms.procedures.elderly_from_age;
+        let mut counted: BTreeMap<(Grouping, String), (u64, u64)> = BTreeMap::new();
+        let (mut looked_at, mut after) = (0, None);
+        loop {
+            let page = Page { after, limit: PAGE };
+            let found = cases::list(c, &filter, page).await?;
+            for summary in &found {
+                looked_at += 1;
+                // Whoever was erased is counted nowhere.
+                let case = match self.store.keys().get(summary.person_id).await? {
+                    Some(key) => self.open_case(c, summary.id, &key).await?,
+                    None => continue,
+                };
+                let Some((day, refused)) = decided(&case) else {
+                    continue;
+                };
+                for grouping in Grouping::ALL {
+                    let group = (grouping, grouping.group(&case, day, elderly));
+                    let (of, count) = counted.entry(group).or_default();
+                    *of += 1;
+                    *count += u64::from(refused);
+                }
+            }
+            after = match found.last() {
+                Some(last) if found.len() as u64 == PAGE && looked_at < MOST => {
+                    Some(filter.cursor(last))
+                }
+                _ => break,
+            };
+        }
+        let all = cases::count(c, &filter).await?;
+        let table = |grouping| {
+            let groups: Vec<Group> = counted
+                .iter()
+                .filter(|((by, _), _)| *by == grouping)
+                .map(|((_, code), (of, count))| Group {
+                    code: code.clone(),
+                    of: *of,
+                    count: *count,
+                })
+                .collect();
+            (grouping, release(&groups, THRESHOLD))
+        };
+        Ok(Refusals {
+            programme: saved.code,
+            name: terms.name,
+            threshold: THRESHOLD,
+            is_part: looked_at < all,
+            by: Grouping::ALL.map(table).to_vec(),
+        })
+    }
+}
+
+/// When it was decided over somebody's eligibility, and whether that stands against them.
+fn decided(case: &Case) -> Option<(NaiveDate, bool)> {
+    let decision = case.latest::<EligibilityDecided>()?;
+    let refused = decision.record.finding == EligibilityFinding::NotEligible
+        && !case.latest::<EligibilityReviewed>().is_some_and(|review| {
+            review.seq > decision.seq && review.record.review_finding == ReviewFinding::Overturned
+        })
+        || matches!(
+            case.stage(),
+            Stage::Exited {
+                exit: Exit::NotEligible,
+                ..
+            }
+        );
+    Some((day_of(decision.at, decision.stamps), refused))
+}
