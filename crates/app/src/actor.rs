@@ -107,9 +107,9 @@ impl Actor {
         roles
     }
 
-    /// As the policies see the actor from one case.
-    pub fn before(&self, case: &CaseSummary) -> Who {
-        let offices: Vec<OfficeId> = [Some(case.sending_office_id), case.receiving_office_id]
+    /// As the policies see the actor from one case, at a moment: a receiving office is one while consent holds.
+    pub fn before(&self, case: &CaseSummary, now: DateTime<Utc>) -> Who {
+        let offices: Vec<OfficeId> = [Some(case.sending_office_id), case.receiving_at(now)]
             .into_iter()
             .flatten()
             .collect();

@@ -5,6 +5,7 @@
 
 mod absence;
 mod access;
+mod agreements;
 mod change;
 mod directory;
 mod guarantees;
@@ -13,6 +14,7 @@ mod people;
 mod places;
 mod programmes;
 pub(crate) mod tasks;
+mod transfers;
 mod versions;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -38,6 +40,7 @@ pub use people::{FirstAdministrator, StaffItem};
 pub use places::SuspensionItem;
 pub use programmes::{ProgrammeItem, VersionItem, VersionState};
 pub use tasks::Tasks;
+pub use transfers::{Register, RegisterLine};
 
 pub(crate) use tasks::Task;
 

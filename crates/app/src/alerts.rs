@@ -170,7 +170,7 @@ impl App {
                 let case = summaries.iter().find(|s| Some(s.id) == a.case_id);
                 AlertView {
                     number: case.map(|s| s.number.clone()),
-                    opens: case.is_some_and(|s| Self::sees_case(actor, s)),
+                    opens: case.is_some_and(|s| Self::sees_case(actor, s, now)),
                     by: a.by_staff.map(|id| name(Some(id))),
                     seen: a.seen_at.map(|at| (at, name(a.seen_by))),
                     acknowledged: a.acknowledged_at.map(|at| (at, name(a.acknowledged_by))),
@@ -231,7 +231,11 @@ impl App {
                 house: g.role == Role::DataProtectionOfficer,
             })
             .collect();
-        AlertFilter { addressed, open }
+        AlertFilter {
+            addressed,
+            open,
+            now: Some(self.clock.now()),
+        }
     }
 }
 

@@ -102,7 +102,7 @@ impl App {
         let now = self.clock.now();
         let today = actor.today(now);
         let c = self.store.reader();
-        let filter = filter(actor, wanted, today);
+        let filter = filter(actor, wanted, now);
         let total = cases::count(c, &filter).await?;
         let page = Page {
             after: wanted.after.clone(),
@@ -147,7 +147,7 @@ impl App {
         };
         let filter = CaseFilter {
             closed: None,
-            ..filter(actor, &wanted, actor.today(now))
+            ..filter(actor, &wanted, now)
         };
         let found = cases::list(self.store.reader(), &filter, Page::first(limit)).await?;
         self.log_list(actor, "search", found.len(), now).await;
@@ -159,14 +159,14 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn counts(&self, actor: &Actor) -> Result<Counts, Refused> {
-        let today = actor.today(self.clock.now());
+        let now = self.clock.now();
         let c = self.store.reader();
         let count = async |view: &str| {
             let wanted = Wanted {
                 view: view.to_owned(),
                 ..Wanted::default()
             };
-            cases::count(c, &filter(actor, &wanted, today)).await
+            cases::count(c, &filter(actor, &wanted, now)).await
         };
         Ok(Counts {
             mine: count("mine").await?,
@@ -224,10 +224,12 @@ impl App {
     }
 }
 
-/// The filter of a view for a reader on a day.
-pub(crate) fn filter(actor: &Actor, wanted: &Wanted, today: NaiveDate) -> CaseFilter {
+/// The filter of a view for a reader at a moment.
+pub(crate) fn filter(actor: &Actor, wanted: &Wanted, now: DateTime<Utc>) -> CaseFilter {
+    let today = actor.today(now);
     let mut filter = CaseFilter {
         scope: actor.scope(),
+        now: Some(now),
         closed: Some(false),
         country: wanted.country.clone(),
         stages: wanted.stage.iter().cloned().collect(),

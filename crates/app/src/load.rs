@@ -25,7 +25,7 @@ use homeward_store::{
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{App, Refused, actor::zone_of, counsellors::counsellors_at};
+use crate::{App, Refused, actor::zone_of, counsellors::counsellors_at, passing};
 
 /// What is sealed in an entry.
 #[derive(Debug, Serialize)]
@@ -128,6 +128,17 @@ impl App {
             known.push(self.companion(c, other).await?);
         }
         let terms = Self::terms_of(&programme)?;
+        let receiving = match summary
+            .receiving_at(now)
+            .filter(|_| case.receiving_asked().is_some())
+        {
+            Some(id) => match offices::get(c, id).await? {
+                Some(office) => Some(passing::as_recipient(c, &office).await?),
+                None => None,
+            },
+            None => None,
+        };
+        let receiving = receiving.filter(|to| !to.kind.is_authority());
         let around = Around {
             now,
             zone,
@@ -138,6 +149,7 @@ impl App {
             suspended,
             monitoring: monitored,
             companions: known,
+            receiving,
         };
         let (engine, broken) = match self.engine_of(&programme) {
             Err(Refused::Defect(why)) => (self.engine.clone(), Some(why)),

@@ -20,6 +20,8 @@ use crate::{Actor, App, Refused, actor::CASE_ROLES};
 pub struct Offered {
     /// Offices.
     pub offices: Vec<(String, String)>,
+    /// Organisations of the directory: each by its name.
+    pub organisations: Vec<(String, String)>,
     /// Colleagues of the reader's office.
     pub staff: Vec<(String, String)>,
     /// Programmes in which the reader may register somebody.
@@ -36,6 +38,8 @@ impl App {
         let colleagues = self.colleagues(actor).await?;
         // No authority is there to be asked (VOL-10).
         let mut authorities = organisations::all(c).await?;
+        let organisations = authorities.iter().map(|o| (o.name.clone(), o.name.clone()));
+        let organisations = organisations.collect();
         authorities.retain(|o| o.kind.is_authority());
         Ok(Offered {
             offices: offices::all(c)
@@ -44,6 +48,7 @@ impl App {
                 .filter(|o| authorities.iter().all(|a| a.id != o.organisation_id))
                 .map(|o| (o.code, o.name))
                 .collect(),
+            organisations,
             staff: colleagues.into_iter().map(|s| (s.login, s.name)).collect(),
             programmes: self.intakes(actor).await?,
         })
@@ -66,7 +71,7 @@ impl App {
         let c = self.store.reader();
         let case = cases::find(c, number)
             .await?
-            .filter(|case| Self::sees_case(actor, case))
+            .filter(|case| Self::sees_case(actor, case, self.clock.now()))
             .ok_or(Refused::NotFound)?;
         offered.staff.clear();
         for colleague in self.colleagues(actor).await? {

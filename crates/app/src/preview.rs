@@ -183,8 +183,9 @@ fn weigh(actor: &Actor, loaded: &Loaded, would: &Engine, stopped: &mut Count, fr
                         numbers: Vec::new(),
                     });
                 counted.cases += 1;
-                let sight =
-                    sight.get_or_insert_with(|| Sight::of(loaded, &actor.before(&loaded.summary)));
+                let sight = sight.get_or_insert_with(|| {
+                    Sight::of(loaded, &actor.before(&loaded.summary, loaded.around.now))
+                });
                 if sight.sees(rule.audience) {
                     counted.numbers.push(loaded.summary.number.clone());
                 }

@@ -36,6 +36,8 @@ pub(crate) enum Reading {
     Track(&'static str),
     /// What a decision was taken by.
     Decision,
+    /// Consents and transfers.
+    Consents,
 }
 
 impl Reading {
@@ -46,6 +48,7 @@ impl Reading {
             Self::Paper => "paper",
             Self::Track(_) => "track",
             Self::Decision => "decision",
+            Self::Consents => "consents",
         }
     }
 }
@@ -74,8 +77,8 @@ impl App {
         let c = self.store.reader();
         let summary = cases::find(c, number).await?.ok_or(Refused::NotFound)?;
         let loaded = self.load(c, summary, now).await?;
-        let who = actor.before(&loaded.summary);
-        if !Self::sees_case(actor, &loaded.summary) {
+        let who = actor.before(&loaded.summary, now);
+        if !Self::sees_case(actor, &loaded.summary, now) {
             self.log_refused(actor, &loaded.summary, now).await;
         }
         Ok((loaded, who))
@@ -161,7 +164,7 @@ impl App {
     ) -> Result<(), Refused> {
         let case = &loaded.summary;
         // A protected place is for the persons named; whoever else looks is told of (design 6.3).
-        let carries = matches!(actor.before(case), Who::Staff(who) if who.assigned);
+        let carries = matches!(actor.before(case, now), Who::Staff(who) if who.assigned);
         let alert = (case.protected && !carries).then(|| Raise {
             kind: AlertKind::ProtectedRead,
             case: Some(case),

@@ -16,7 +16,6 @@ use homeward_store::{
     cases::{self, CaseFilter, CaseSummary, Page, Sort},
     jobs::{self, Job},
     journal::{self, INSTALLATION},
-    offices,
     scope::Scope,
     search, staff,
 };
@@ -27,6 +26,7 @@ use crate::{
     App, Refused,
     clock::new_id,
     load::Loaded,
+    passing,
     record::{approve_row, correct_row},
     summary,
 };
@@ -158,6 +158,7 @@ impl App {
             changed = search::names(&tx, row.id).await? != names;
             // Written even when the names are right: the words they are found by may not be.
             search::replace(&tx, row.id, Some(row.person_id), &names).await?;
+            changed |= passing::keep_register_whole(&tx, &row, &loaded.case).await?;
         }
         summary::refresh(&loaded, &mut row);
         if row != before {
@@ -189,25 +190,17 @@ async fn follow_entries(tx: &Tx, loaded: &Loaded, row: &mut CaseSummary) -> Resu
         .get(1)
         .is_some_and(|e| e.at == first.at && e.fact.code() == "record-arrival");
     row.receiving_office_id = on_arrival.then_some(row.sending_office_id);
+    row.receiving_until = None;
     for (at, entry) in entries.iter().enumerate() {
         // As the case stood when the entry was recorded.
         let then =
             || Case::replay(entries[..=at].to_vec()).map_err(|e| Refused::Defect(e.to_string()));
+        if passing::may_move_receiving(&entry.fact) {
+            passing::follow_receiving(tx, row, &then()?, entry).await?;
+        }
         match &entry.fact {
             Fact::Assigned(assigned) => {
                 row.assigned_to = staff::find(tx, &assigned.to_staff.0).await?.map(|s| s.id);
-            }
-            Fact::ReceivingAsked(asked) => {
-                row.receiving_office_id = match offices::find(tx, &asked.office.0).await? {
-                    Some(office) if then()?.may_share() => Some(office.id),
-                    _ => None,
-                };
-            }
-            Fact::ConsentRevoked(revoked) if revoked.share || revoked.keep => {
-                let stage = then()?.stage().name();
-                if stage.is_before_departure() || stage.is_ended() {
-                    row.receiving_office_id = None;
-                }
             }
             Fact::Corrected(corrected) => correct_row(tx, row, &then()?, corrected.entry).await?,
             Fact::CorrectionApproved(approved) => {

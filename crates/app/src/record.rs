@@ -16,7 +16,7 @@ use homeward_domain::{
     facts::{Amended, Booked, Corrected, Fact, IncidentRecorded, Released},
     fields::{FieldError, Problem, Text},
     ids::{CaseId, EntryId},
-    standing::{Proposal, Standing},
+    standing::Standing,
 };
 use homeward_policy::Who;
 use homeward_store::{
@@ -43,7 +43,7 @@ use crate::{
     consequences,
     counsellors::is_of_an_authority,
     load::{Decision, Loaded, Payload},
-    once,
+    once, passing,
     refused::Unmet,
     release, summary,
     view::Sight,
@@ -106,7 +106,7 @@ impl App {
             .hold(&tx, number, now)
             .await?
             .ok_or(Refused::NotFound)?;
-        let who = actor.before(&loaded.summary);
+        let who = actor.before(&loaded.summary, now);
         let sight = Sight::of(&loaded, &who);
         if !sight.sees(Audience::Case) && !action.is_protective() {
             return Err(Refused::NotFound);
@@ -116,7 +116,7 @@ impl App {
             Some(fact) => fact,
             None => read_fact(action, &input.fields, &loaded.case, &sight, actor, now)?,
         };
-        self.check_references(&tx, actor, &fact, &loaded.summary)
+        self.check_references(&tx, actor, &fact, &loaded.summary, now)
             .await?;
         check_country(&fact, &loaded)?;
         check_moments(&fact, Some(&loaded.case), now)?;
@@ -271,11 +271,8 @@ impl App {
             _ => None,
         };
         let standing = Standing::of(&loaded.case, &loaded.around, proposed);
-        let proposal = Proposal::of(
-            &fact,
-            Some(&loaded.case),
-            is_own_entry(&fact, &loaded.case, by),
-        );
+        let own = is_own_entry(&fact, &loaded.case, by);
+        let (proposal, passing) = passing::propose(tx, loaded, &fact, own).await?;
         let situation = loaded.engine.on_case(who, &standing, &loaded.around);
         let (verdict, list) = situation.weigh(action.code, &proposal);
         // What protects is decided by identity alone, and what happened is recorded by whoever may: no rule and no error
@@ -325,7 +322,12 @@ impl App {
                 .collect(),
         };
         self.keep_policies(tx, &loaded.engine, now).await?;
-        let stamps = stamps_for(&fact, loaded, by, now);
+        let stamps = Stamps {
+            to: passing.to,
+            shared_with: passing.shared_with,
+            passed: passing.passed,
+            ..stamps_for(&fact, loaded, by, now)
+        };
         self.append(tx, loaded, by, fact, stamps, Some(decision), now)
             .await
     }
@@ -420,8 +422,9 @@ impl App {
             .iter()
             .skip(usize::try_from(row.entries).unwrap_or_default())
         {
-            apply_to_row(tx, &mut row, &loaded.case, &entry.fact).await?;
+            apply_to_row(tx, &mut row, &loaded.case, entry).await?;
         }
+        passing::keep_register(tx, &row, &loaded.case, loaded.summary.entries).await?;
         summary::save(tx, loaded, &mut row, names_changed).await?;
         loaded.summary = row;
         Ok(())
@@ -447,7 +450,7 @@ impl App {
                 return Err(not_found());
             }
             let mut member = self.hold(tx, number, now).await?.ok_or_else(not_found)?;
-            let who = actor.before(&member.summary);
+            let who = actor.before(&member.summary, now);
             let sight = Sight::of(&member, &who);
             if !sight.sees(Audience::Case) {
                 return Err(not_found());
@@ -486,11 +489,12 @@ impl App {
         actor: &Actor,
         fact: &Fact,
         summary: &CaseSummary,
+        now: DateTime<Utc>,
     ) -> Result<(), Refused> {
         // A case the actor may not see is not there to be named.
         let is_there = async |number: &CaseNumber| {
             let found = cases::find(tx, number).await?;
-            Ok::<bool, Refused>(found.is_some_and(|case| Self::sees_case(actor, &case)))
+            Ok::<bool, Refused>(found.is_some_and(|case| Self::sees_case(actor, &case, now)))
         };
         let wrong =
             |field: &str, problem| Err(Refused::Invalid(vec![FieldError::new(field, problem)]));
@@ -500,6 +504,9 @@ impl App {
                 Some(office) if !is_of_an_authority(tx, &office).await? => Ok(()),
                 _ => wrong("office", Problem::NotFound),
             },
+            Fact::ConsentGiven(_) | Fact::BasisRecorded(_) | Fact::DataTransferred(_) => {
+                passing::recipient_of(tx, fact).await.map(drop)
+            }
             Fact::Assigned(assigned) => match staff::find(tx, &assigned.to_staff.0).await? {
                 Some(s) if s.active && self.may_carry(tx, s.id, summary).await? => Ok(()),
                 _ => wrong("to_staff", Problem::NoChoice),
@@ -512,7 +519,7 @@ impl App {
             Fact::Corrected(Corrected {
                 replacement: Some(right),
                 ..
-            }) => Box::pin(self.check_references(tx, actor, right, summary)).await,
+            }) => Box::pin(self.check_references(tx, actor, right, summary, now)).await,
             Fact::GroupJoined(joined) if joined.companion == summary.number => {
                 wrong("companion", Problem::SameCase)
             }

@@ -176,6 +176,7 @@ impl App {
             programme_id: programme.id,
             sending_office_id: actor.office.id,
             receiving_office_id: None,
+            receiving_until: None,
             assigned_to: Some(actor.staff.id),
             stage: "registered".to_owned(),
             stage_since: now,
@@ -222,6 +223,7 @@ impl App {
             suspended: std::collections::BTreeSet::new(),
             monitoring: false,
             companions: Vec::new(),
+            receiving: None,
         };
         let mut loaded = Loaded {
             summary: summary.clone(),

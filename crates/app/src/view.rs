@@ -297,7 +297,7 @@ impl App {
         let mut companions = Vec::new();
         for companion in &loaded.companions {
             let stage = StageName::from_code(&companion.stage);
-            if Self::sees_case(actor, companion) && stage.is_some_and(|s| !s.is_ended()) {
+            if Self::sees_case(actor, companion, now) && stage.is_some_and(|s| !s.is_ended()) {
                 let names = search::display_names(c, &[companion.id]).await?;
                 companions.push(CompanionView {
                     number: companion.number.clone(),
@@ -310,7 +310,7 @@ impl App {
         if !sight.sees(Audience::Counselling) {
             blank(&mut details);
         }
-        let receiving = match loaded.summary.receiving_office_id {
+        let receiving = match loaded.summary.receiving_at(now) {
             Some(id) => offices::get(c, id).await?.map(|o| o.name),
             None => None,
         };
@@ -363,8 +363,8 @@ impl App {
     }
 
     /// The same rule as the list's scope, for one case that is known: roles, protected location, authority.
-    pub(crate) fn sees_case(actor: &Actor, summary: &CaseSummary) -> bool {
-        match actor.before(summary) {
+    pub(crate) fn sees_case(actor: &Actor, summary: &CaseSummary, now: DateTime<Utc>) -> bool {
+        match actor.before(summary, now) {
             Who::Staff(view) => {
                 view.active
                     && !view.authority
@@ -466,6 +466,7 @@ fn is_offered(code: &str, case: &Case) -> bool {
                 ..
             }
         ),
+        "tell-person" => case.untold_answer().is_some(),
         "leave-group" => case.entries().iter().any(|e| e.fact.code() == "join-group"),
         // These are reached from the entry they are about.
         "verify" | "correct" | "approve-correction" => false,

@@ -276,6 +276,61 @@ pub fn consent_revoked(keep: bool, share: bool) -> Fields {
     fields(json!({ "keep": keep, "share": share, "channel": "in-person" }))
 }
 
+/// `revoke-consent`: for one purpose, to one recipient or to all.
+pub fn purpose_revoked(purpose: &str, recipient: Option<&str>) -> Fields {
+    fields(json!({ "purposes": [purpose], "recipient": recipient, "channel": "in-person" }))
+}
+
+/// `give-consent`: signed, for one purpose; `to` names the recipient.
+pub fn consent_given(
+    on: NaiveDate,
+    language: &str,
+    purpose: &str,
+    data: &[&str],
+    to: Value,
+) -> Fields {
+    and(
+        fields(json!({
+            "purpose": purpose, "data": data, "told_purpose": "yes", "agrees": "yes", "consent_language": language,
+            "consent_form": "signature", "given_on": on,
+        })),
+        to,
+    )
+}
+
+/// `record-basis`: the person's vital interest, looked at again on a day; `to` names the recipient.
+pub fn basis_recorded(review_on: NaiveDate, purpose: &str, data: &[&str], to: Value) -> Fields {
+    and(
+        fields(json!({
+            "lawful_basis": "vital-interests", "purpose": purpose, "data": data, "review_on": review_on,
+            "reason": "Unconscious after a fall in the shelter; the doctors must know what she takes.",
+            "legal_reference": "Data Privacy Act, section 12(d)",
+        })),
+        to,
+    )
+}
+
+/// `record-transfer`; `to` names the recipient.
+pub fn transferred(purpose: &str, data: &[&str], to: Value) -> Fields {
+    and(
+        fields(json!({ "purpose": purpose, "data": data, "means": "sealed-letter" })),
+        to,
+    )
+}
+
+/// `answer-authority`: the law leaves no other way.
+pub fn authority_answered() -> Fields {
+    fields(json!({
+        "asked_by": "Bureau of Stay and Entry", "authority_kind": "immigration-authority", "law_compels": "yes",
+        "legal_reference": "Immigration Act, section 47", "means": "sealed-letter",
+    }))
+}
+
+/// `tell-person`.
+pub fn person_told(on: NaiveDate, language: &str) -> Fields {
+    fields(json!({ "told_on": on, "told_language": language }))
+}
+
 /// `ask-receiving-office`.
 pub fn receiving_asked(office: &str) -> Fields {
     fields(

@@ -6,11 +6,15 @@ use chrono::{DateTime, NaiveDate, Utc};
 use homeward_app::{Actor, App, Refused, clock::new_id, sign_in::hash_password};
 use homeward_domain::{
     codes::{OrganisationKind, Role},
-    ids::{MonitoringId, OfficeId, OrganisationId, ProgrammeId, StaffId, SuspensionId},
+    ids::{
+        AgreementId, MonitoringId, OfficeId, OrganisationId, ProgrammeId, StaffId, SuspensionId,
+    },
     programme::Terms,
 };
 use homeward_store::{
-    Tx, monitoring,
+    Tx, agreements,
+    agreements::Agreement,
+    monitoring,
     monitoring::Monitoring,
     offices,
     offices::Office,
@@ -45,10 +49,11 @@ const PROGRAMMES: &[(&str, &str, &str)] = &[
 
 /// Organisations: short name for the tables below, name, kind, country.
 const ORGANISATIONS: &[(&str, &str, OrganisationKind, Option<&str>)] = {
-    use OrganisationKind::{Embassy, ImmigrationAuthority, Ngo, ReturnSupport};
+    use OrganisationKind::{Embassy, HealthProvider, ImmigrationAuthority, Ngo, ReturnSupport};
     &[
         ("bridge", "Bridge Home", ReturnSupport, None),
         ("lamp", "Lamp in the Window", Ngo, Some("LK")),
+        ("harbour", "Harbour Clinic", HealthProvider, Some("PH")),
         (
             "stay",
             "Bureau of Stay and Entry",
@@ -151,6 +156,22 @@ const STAFF: &[StaffRow] = {
         ("consulate",         "Vũ Đức Thành",          "consulate", "en", &[], &[]),
     ]
 };
+
+/// Data may be passed on: to whom (short name), what it is called, purposes, data, whether its parties are asked, days it still runs.
+type AgreementRow = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    bool,
+    Option<u64>,
+);
+
+#[rustfmt::skip] // a table reads best as one
+const AGREEMENTS: &[AgreementRow] = &[
+    ("lamp", "Memorandum with Lamp in the Window, 2025/3", "receiving-office,service,protection", "identity,contact,family,journey,needs,plan,protection", false, None),
+    ("harbour", "Agreement with Harbour Clinic, 2026/7", "health", "identity,contact,needs,health", true, Some(200)),
+];
 
 /// Returns are monitored: country, how.
 const MONITORING: &[(&str, &str)] = &[
@@ -442,6 +463,21 @@ async fn make(tx: &Tx, password_hash: String, now: DateTime<Utc>) -> Result<(), 
             })
             .collect();
         staff::set_grants(tx, id, &grants).await?;
+    }
+    for (with, title, purposes, data, asks_parties, days) in AGREEMENTS {
+        let row = Agreement {
+            id: AgreementId(new_id(now)),
+            organisation_id: organisations[with],
+            title: (*title).to_owned(),
+            parties: String::new(),
+            purposes: (*purposes).to_owned(),
+            data: (*data).to_owned(),
+            asks_parties: *asks_parties,
+            from_on: begins,
+            until_on: days.map(|days| now.date_naive() + chrono::Days::new(days)),
+            version: 1,
+        };
+        agreements::insert(tx, &row).await?;
     }
     for (country, arrangement) in MONITORING {
         for programme in programmes.values() {

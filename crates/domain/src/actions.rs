@@ -158,7 +158,12 @@ use Nature::{BindingStep, Event, Protective, Step};
 pub const ACTIONS: &[Action] = &[
     row("amend",                     OPEN,                 "INT-08, INT-09, INT-14", Everyone,           Step,        Part::Person),
     row("record-migration-history",  OPEN,                 "INT-09",                 Counselling,        Step,        Part::Person),
+    row("give-consent",              ANY,                  "INT-10, DAT-01",         Everyone,           Step,        Part::Person),
     row("revoke-consent",            ANY,                  "INT-10",                 Counselling,        Protective,  Part::Person),
+    row("record-basis",              ANY,                  "INT-10, DAT-01",         Everyone,           Step,        Part::Person),
+    row("record-transfer",           ANY,                  "DAT-02",                 Everyone,           Step,        Part::Person),
+    row("answer-authority",          ANY,                  "VOL-10",                 Counselling,        Step,        Part::Person),
+    row("tell-person",               ANY,                  "VOL-10",                 Counselling,        Step,        Part::Person),
     row("join-group",                BEFORE,               "INT-08, MOV-07",         Everyone,           Step,        Part::Person),
     row("leave-group",               BEFORE,               "INT-08, MOV-07",         Everyone,           Protective,  Part::Person),
     row("decide-eligibility",        &[Registered],        "INT-03, INT-13, ACC-06", Everyone,           Step,        Part::Eligibility),
@@ -253,12 +258,15 @@ impl Action {
 
 /// Facts that need a second person's agreement before they are corrected (design 3.7): nobody alone undoes a no either (VOL-03).
 pub const FOUR_EYES: &[&str] = &[
+    "answer-authority",
     "declare",
     "exit",
+    "give-consent",
     "reconfirm",
     "record-best-interests",
     "record-capacity",
     "record-departure",
+    "record-transfer",
     "revoke-consent",
     "treat-as-child",
     "withdraw",
@@ -285,6 +293,15 @@ pub fn undone_by(code: &str) -> &str {
         .find(|(done, _)| *done == code)
         .map_or(code, |(_, undoes)| *undoes)
 }
+
+/// What was said to others or agreed with the person is struck out where it was wrong, and said again: no other words take its place,
+/// for what was passed on rested on what stood there.
+pub const STRUCK_ONLY: &[&str] = &[
+    "answer-authority",
+    "give-consent",
+    "record-basis",
+    "record-transfer",
+];
 
 /// Outside records a second person must verify (design 3.8).
 pub const VERIFIED: &[&str] = &["record-best-interests", "record-capacity", "assess-risk"];

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::{
-    codes::{OrganisationKind, Role, Service, Weekday},
+    codes::{DataCategory, OrganisationKind, Purpose, Role, Service, Weekday},
     fields::{
-        FieldError, FieldType, Kind, Line, OfficeCode, Problem, Record, StaffLogin, Text, Zone,
+        FieldError, FieldType, Kind, Line, OfficeCode, OrganisationName, Problem, Record,
+        StaffLogin, Text, Zone,
     },
     places::{Country, Language},
     programme::{Procedures, Terms},
@@ -255,6 +256,58 @@ record! {
     pub struct LiftForm {
         /// Why returns are possible again.
         pub reason: Text,
+    }
+}
+
+record! {
+    /// An agreement under which personal data may be passed on to an organisation (DAT-02).
+    pub struct AgreementForm {
+        /// Who gets data under it.
+        pub agreement_with: OrganisationName,
+        /// What it is called, and where it is kept.
+        pub agreement_title: Line,
+        /// Its other parties.
+        pub other_parties: Option<Text>,
+        /// The purposes it covers.
+        pub agreement_purposes: Vec<Purpose>,
+        /// The data it covers.
+        pub agreement_data: Vec<DataCategory>,
+        /// It asks for the written consent of its parties before anything is passed on (BG Appendix D).
+        pub asks_parties: bool,
+        /// First day.
+        pub holds_from: NaiveDate,
+        /// Last day, if any.
+        pub holds_until: Option<NaiveDate>,
+    }
+}
+
+impl AgreementForm {
+    /// What is wrong between fields.
+    pub fn check(&self) -> Vec<FieldError> {
+        let mut errors = Vec::new();
+        for (field, empty) in [
+            ("agreement_purposes", self.agreement_purposes.is_empty()),
+            ("agreement_data", self.agreement_data.is_empty()),
+        ] {
+            if empty {
+                errors.push(FieldError::new(field, Problem::Missing));
+            }
+        }
+        // Data are kept under consent, and a consulate is asked under none: neither needs an agreement.
+        if self
+            .agreement_purposes
+            .iter()
+            .any(|p| matches!(p, Purpose::CaseFile | Purpose::ConsularDocument))
+        {
+            errors.push(FieldError::new("agreement_purposes", Problem::NoChoice));
+        }
+        if self
+            .holds_until
+            .is_some_and(|until| until < self.holds_from)
+        {
+            errors.push(FieldError::new("holds_until", Problem::EndsBeforeStart));
+        }
+        errors
     }
 }
 

@@ -20,6 +20,7 @@ use crate::{
         Leg, Registered,
     },
     ids::{EntryId, StaffId},
+    passing::{Passed, Recipient, audience_of_fact},
     stage::{Seq, Stage, StageName},
 };
 
@@ -48,6 +49,15 @@ pub struct Stamps {
     /// The case whose entry caused this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub because_of: Option<String>,
+    /// Whom a consent, a basis, a question or a transfer names, as the directory knew the recipient then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Recipient>,
+    /// The receiving office that sees the case, or is told of it, by this entry.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared_with: Option<Recipient>,
+    /// On what ground data leave by this entry, and under which agreement (DAT-02).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub passed: Option<Passed>,
     /// A confidential entry after which every safeguard of the release was still met (docs/decisions/0006).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub release_stands: bool,
@@ -125,7 +135,6 @@ pub struct Case {
     details: Amended,
     holds: Vec<Hold>,
     keep_consent: bool,
-    share_consent: bool,
     eligibility: Option<Seq>,
     closed_from: Option<Stage>,
 }
@@ -177,11 +186,6 @@ impl Case {
     /// Consent to keep data stands.
     pub fn may_keep(&self) -> bool {
         self.keep_consent
-    }
-
-    /// Consent to share with the receiving office stands.
-    pub fn may_share(&self) -> bool {
-        self.share_consent
     }
 
     /// All entries, also corrected ones, oldest first.
@@ -242,7 +246,12 @@ impl Case {
             // Medical and protection holds would tell what was found.
             Fact::Held(h) => return hold_audience(h.hold),
             Fact::HoldLifted(h) => return hold_audience(h.hold),
-            _ => None,
+            fact => {
+                if let Some(audience) = audience_of_fact(fact) {
+                    return audience;
+                }
+                None
+            }
         };
         match about
             .filter(|seq| *seq < entry.seq)

@@ -316,6 +316,55 @@ vocabularies! {
         ClosedWithoutDecision = "closed-without-decision",
     }
 
+    /// What personal data are used or passed on for: consent, lawful bases and agreements name one each (INT-10, DAT-02).
+    Purpose("purpose") {
+        CaseFile = "case-file",
+        ReceivingOffice = "receiving-office",
+        Travel = "travel",
+        Service = "service",
+        Health = "health",
+        Protection = "protection",
+        ConsularDocument = "consular-document",
+    }
+
+    /// What personal data say (DAT-02): a transfer names what goes, and no more goes than its purpose needs.
+    DataCategory("data") {
+        Identity = "identity",
+        Contact = "contact",
+        Family = "family",
+        Journey = "journey",
+        Needs = "needs",
+        Plan = "plan",
+        Health = "health",
+        Protection = "protection",
+        Counselling = "counselling",
+        Decision = "decision",
+    }
+
+    /// How consent was given (INT-10).
+    ConsentForm("consent-form") {
+        Signature = "signature",
+        Thumbprint = "thumbprint",
+        Spoken = "spoken",
+    }
+
+    /// Grounds on which data may be used without consent (INT-10); the first two from the person's own interest.
+    LawfulBasis("basis") {
+        VitalInterests = "vital-interests",
+        BestInterestsOfTheChild = "best-interests-of-the-child",
+        LegalObligation = "legal-obligation",
+        LegalClaims = "legal-claims",
+    }
+
+    /// How data went (DAT-02).
+    TransferMeans("means") {
+        InPerson = "in-person",
+        SealedLetter = "sealed-letter",
+        EncryptedMessage = "encrypted-message",
+        Telephone = "telephone",
+        SharedCase = "shared-case",
+    }
+
     /// How a withdrawal reached us (VOL-03).
     Channel("channel") {
         InPerson = "in-person",

@@ -10,6 +10,7 @@ use crate::{
         ArrivalNotified, ArrivalRecorded, DocumentRecorded, DocumentRequested, FitnessRecorded,
         ProceedingsNews, ReceivingAsked, Reconfirmed, RiskAssessed,
     },
+    passing::audience_of,
     stage::{Stage, StageName},
     standing::Around,
 };
@@ -170,6 +171,35 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
     }
     for (news, on) in untold_news(case, around) {
         add(news, "record-proceedings", on, Audience::Protection);
+    }
+    // A person is told at once that an authority asked after them, whatever became of the case (VOL-10).
+    if let Some(answered) = case.untold_answer() {
+        add(
+            "tell-person",
+            "tell-person",
+            in_days(answered, 0),
+            Audience::Counselling,
+        );
+    }
+    let newest: std::collections::BTreeMap<_, _> = case
+        .bases()
+        .map(|(entry, b)| {
+            (
+                (
+                    b.purpose,
+                    entry.stamps.to.as_ref().map(|to| to.name.clone()),
+                ),
+                b,
+            )
+        })
+        .collect();
+    for basis in newest.into_values() {
+        add(
+            "basis-review",
+            "record-basis",
+            basis.review_on,
+            audience_of(basis.purpose, &basis.data),
+        );
     }
     if !stage.is_ended() {
         for hold in case.holds() {

@@ -5,6 +5,7 @@
 
 mod arrival;
 mod children;
+mod consent;
 mod decision;
 mod health;
 mod journey;
@@ -21,6 +22,9 @@ use serde_json::{Map, Value};
 pub use self::{
     arrival::{ArrivalRecorded, Closed, Exited, FirstContact, HandedOver, Reopened},
     children::{AgeAssessed, BestInterestsFound, CareRecorded, TreatedAsChild},
+    consent::{
+        AuthorityAnswered, BasisRecorded, ConsentGiven, ConsentRevoked, DataTransferred, PersonTold,
+    },
     decision::{
         CapacityAssessed, Counselled, Declared, EligibilityDecided, EligibilityReviewed,
         Reconfirmed, Withdrawn,
@@ -31,7 +35,7 @@ pub use self::{
         DocumentRequested, EntryRightRecorded, FollowUpPlanned, LateNoticeApproved, Leg,
         MonitoringExcepted, ReceivingAnswered, ReceivingAsked, Released,
     },
-    person::{Amended, ConsentRevoked, GroupJoined, GroupLeft, MigrationHistory, Registered},
+    person::{Amended, GroupJoined, GroupLeft, MigrationHistory, Registered},
     protection::{
         IncidentRecorded, ProtectionDecided, ProtectionReferred, RiskAssessed, TraffickingScreened,
         VulnerabilityAssessed,
@@ -42,7 +46,7 @@ pub use self::{
     work::{Assigned, Corrected, CorrectionApproved, EntryVerified, Held, HoldLifted},
 };
 use crate::{
-    codes::{Care, ServiceOutcome, Viability},
+    codes::{Care, Purpose, ServiceOutcome, Viability},
     fields::{Field, FieldError, Problem, Record},
 };
 
@@ -143,6 +147,16 @@ facts! {
     MigrationHistory(MigrationHistory) = "record-migration-history",
     /// See [`ConsentRevoked`].
     ConsentRevoked(ConsentRevoked) = "revoke-consent",
+    /// See [`ConsentGiven`].
+    ConsentGiven(ConsentGiven) = "give-consent",
+    /// See [`BasisRecorded`].
+    BasisRecorded(BasisRecorded) = "record-basis",
+    /// See [`DataTransferred`].
+    DataTransferred(DataTransferred) = "record-transfer",
+    /// See [`AuthorityAnswered`].
+    AuthorityAnswered(AuthorityAnswered) = "answer-authority",
+    /// See [`PersonTold`].
+    PersonTold(PersonTold) = "tell-person",
     /// See [`EligibilityDecided`].
     EligibilityDecided(EligibilityDecided) = "decide-eligibility",
     /// See [`EligibilityReviewed`].
@@ -337,7 +351,17 @@ impl Fact {
             Self::Amended(a) if a.languages.is_empty() => wrong("languages", Problem::Missing),
             Self::Booked(b) if b.legs.is_empty() => wrong("legs", Problem::Missing),
             Self::Booked(b) => check_legs(&b.legs, &mut wrong),
-            Self::ConsentRevoked(c) if !c.keep && !c.share => wrong("keep", Problem::NeededHere),
+            Self::ConsentRevoked(c) if !c.keep && !c.share && c.purposes.is_empty() => {
+                wrong("keep", Problem::NeededHere);
+            }
+            Self::ConsentGiven(c) => consent::check_consent(c, &mut wrong),
+            Self::BasisRecorded(b) => consent::check_named(&b.into(), &mut wrong),
+            Self::DataTransferred(t) => {
+                if t.purpose == Purpose::CaseFile {
+                    wrong("purpose", Problem::NoChoice);
+                }
+                consent::check_named(&t.into(), &mut wrong);
+            }
             Self::Corrected(c) => {
                 if let Some(replacement) = &c.replacement {
                     errors.extend(replacement.check());

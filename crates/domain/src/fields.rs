@@ -77,6 +77,8 @@ pub enum Kind {
     Cases,
     /// The code of an office; the choices come from the store.
     Office,
+    /// The name of an organisation of the directory; the choices come from the store.
+    Organisation,
     /// The sign-in name of a member of staff; the choices come from the store.
     Staff,
     /// Rows of fields, such as the legs of a journey.
@@ -210,6 +212,8 @@ problems! {
     Taken = "taken",
     /// Nobody would be left who may administer the house, or the one who changes it would be shut out.
     ShutsOut = "shuts-out",
+    /// Data for two circles of readers in one record: each is recorded apart.
+    OneCircle = "one-circle",
     /// Not a short code: letters, digits and a few signs between them.
     NoCode = "no-code",
 }
@@ -248,6 +252,11 @@ pub struct StaffLogin(pub String);
 #[serde(transparent)]
 pub struct OfficeCode(pub String);
 
+/// The name of an organisation of the directory.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct OrganisationName(pub String);
+
 /// Implements [`FieldType`] for plain types.
 macro_rules! field_types {
     ($($type:ty => $kind:expr),+ $(,)?) => {$(
@@ -271,6 +280,7 @@ field_types! {
     crate::case_number::CaseNumber => Kind::Case,
     StaffLogin => Kind::Staff,
     OfficeCode => Kind::Office,
+    OrganisationName => Kind::Organisation,
 }
 
 impl FieldType for bool {

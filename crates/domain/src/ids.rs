@@ -40,6 +40,8 @@ identifiers! {
     SuspensionId,
     /// A monitoring arrangement for a destination.
     MonitoringId,
+    /// An agreement under which data may be passed on.
+    AgreementId,
     /// An API token.
     TokenId,
     /// A background job.

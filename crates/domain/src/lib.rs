@@ -7,11 +7,13 @@ pub mod case;
 pub mod case_number;
 pub mod closed_days;
 pub mod codes;
+pub mod consents;
 pub mod dates;
 pub mod due;
 pub mod facts;
 pub mod fields;
 pub mod ids;
+pub mod passing;
 pub mod places;
 pub mod programme;
 #[cfg(test)]

@@ -31,7 +31,9 @@ pub(crate) fn filled(fields: &[Field]) -> Map<String, Value> {
 
 fn value(kind: Kind) -> Value {
     match kind {
-        Kind::Line { .. } | Kind::Text { .. } | Kind::Office | Kind::Staff => json!("Words"),
+        Kind::Line { .. } | Kind::Text { .. } | Kind::Office | Kind::Organisation | Kind::Staff => {
+            json!("Words")
+        }
         Kind::Day { .. } => json!("2026-03-01"),
         Kind::PartialDay => json!("1990"),
         Kind::Moment => json!("2026-04-01T08:00:00"),

@@ -28,7 +28,7 @@ pub use self::{
     journey::Journey,
     papers::Papers,
     person::Person,
-    proposal::Proposal,
+    proposal::{Circle, DataSet, DaysLeft, Proposal},
     protection::Protection,
     session::Session,
     signing::Signing,
@@ -41,6 +41,7 @@ use crate::{
     dates::local_day,
     facts::Booked,
     ids::StaffId,
+    passing::Recipient,
     programme::Terms,
     stage::StageName,
 };
@@ -66,6 +67,8 @@ pub struct Around {
     pub companions: Vec<Companion>,
     /// Who runs the sending office, and who counsels there (COU-02).
     pub counsellors: Counsellors,
+    /// The receiving office that was asked, where the case is open to it.
+    pub receiving: Option<Recipient>,
 }
 
 /// Who runs the sending office, and who counsels there (COU-02).

@@ -7,7 +7,7 @@ pub(crate) const ROLES: &str = include_str!("../../../policy/roles.cedar");
 /// Absolute prohibitions.
 pub(crate) const CONFIDENTIALITY: &str = include_str!("../../../policy/confidentiality.cedar");
 /// The safeguards, by file.
-pub(crate) const SAFEGUARDS: [(&str, &str); 11] = [
+pub(crate) const SAFEGUARDS: [(&str, &str); 12] = [
     (
         "children",
         include_str!("../../../policy/safeguards/children.cedar"),
@@ -51,6 +51,10 @@ pub(crate) const SAFEGUARDS: [(&str, &str); 11] = [
     (
         "trafficking",
         include_str!("../../../policy/safeguards/trafficking.cedar"),
+    ),
+    (
+        "transfers",
+        include_str!("../../../policy/safeguards/transfers.cedar"),
     ),
 ];
 

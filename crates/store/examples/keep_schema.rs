@@ -148,6 +148,7 @@ async fn fill(store: &Store, now: DateTime<Utc>) -> Anyhow<()> {
         programme_id: programme.id,
         sending_office_id: office.id,
         receiving_office_id: None,
+        receiving_until: None,
         assigned_to: Some(member.id),
         stage: "declared".to_owned(),
         stage_since: now,

@@ -71,6 +71,8 @@ pub struct AlertFilter {
     pub addressed: Vec<Addressed>,
     /// Only what nobody took on yet.
     pub open: bool,
+    /// The moment of reading, as for lists of cases.
+    pub now: Option<DateTime<Utc>>,
 }
 
 impl AlertFilter {
@@ -84,7 +86,7 @@ impl AlertFilter {
             let cases = Query::select()
                 .column(case_summary::Column::Id)
                 .from(case_summary::Entity)
-                .cond_where(to.cases.condition(&Protected::ByScope))
+                .cond_where(to.cases.condition(&Protected::ByScope, self.now))
                 .to_owned();
             let mut about = Condition::any().add(C::CaseId.in_subquery(cases));
             if to.house {

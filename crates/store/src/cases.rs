@@ -17,7 +17,7 @@ use sea_orm::{
 use crate::{
     StoreError, Tx,
     rows::{self, Row, found},
-    scope::{Protected, Scope},
+    scope::{Protected, Scope, received_by},
     search,
 };
 
@@ -42,6 +42,8 @@ table! {
         sending_office_id: OfficeId,
         /// The office that works on it after arrival.
         receiving_office_id: Option<OfficeId>,
+        /// From then on it no longer does: the consent by which it sees the case has ended. Nothing means no such moment is known.
+        receiving_until: Option<DateTime<Utc>>,
         /// Who works on it.
         assigned_to: Option<StaffId>,
         /// Code of the stage.
@@ -77,11 +79,21 @@ table! {
     }
 }
 
+impl CaseSummary {
+    /// The office that works on the case after departure, while it may see it (INT-10).
+    pub fn receiving_at(&self, now: DateTime<Utc>) -> Option<OfficeId> {
+        self.receiving_office_id
+            .filter(|_| self.receiving_until.is_none_or(|until| now < until))
+    }
+}
+
 /// Which cases to list.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CaseFilter {
     /// Which cases exist for the reader; nothing unless said.
     pub scope: Scope,
+    /// The moment of reading: what an office sees by a consent that has ended is no longer there. Not said, all that can end has.
+    pub now: Option<DateTime<Utc>>,
     /// Any of these stages; all if empty.
     pub stages: Vec<String>,
     /// Assigned to this member of staff.
@@ -210,7 +222,7 @@ impl CaseFilter {
                 .add(C::ProtectionClear.eq(false))
                 .add(C::HealthClear.eq(false))
         };
-        let mut all = Condition::all().add(self.scope.condition(&self.include_protected));
+        let mut all = Condition::all().add(self.scope.condition(&self.include_protected, self.now));
         if !self.stages.is_empty() {
             all = all.add(C::Stage.is_in(self.stages.iter().map(String::as_str)));
         }
@@ -224,7 +236,7 @@ impl CaseFilter {
             all = all.add(
                 Condition::any()
                     .add(C::SendingOfficeId.eq(office.0))
-                    .add(C::ReceivingOfficeId.eq(office.0)),
+                    .add(received_by(office, self.now)),
             );
         }
         if let Some(programme) = self.programme {

@@ -8,10 +8,10 @@ use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
 use homeward_domain::{
     alerts::AlertKind,
     case_number::CaseNumber,
-    codes::{Code, OrganisationKind, Role},
+    codes::{Code, OrganisationKind, Role, TransferMeans},
     ids::{
-        CaseId, EntryId, GroupId, JobId, MonitoringId, OfficeId, OrganisationId, PersonId,
-        ProgrammeId, StaffId, SuspensionId, TokenId,
+        AgreementId, CaseId, EntryId, GroupId, JobId, MonitoringId, OfficeId, OrganisationId,
+        PersonId, ProgrammeId, StaffId, SuspensionId, TokenId,
     },
 };
 use unicode_normalization::UnicodeNormalization;
@@ -61,6 +61,7 @@ macro_rules! as_uuids {
     )+};
 }
 as_uuids!(
+    AgreementId,
     CaseId,
     EntryId,
     GroupId,
@@ -89,7 +90,7 @@ macro_rules! as_codes {
         }
     )+};
 }
-as_codes!(Role, OrganisationKind, AlertKind);
+as_codes!(Role, OrganisationKind, AlertKind, TransferMeans);
 
 /// Text is kept in NFC, so that equal words are equal bytes.
 impl Cell for String {

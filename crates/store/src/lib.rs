@@ -17,6 +17,7 @@ mod rows;
 mod store;
 
 pub mod access_log;
+pub mod agreements;
 pub mod alerts;
 pub mod backup;
 pub mod cases;
@@ -40,6 +41,7 @@ pub mod suspensions;
 pub mod tally;
 pub mod throttle;
 pub mod tokens;
+pub mod transfers;
 pub mod verify;
 
 pub use error::StoreError;

@@ -76,3 +76,11 @@ pub async fn unread<C: ConnectionTrait>(
         .order_by_asc(notice::Column::Id);
     rows::all(c, query).await
 }
+
+/// Takes back what an office has not read yet; says how many notices.
+pub async fn take_back(tx: &Tx, case: CaseId) -> Result<u64, StoreError> {
+    let unread = notice::Column::CaseId
+        .eq(case.0)
+        .and(notice::Column::AcknowledgedAt.is_null());
+    rows::delete::<Notice>(tx, unread).await
+}

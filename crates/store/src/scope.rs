@@ -1,9 +1,10 @@
 //! Which cases a reader may find at all, as a condition in SQL.
 
+use chrono::{DateTime, Utc};
 use homeward_domain::ids::{CaseId, OfficeId, ProgrammeId, StaffId};
 use sea_orm::{ColumnTrait, Condition};
 
-use crate::cases::case_summary::Column;
+use crate::{cases::case_summary::Column, cell::micros};
 
 /// The cases that exist for a reader. What is outside stands in no list, count or search.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -43,13 +44,13 @@ pub enum Protected {
 }
 
 impl Scope {
-    pub(crate) fn condition(&self, protected: &Protected) -> Condition {
+    pub(crate) fn condition(&self, protected: &Protected, now: Option<DateTime<Utc>>) -> Condition {
         let cases = match self {
             Self::Everything => Condition::all(),
             Self::Nothing => return none(),
             Self::AnyOf(clauses) if clauses.is_empty() => return none(),
             Self::AnyOf(clauses) => clauses.iter().fold(Condition::any(), |any, clause| {
-                any.add(clause.condition(protected))
+                any.add(clause.condition(protected, now))
             }),
         };
         match protected {
@@ -60,7 +61,7 @@ impl Scope {
 }
 
 impl ScopeClause {
-    pub(crate) fn condition(&self, protected: &Protected) -> Condition {
+    pub(crate) fn condition(&self, protected: &Protected, now: Option<DateTime<Utc>>) -> Condition {
         let mut all = Condition::all();
         if let Some(programme) = self.programme {
             all = all.add(Column::ProgrammeId.eq(programme.0));
@@ -69,7 +70,7 @@ impl ScopeClause {
             all = all.add(
                 Condition::any()
                     .add(Column::SendingOfficeId.eq(office.0))
-                    .add(Column::ReceivingOfficeId.eq(office.0)),
+                    .add(received_by(office, now)),
             );
         }
         if let Some(staff) = self.assigned_to {
@@ -87,6 +88,17 @@ impl ScopeClause {
             _ => all.add(Column::Protected.eq(false)),
         }
     }
+}
+
+/// Cases an office receives, while the consent by which it sees them holds.
+pub(crate) fn received_by(office: OfficeId, now: Option<DateTime<Utc>>) -> Condition {
+    let mut holds = Condition::any().add(Column::ReceivingUntil.is_null());
+    if let Some(now) = now {
+        holds = holds.add(Column::ReceivingUntil.gt(micros(now)));
+    }
+    Condition::all()
+        .add(Column::ReceivingOfficeId.eq(office.0))
+        .add(holds)
 }
 
 fn cases_and(cases: Condition, also: sea_orm::sea_query::SimpleExpr) -> Condition {

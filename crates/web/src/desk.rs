@@ -197,7 +197,8 @@ impl Desk {
                 path.starts_with("/programmes"),
             ));
         }
-        if self.tasks.house || self.tasks.deeds {
+        let tasks = self.tasks;
+        if tasks.house || tasks.deeds || tasks.agreements || tasks.transfers {
             nav.push(item(
                 "/settings",
                 "nav-settings",

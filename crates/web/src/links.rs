@@ -43,6 +43,16 @@ pub fn track(number: &CaseNumber, code: &str, asked: &str) -> String {
     format!("/cases/{number}/tracks/{code}{mark}{asked}")
 }
 
+/// Consents and transfers of a case.
+pub fn consents(number: &CaseNumber) -> String {
+    format!("/cases/{number}/consents")
+}
+
+/// Consents and transfers with confidential parts opened (which is logged).
+pub fn consents_open(number: &CaseNumber, parts: &str) -> String {
+    format!("/cases/{number}/consents?open={parts}")
+}
+
 /// A view of the list of cases.
 pub fn view(view: &str) -> String {
     format!("/cases?view={view}")

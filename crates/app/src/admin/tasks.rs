@@ -16,6 +16,10 @@ pub(crate) enum Task {
     Access,
     /// Looking into the directory of organisations.
     Directory,
+    /// Under which agreements data may leave.
+    Agreements,
+    /// The transfer register, without what was passed on.
+    Transfers,
     /// A programme that is not there yet.
     NewProgramme,
     /// Terms and rules of a programme, and where its returns may go; nothing means of every programme.
@@ -36,6 +40,10 @@ pub struct Tasks {
     pub access: bool,
     /// The directory of organisations.
     pub directory: bool,
+    /// Agreements under which data may leave.
+    pub agreements: bool,
+    /// The transfer register.
+    pub transfers: bool,
     /// Programmes that are not there yet.
     pub new_programme: bool,
     /// One programme at least.
@@ -50,6 +58,8 @@ impl App {
             deeds: self.may(actor, Task::Deeds),
             access: self.may(actor, Task::Access),
             directory: self.may(actor, Task::Directory),
+            agreements: self.may(actor, Task::Agreements),
+            transfers: self.may(actor, Task::Transfers),
             new_programme: self.may(actor, Task::NewProgramme),
             // Asked of each programme for which a role was given.
             programmes: actor
@@ -86,6 +96,14 @@ fn may(engine: &Engine, actor: &Actor, task: Task) -> bool {
             engine.on_installation(&actor.in_the_house()),
             "read-directory",
         ),
+        Task::Agreements => (
+            engine.on_installation(&actor.in_the_house()),
+            "manage-agreements",
+        ),
+        Task::Transfers => (
+            engine.on_installation(&actor.in_the_house()),
+            "read-transfers",
+        ),
         Task::NewProgramme => (engine.on_portfolio(&actor.over(None)), "make-programme"),
         Task::Programme(programme) => (
             engine.on_portfolio(&actor.over(programme)),
@@ -120,11 +138,13 @@ mod tests {
     const OFFICE: OfficeId = OfficeId(Uuid::from_u128(3));
 
     /// The columns of the table.
-    const TASKS: [Task; 10] = [
+    const TASKS: [Task; 12] = [
         Task::Directory,
         Task::House,
         Task::Deeds,
         Task::Access,
+        Task::Agreements,
+        Task::Transfers,
         Task::NewProgramme,
         Task::Programme(Some(OURS)),
         Task::Programme(Some(OTHER)),
@@ -182,27 +202,27 @@ mod tests {
         let (no, yes) = (false, true);
         #[rustfmt::skip] // a table reads best as one
         let mut table = vec![
-            //                                                                       directory house deeds access new  ours other all figures
-            ("nobody in particular",        actor(no, &[]),                            [yes, no, no, no, no, no, no, no, no, no]),
-            ("an administrator",            actor(yes, &[]),                           [yes, yes, yes, no, yes, no, no, no, no, no]),
-            ("manages every programme",     actor(no, &[grant(Manager, None, None)]),  [yes, no, no, no, yes, yes, yes, yes, yes, yes]),
-            ("given for one office",        actor(no, &[grant(Manager, None, Some(OFFICE))]), [yes, no, no, no, yes, yes, yes, yes, yes, yes]),
-            ("manages one programme",       actor(no, &[grant(Manager, Some(OURS), None)]),   [yes, no, no, no, no, yes, no, no, yes, no]),
-            ("one, from one office",        actor(no, &[grant(Manager, Some(OURS), Some(OFFICE))]), [yes, no, no, no, no, yes, no, no, yes, no]),
+            //                                                                       directory house deeds access agreements transfers new  ours other all figures
+            ("nobody in particular",        actor(no, &[]),                            [yes, no, no, no, no, no, no, no, no, no, no, no]),
+            ("an administrator",            actor(yes, &[]),                           [yes, yes, yes, no, yes, no, yes, no, no, no, no, no]),
+            ("manages every programme",     actor(no, &[grant(Manager, None, None)]),  [yes, no, no, no, yes, yes, yes, yes, yes, yes, yes, yes]),
+            ("given for one office",        actor(no, &[grant(Manager, None, Some(OFFICE))]), [yes, no, no, no, yes, yes, yes, yes, yes, yes, yes, yes]),
+            ("manages one programme",       actor(no, &[grant(Manager, Some(OURS), None)]),   [yes, no, no, no, yes, yes, no, yes, no, no, yes, no]),
+            ("one, from one office",        actor(no, &[grant(Manager, Some(OURS), Some(OFFICE))]), [yes, no, no, no, yes, yes, no, yes, no, no, yes, no]),
             ("manages two programmes",      actor(no, &[grant(Manager, Some(OURS), None), grant(Manager, Some(OTHER), None)]),
-                                                                                       [yes, no, no, no, no, yes, yes, no, yes, yes]),
-            ("administers and manages one", actor(yes, &[grant(Manager, Some(OURS), None)]),  [yes, yes, yes, no, yes, yes, no, no, yes, no]),
-            ("protects data",               actor(no, &[grant(Dpo, None, None)]),      [yes, no, yes, yes, no, no, no, no, no, no]),
-            ("protects data of one",        actor(no, &[grant(Dpo, Some(OURS), Some(OFFICE))]), [yes, no, yes, yes, no, no, no, no, no, no]),
+                                                                                       [yes, no, no, no, yes, yes, no, yes, yes, no, yes, yes]),
+            ("administers and manages one", actor(yes, &[grant(Manager, Some(OURS), None)]),  [yes, yes, yes, no, yes, yes, yes, yes, no, no, yes, no]),
+            ("protects data",               actor(no, &[grant(Dpo, None, None)]),      [yes, no, yes, yes, no, yes, no, no, no, no, no, no]),
+            ("protects data of one",        actor(no, &[grant(Dpo, Some(OURS), Some(OFFICE))]), [yes, no, yes, yes, no, yes, no, no, no, no, no, no]),
             ("protects data and manages",   actor(no, &[grant(Dpo, Some(OTHER), None), grant(Manager, Some(OURS), None)]),
-                                                                                       [yes, no, yes, yes, no, yes, no, no, yes, no]),
+                                                                                       [yes, no, yes, yes, yes, yes, no, yes, no, no, yes, no]),
         ];
         for role in Role::ALL.iter().filter(|r| !matches!(r, Manager | Dpo)) {
             let everywhere = actor(no, &[grant(*role, None, None)]);
             table.push((
                 role.code(),
                 everywhere,
-                [yes, no, no, no, no, no, no, no, no, no],
+                [yes, no, no, no, no, no, no, no, no, no, no, no],
             ));
         }
         for (why, who, expected) in table {

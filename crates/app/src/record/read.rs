@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use homeward_domain::{
-    actions::{Action, VERIFIED},
+    actions::{Action, STRUCK_ONLY, VERIFIED},
     case::{Case, EntryState},
     dates::instant,
     facts::{ArrivalRecorded, Corrected, Fact},
@@ -221,7 +221,10 @@ fn read_correction(
     if strike && entry == 1 {
         errors.push(FieldError::new("strike", Problem::NoEntry));
     }
-    let replacement = if strike {
+    if !strike && STRUCK_ONLY.contains(&target.fact.code()) {
+        errors.push(FieldError::new("strike", Problem::NeededHere));
+    }
+    let replacement = if strike || !errors.is_empty() {
         None
     } else {
         let hidden = hidden_fields(target.fact.code(), sight);

@@ -59,9 +59,11 @@ fn undoes(entry: Seq, case: &Case, situation: &Situation<'_>) -> Result<(), Refu
         Fact::HoldLifted(lifted) => Some(lifted.hold),
         _ => None,
     };
+    let was = Proposal::of(said, Some(case), false);
     let proposal = Proposal {
         hold,
-        bars_return: Proposal::of(said, Some(case), false).bars_return,
+        bars_return: was.bars_return,
+        circle: was.circle,
         ..Proposal::hoped_for()
     };
     allowed(situation, undone_by(said.code()), &proposal)

@@ -4,6 +4,7 @@ mod ground;
 
 mod alerts;
 mod closed_days;
+mod consents;
 mod corrections;
 mod handed_on;
 mod in_force;
@@ -22,5 +23,6 @@ mod second_person;
 mod sign_in;
 mod stops;
 mod tracks;
+mod transfers;
 mod versions;
 mod withdrawal;

@@ -39,7 +39,25 @@ fn fields(code: &str, walk: &Walk<'_>, others: &[CaseNumber], dice: &mut Dice) -
             }
             all
         }
+        "revoke-consent" if dice.one_in(2) => steps::purpose_revoked("receiving-office", None),
         "revoke-consent" => steps::consent_revoked(dice.one_in(2), true),
+        "give-consent" => {
+            let office = *dice.of(&["colombo", "hanoi"]);
+            let to = json!({ "to_office": office });
+            let given = steps::consent_given(today, "vi", "receiving-office", &[], to);
+            let until = dice.one_in(2).then(|| today + Days::new(3));
+            steps::and(given, json!({ "agrees": yes, "consent_until": until }))
+        }
+        "record-basis" => {
+            let to = json!({ "to_office": "hanoi" });
+            steps::basis_recorded(today + Days::new(2), "receiving-office", &[], to)
+        }
+        "record-transfer" => {
+            let to = json!({ "to_office": "hanoi" });
+            steps::transferred("receiving-office", &[], to)
+        }
+        "answer-authority" => steps::authority_answered(),
+        "tell-person" => steps::person_told(today, "vi"),
         "join-group" => steps::joined("family", &other, "sister"),
         "leave-group" => steps::left_group("family"),
         "decide-eligibility" if dice.one_in(3) => steps::not_eligible("vi", "No papers."),

@@ -355,11 +355,30 @@ async fn alone(app: &App, world: &World, when: When, made: &mut Bali) -> Result<
         (trader(&tram), when.days_ago(130), StageName::Closed),
     ] {
         let mut walk = begin(profile, departs_on);
+        if walk.profile.condition.is_some() {
+            walk.prepare().await?;
+            hears_of_the_spray(&walk).await?;
+            made.note("passed-on", &walk);
+        }
         walk.to(stage).await?;
         walks.push(walk);
     }
     keep(made, &walks);
     Ok(())
+}
+
+/// A clinic hears what it needs to prepare the medicine for the journey, with her consent and that of the parties.
+async fn hears_of_the_spray(walk: &Walk<'_>) -> Result<(), Stuck> {
+    let clinic = || json!({ "to_organisation": "Harbour Clinic" });
+    let data = ["identity", "health"];
+    let doctor = &walk.team().doctor;
+    let consent = steps::consent_given(walk.today(), "vi", "health", &data, clinic());
+    walk.act(doctor, "give-consent", consent).await?;
+    let letter = steps::and(
+        steps::transferred("health", &data, clinic()),
+        json!({ "parties_agree": "yes", "note": "Which spray, and how much for three months." }),
+    );
+    walk.act(doctor, "record-transfer", letter).await.map(drop)
 }
 
 /// The details of a registration as an amendment asks for them.

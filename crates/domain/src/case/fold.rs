@@ -8,14 +8,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Case, Entry, Hold, NoBeginning, NotAllowed, corrections::settle};
 use crate::{
     actions::{Action, FOUR_EYES},
-    codes::{EligibilityFinding, ReceivingAnswer, ReviewFinding},
-    facts::{Amended, ConsentRevoked, EligibilityReviewed, Fact},
+    codes::{EligibilityFinding, Purpose, ReceivingAnswer, ReviewFinding},
+    facts::{Amended, EligibilityReviewed, Fact},
     stage::{Exit, Stage, StageName},
 };
 
 /// Facts that touch nothing a release rests on.
 const LEAVES_RELEASE: &[&str] = &[
     "release",
+    "give-consent",
+    "record-basis",
+    "record-transfer",
+    "answer-authority",
+    "tell-person",
     "record-incident",
     "record-migration-history",
     "record-account",
@@ -48,7 +53,6 @@ impl Case {
             details: Amended::from(first),
             holds: Vec::new(),
             keep_consent: first.consent_to_keep.is_yes(),
-            share_consent: first.consent_to_share.is_yes(),
             eligibility: None,
             closed_from: None,
             verified: BTreeSet::new(),
@@ -135,11 +139,14 @@ impl Case {
                     self.stage = Stage::Eligible { decision };
                 }
             }
-            (Fact::ConsentRevoked(ConsentRevoked { keep, share, .. }), stage) => {
+            (Fact::ConsentGiven(given), stage) if given.purpose == Purpose::CaseFile => {
+                // What ended stays ended: a new application is a new case.
+                self.keep_consent = given.agrees.is_yes() && stage.name() != StageName::Exited;
+            }
+            (Fact::ConsentRevoked(revoked), stage) if revoked.takes_back_all() => {
                 let before_departure = stage.name().is_before_departure();
-                self.keep_consent &= !keep;
-                self.share_consent &= !share;
-                if *keep && before_departure {
+                self.keep_consent = false;
+                if before_departure {
                     self.stage = Stage::Exited {
                         entry: seq,
                         exit: Exit::ConsentRevoked,

@@ -35,6 +35,7 @@ fn around(now: &str) -> Around {
         monitoring: false,
         companions: Vec::new(),
         counsellors: Counsellors::default(),
+        receiving: None,
     }
 }
 

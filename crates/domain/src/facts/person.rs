@@ -2,7 +2,7 @@
 
 use crate::{
     case_number::CaseNumber,
-    codes::{Answer, Category, Channel, GroupKind, HeardBy},
+    codes::{Answer, Category, GroupKind, HeardBy},
     dates::PartialDate,
     fields::{Line, Text},
     places::{Country, Language},
@@ -113,18 +113,6 @@ record! {
         pub skills_gained: Option<Text>,
         /// Where the family is.
         pub family_where: Option<Text>,
-    }
-}
-
-record! {
-    /// Consent to keep or share data is taken back (INT-10).
-    pub struct ConsentRevoked {
-        /// No longer keep data for the case.
-        pub keep: bool,
-        /// No longer share with the receiving office.
-        pub share: bool,
-        /// How it reached us.
-        pub channel: Channel,
     }
 }
 

@@ -284,9 +284,15 @@ fn scalar(kind: Kind, text: &str, today: NaiveDate) -> Result<Value, (Problem, O
             .parse::<crate::case_number::CaseNumber>()
             .map(|n| Value::from(n.to_string()))
             .map_err(|_| (Problem::NoCase, None)),
-        Kind::Office | Kind::Staff => {
-            if text.chars().count() > 100 {
-                return Err((Problem::TooLong, Some(100)));
+        Kind::Office | Kind::Staff | Kind::Organisation => {
+            // The name of an organisation is a line; codes are shorter.
+            let max = if matches!(kind, Kind::Organisation) {
+                200
+            } else {
+                100
+            };
+            if text.chars().count() > max {
+                return Err((Problem::TooLong, limit(max)));
             }
             Ok(Value::from(text))
         }

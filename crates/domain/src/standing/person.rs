@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use super::{Around, Days};
 use crate::{
     case::Case,
-    codes::{AgeFinding, Answer, BodyKind, Category, Place},
+    codes::{AgeFinding, Answer, BodyKind, Category, Place, Purpose},
     dates::birthday,
     facts::{AgeAssessed, Counselled, EligibilityDecided},
+    passing::RECEIVING_DATA,
     places::Country,
     stage::{Exit, Stage},
 };
@@ -102,8 +103,11 @@ impl Person {
                 r.record.consent_interpreter.is_some()
                     || r.record.languages.contains(&r.record.consent_language)
             }),
-            consent_live: case.may_keep(),
-            consent_to_share: case.may_share(),
+            consent_live: case.may_keep_on(around.today()),
+            consent_to_share: around.receiving.as_ref().is_some_and(|to| {
+                case.granted(Purpose::ReceivingOffice, to, RECEIVING_DATA, around.today())
+                    .is_some()
+            }),
             eligible: is_eligible(case),
         }
     }

@@ -3,9 +3,33 @@
 use super::Signing;
 use crate::{
     case::Case,
-    codes::{Answer, EligibilityFinding, ExitReason, HoldKind},
+    codes::{
+        Answer, Audience, DataCategory, EligibilityFinding, ExitReason, HoldKind, LawfulBasis,
+        OrganisationKind, Purpose,
+    },
     facts::Fact,
+    passing::audience_of,
 };
+
+/// Kinds of personal data, as a set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct DataSet(u32);
+
+impl DataSet {
+    /// The kinds in a list.
+    pub fn of(list: &[DataCategory]) -> Self {
+        Self(list.iter().fold(0, |bits, data| bits | 1 << *data as u32))
+    }
+
+    /// The kinds in it.
+    pub fn iter(self) -> impl Iterator<Item = DataCategory> {
+        use crate::codes::Code;
+        DataCategory::ALL
+            .iter()
+            .copied()
+            .filter(move |data| self.0 & (1 << *data as u32) != 0)
+    }
+}
 
 /// What an action brings with it that is not yet on the case: asked about in its `context`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -35,6 +59,42 @@ pub struct Proposal {
     pub receiver_signed: bool,
     pub identity_checked: Answer,
     pub as_named: Answer,
+    pub purpose: Option<Purpose>,
+    pub data: DataSet,
+    pub circle: Circle,
+    pub agrees: Answer,
+    pub parties_agree: Answer,
+    pub law_compels: Answer,
+    pub lawful_basis: Option<LawfulBasis>,
+    pub recipient: Option<OrganisationKind>,
+    pub of_origin: bool,
+    pub third_party: bool,
+    pub passes: bool,
+    pub consent_days_left: DaysLeft,
+    pub basis_days_left: DaysLeft,
+    pub basis_vital: bool,
+    pub agreement_days_left: DaysLeft,
+    pub agreement_asks_parties: bool,
+}
+
+/// Who may know what is proposed; everyone on the case, unless the data are of a narrower circle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Circle(pub Audience);
+
+impl Default for Circle {
+    fn default() -> Self {
+        Self(Audience::Case)
+    }
+}
+
+/// Days something still holds, the last day being 0; -1 when there is nothing that holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DaysLeft(pub i64);
+
+impl Default for DaysLeft {
+    fn default() -> Self {
+        Self(-1)
+    }
 }
 
 impl Proposal {
@@ -69,6 +129,10 @@ impl Proposal {
             receiver_signed: true,
             identity_checked: Answer::Yes,
             as_named: Answer::Yes,
+            agrees: Answer::Yes,
+            parties_agree: Answer::Yes,
+            law_compels: Answer::Yes,
+            ..Self::default()
         }
     }
 
@@ -120,6 +184,31 @@ impl Proposal {
                 as_named: h.as_named,
                 ..none
             },
+            Fact::ConsentGiven(c) => Self {
+                told_purpose: c.told_purpose,
+                agrees: c.agrees,
+                consent_understood: c.consent_interpreter.is_some()
+                    || case
+                        .is_some_and(|case| case.details().languages.contains(&c.consent_language)),
+                recipient: c.recipient_kind,
+                ..none.naming(c.purpose, &c.data)
+            },
+            Fact::BasisRecorded(b) => Self {
+                lawful_basis: Some(b.lawful_basis),
+                recipient: b.recipient_kind,
+                ..none.naming(b.purpose, &b.data)
+            },
+            Fact::DataTransferred(t) => Self {
+                parties_agree: t.parties_agree,
+                recipient: t.recipient_kind,
+                passes: true,
+                ..none.naming(t.purpose, &t.data)
+            },
+            Fact::AuthorityAnswered(a) => Self {
+                law_compels: a.law_compels,
+                recipient: Some(a.authority_kind),
+                ..none
+            },
             Fact::Exited(e) => Self {
                 bars_return: e.exit == ExitReason::ReturnBarred,
                 ..none
@@ -129,6 +218,15 @@ impl Proposal {
                 ..none
             },
             _ => none,
+        }
+    }
+
+    fn naming(self, purpose: Purpose, data: &[DataCategory]) -> Self {
+        Self {
+            purpose: Some(purpose),
+            data: DataSet::of(data),
+            circle: Circle(audience_of(purpose, data)),
+            ..self
         }
     }
 }

@@ -308,6 +308,7 @@ impl Story {
             monitoring: self.monitoring,
             companions: self.companions.clone(),
             counsellors: self.counsellors.clone(),
+            receiving: None,
         }
     }
 

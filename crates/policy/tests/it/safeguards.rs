@@ -5,6 +5,7 @@ mod decision;
 mod harm;
 mod journey;
 mod tracks;
+mod transfers;
 
 use homeward_domain::codes::Role;
 use homeward_policy::{Engine, StaffView};

@@ -61,6 +61,7 @@ impl World {
                         programme_id: programme,
                         sending_office_id: sending,
                         receiving_office_id: receiving,
+                        receiving_until: (open > 0).then(|| moment(open)),
                         assigned_to: staff,
                         stage: stage.to_owned(),
                         country_of_return: country.map(str::to_owned),
@@ -107,7 +108,7 @@ impl World {
         ];
         let days = || (0u64..6).prop_map(|n| day("2026-03-01") + Days::new(n));
         (
-            (scope, named),
+            (scope, named, prop_oneof![1 => Just(None), 3 => (0..4i32).prop_map(|n| Some(moment(n)))]),
             (
                 prop_oneof![4 => Just(vec![]), 1 => Just(vec!["declared".to_owned(), "booked".to_owned()])],
                 seldom(prop::sample::select(self.staff.clone())),
@@ -126,11 +127,12 @@ impl World {
                 prop::sample::select(vec![Sort::DueThenStage, Sort::Newest, Sort::Number]),
             ),
         )
-            .prop_map(|((scope, include_protected), one, two)| {
+            .prop_map(|((scope, include_protected, now), one, two)| {
                 let (stages, assigned_to, unassigned, office, programme, country) = one;
                 let (due_before, departing_between, on_hold, blocked, closed, ids, sort) = two;
                 CaseFilter {
                     scope,
+                    now,
                     stages,
                     assigned_to,
                     unassigned,
@@ -152,6 +154,11 @@ impl World {
     }
 }
 
+/// One of a few moments.
+fn moment(n: i32) -> chrono::DateTime<chrono::Utc> {
+    now() + TimeDelta::microseconds(i64::from(n))
+}
+
 /// Set one time in five, so that most filters still find something.
 fn seldom<S: Strategy>(strategy: S) -> impl Strategy<Value = Option<S::Value>>
 where
@@ -163,7 +170,11 @@ where
 /// What the filter means, said once more without SQL.
 fn means(filter: &CaseFilter, case: &CaseSummary) -> bool {
     let at = |office: OfficeId| {
-        case.sending_office_id == office || case.receiving_office_id == Some(office)
+        // An office receives to the last moment before its consent ends; by no clock at all, only what has no end.
+        let still = case
+            .receiving_until
+            .is_none_or(|until| filter.now.is_some_and(|now| now < until));
+        case.sending_office_id == office || (still && case.receiving_office_id == Some(office))
     };
     let clause = |clause: &ScopeClause| {
         clause
@@ -381,6 +392,7 @@ async fn a_case_reads_back_as_it_was_saved() {
             departure_on: Some(day("2026-05-01")),
             assigned_to: Some(id()),
             receiving_office_id: Some(id()),
+            receiving_until: None,
             entries: 2,
             ..held
         };

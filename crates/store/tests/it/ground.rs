@@ -73,6 +73,7 @@ pub(crate) fn case(serial: u32) -> CaseSummary {
         programme_id: id::<ProgrammeId>(),
         sending_office_id: id::<OfficeId>(),
         receiving_office_id: None,
+        receiving_until: None,
         assigned_to: None,
         stage: "registered".to_owned(),
         stage_since: now(),

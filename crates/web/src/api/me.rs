@@ -36,6 +36,8 @@ pub(super) struct MeJson {
     programmes: Vec<Named>,
     /// Offices, for fields that take one.
     offices: Vec<Named>,
+    /// Organisations of the directory, for fields that take one.
+    organisations: Vec<Named>,
     /// Colleagues of the office, for fields that take a member of staff.
     staff: Vec<Named>,
 }
@@ -84,6 +86,7 @@ pub(super) async fn me(
             scopes: caller.scopes,
             programmes: Named::all(offered.programmes),
             offices: Named::all(offered.offices),
+            organisations: Named::all(offered.organisations),
             staff: Named::all(offered.staff),
         },
     )

@@ -10,6 +10,7 @@ mod caller;
 mod case;
 mod cases;
 mod checklist;
+mod consents;
 mod decision;
 mod enquiries;
 mod guarantees;
@@ -53,6 +54,8 @@ pub fn routes() -> Router<Web> {
         .route("/enquiries", post(enquiries::enquire))
         .route("/cases", get(cases::list).post(register::register))
         .route("/cases/{number}", get(case::show))
+        .route("/cases/{number}/consents", get(consents::of_case))
+        .route("/transfers", get(consents::register))
         .route("/cases/{number}/actions", get(checklist::actions))
         .route("/cases/{number}/actions/{code}", get(checklist::checklist))
         .route(

@@ -32,6 +32,7 @@ use super::{
     case::CaseJson,
     cases::ListJson,
     checklist::{ActionsJson, ChecklistJson},
+    consents::{ConsentsJson, RegisterJson},
     decision::DecisionJson,
     guarantees::GuaranteesJson,
     me::MeJson,
@@ -82,6 +83,8 @@ fn document() -> OpenApi {
     add("/cases", HttpMethod::Get, list());
     add("/cases", HttpMethod::Post, registering());
     add("/cases/{number}", HttpMethod::Get, one_case());
+    add("/cases/{number}/consents", HttpMethod::Get, consents());
+    add("/transfers", HttpMethod::Get, transfers());
     add(
         "/cases/{number}/actions",
         HttpMethod::Get,
@@ -200,6 +203,8 @@ fn components() -> ComponentsBuilder {
     answers_of::<GuaranteesJson>(&mut answers);
     answers_of::<ListJson>(&mut answers);
     answers_of::<CaseJson>(&mut answers);
+    answers_of::<ConsentsJson>(&mut answers);
+    answers_of::<RegisterJson>(&mut answers);
     answers_of::<ActionsJson>(&mut answers);
     answers_of::<ChecklistJson>(&mut answers);
     answers_of::<DecisionJson>(&mut answers);
@@ -360,13 +365,39 @@ fn list() -> OperationBuilder {
         ))
 }
 
-fn one_case() -> OperationBuilder {
-    let open = ObjectBuilder::new()
+/// Which confidential parts to open.
+fn open() -> ParameterBuilder {
+    let parts = ObjectBuilder::new()
         .schema_type(Type::String)
         .pattern(Some(
             "^(counselling|protection|health)?(,(counselling|protection|health))*$",
         ))
         .examples(["counselling,health"]);
+    parameter("open", ParameterIn::Query)
+        .description(Some(
+            "Confidential parts to open, with commas between; each is logged before it is shown",
+        ))
+        .schema(Some(parts))
+}
+
+fn consents() -> OperationBuilder {
+    let about =
+        "What the person agreed to, other grounds, and what went to whom. Reading is logged.";
+    reading("consents", about, "Consents", &[404])
+        .parameter_ref(shared("number"))
+        .parameter(open())
+}
+
+fn transfers() -> OperationBuilder {
+    let about = "The transfer register without what was passed on and of whom, for data-protection officers and programme managers";
+    reading("transfers", about, "TransferRegister", &[404]).parameter(
+        parameter("after", ParameterIn::Query)
+            .description(Some("Where the last piece ended, as in its `next`"))
+            .schema(Some(ObjectBuilder::new().schema_type(Type::String))),
+    )
+}
+
+fn one_case() -> OperationBuilder {
     let answer = success(
         "A case as its reader may see it. Reading is logged.",
         "Case",
@@ -378,11 +409,7 @@ fn one_case() -> OperationBuilder {
     operation("case", &[404])
         .summary(Some("A case as its reader may see it. Reading is logged."))
         .parameter_ref(shared("number"))
-        .parameter(
-            parameter("open", ParameterIn::Query)
-                .description(Some("Confidential parts to open, with commas between; each is logged before it is shown"))
-                .schema(Some(open)),
-        )
+        .parameter(open())
         .response("200", answer)
 }
 

@@ -113,6 +113,7 @@ pub(super) fn of(field: &Field) -> RefOr<Schema> {
         Kind::Zone => text(nullable).examples(["Asia/Dhaka"]),
         Kind::Case => text(nullable).examples([CaseNumber::new(26, 17_000_000).to_string()]),
         Kind::Office | Kind::Staff => text(nullable).max_length(Some(100)),
+        Kind::Organisation => text(nullable).max_length(Some(200)),
         Kind::One(vocabulary) => return choice(&component_of(vocabulary), nullable, about),
         Kind::Country => return choice("country", nullable, about),
         Kind::Language => return choice("language", nullable, about),

@@ -75,6 +75,7 @@ fn choices() -> Choices {
     let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
     Choices {
         offices: vec![pair("dhaka", "Dhaka"), pair("beirut", "Beirut · بيروت")],
+        organisations: vec![pair("Lamp in the Window", "Lamp in the Window")],
         staff: vec![pair("r.sultana", "Rokeya Sultana")],
         cases: vec![pair("HW-26-K7Q2M-C", "Rehana")],
     }

@@ -22,6 +22,8 @@ use super::{
 pub struct Choices {
     /// Offices by code.
     pub offices: Vec<(String, String)>,
+    /// Organisations of the directory by name.
+    pub organisations: Vec<(String, String)>,
     /// Staff by sign-in name.
     pub staff: Vec<(String, String)>,
     /// Cases by number: offered, never required, since a case may be out of sight.
@@ -144,6 +146,7 @@ impl Inputs<'_> {
             Kind::Case => self.case(path, field, value, "hint-case"),
             Kind::Cases => self.case(path, field, value, "hint-cases"),
             Kind::Office => self.named(path, field, value, &self.choices.offices),
+            Kind::Organisation => self.named(path, field, value, &self.choices.organisations),
             Kind::Staff => self.named(path, field, value, &self.choices.staff),
             Kind::Rows { fields, max } => self.rows(path, field, value, fields, max),
         }

@@ -162,6 +162,7 @@ fn scalar(lang: Lang, kind: Kind, one: &Value, choices: &Choices) -> Markup {
         Kind::Zone => ltr(&text.replace('_', " ")),
         Kind::Case | Kind::Cases => ltr(&text),
         Kind::Office => named(&choices.offices),
+        Kind::Organisation => bdi(&text),
         Kind::Staff => named(&choices.staff),
         Kind::Line { .. } | Kind::Number { .. } | Kind::Tick | Kind::Rows { .. } => bdi(&text),
     }

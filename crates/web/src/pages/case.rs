@@ -318,6 +318,7 @@ fn facts(lang: Lang, view: &CaseView) -> Markup {
                 }
             }))
         }
+        p { a href=(links::consents(&view.number)) { (t(lang, "consents-title")) } }
         p { a href=(links::paper(&view.number)) { (t(lang, "case-paper")) } }
     }
 }

@@ -6,6 +6,7 @@ pub(crate) mod alerts;
 pub mod by_number;
 pub mod case;
 pub mod cases;
+pub mod consents;
 pub mod correct;
 pub mod decision;
 pub(crate) mod directory;
@@ -36,6 +37,7 @@ pub(crate) fn once() -> String {
 pub(crate) fn choices(offered: Offered, cases: Vec<(String, String)>) -> Choices {
     Choices {
         offices: offered.offices,
+        organisations: offered.organisations,
         staff: offered.staff,
         cases,
     }

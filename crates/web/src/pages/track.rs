@@ -270,6 +270,7 @@ fn room_for(lang: Lang, field: &Field) -> Markup {
         | Kind::Case
         | Kind::Cases
         | Kind::Office
+        | Kind::Organisation
         | Kind::Staff
         | Kind::Rows { .. } => blank(),
     }

@@ -82,6 +82,14 @@ fn routes(number: &CaseNumber) -> Vec<(String, String)> {
             format!("/cases/{number}/entries/1/rules"),
         ),
         (
+            "GET consents".to_owned(),
+            format!("/cases/{number}/consents"),
+        ),
+        (
+            "GET consents, all opened".to_owned(),
+            format!("/cases/{number}/consents?open=counselling,protection,health"),
+        ),
+        (
             "GET correct".to_owned(),
             format!("/cases/{number}/correct/1"),
         ),

@@ -10,7 +10,8 @@ use crate::{desk::Desk, layout::page};
 /// `GET /settings`
 pub(super) async fn house(desk: Desk) -> Response {
     let tasks = desk.tasks;
-    if let Err(refused) = offered(&desk, tasks.house || tasks.deeds) {
+    let is_theirs = tasks.house || tasks.deeds || tasks.agreements || tasks.transfers;
+    if let Err(refused) = offered(&desk, is_theirs) {
         return refused;
     }
     let lang = desk.lang;
@@ -22,6 +23,8 @@ pub(super) async fn house(desk: Desk) -> Response {
             desk.looks_after_programmes(),
             (links::PROGRAMMES, "set-programmes"),
         ),
+        (tasks.agreements, (links::AGREEMENTS, "set-agreements")),
+        (tasks.transfers, (links::TRANSFERS, "set-transfers")),
         (tasks.deeds, (links::DEEDS, "set-deeds")),
     ];
     let theirs: Vec<_> = all

@@ -19,6 +19,9 @@ pub(super) const ORGANISATIONS: &str = "/settings/organisations";
 pub(super) const NEW_ORGANISATION: &str = "/settings/new/organisation";
 pub(super) const OFFICES: &str = "/settings/offices";
 pub(super) const NEW_OFFICE: &str = "/settings/new/office";
+pub(super) const AGREEMENTS: &str = "/settings/agreements";
+pub(super) const NEW_AGREEMENT: &str = "/settings/new/agreement";
+pub(super) const TRANSFERS: &str = "/settings/transfers";
 pub(super) const STAFF: &str = "/settings/staff";
 pub(super) const NEW_STAFF: &str = "/settings/new/staff";
 pub(super) const PROGRAMMES: &str = "/programmes";
@@ -46,6 +49,11 @@ pub(super) fn staff(login: &str) -> String {
 /// Something done to an account: `password`, `deactivate`, `reactivate`, `absence`.
 pub(super) fn staff_deed(login: &str, deed: &str) -> String {
     format!("{STAFF}/{}/{deed}", part(login))
+}
+
+/// An agreement.
+pub(super) fn agreement(key: &str) -> String {
+    format!("{AGREEMENTS}/{}", part(key))
 }
 
 /// A programme.

@@ -5,6 +5,7 @@
 #![expect(clippy::result_large_err, reason = "the error is the answer itself")]
 
 mod absence;
+mod agreements;
 mod deeds;
 mod form;
 mod frame;
@@ -18,6 +19,7 @@ mod programmes;
 mod refusals;
 mod staff;
 mod suspensions;
+mod transfers;
 mod versions;
 
 use axum::{
@@ -28,6 +30,7 @@ use axum::{
 use homeward_app::Refused;
 
 use self::{
+    agreements::Agreements,
     frame::Kept,
     monitoring::Arrangements,
     offices::Offices,
@@ -50,6 +53,10 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/settings/offices", get(offices::list))
         .route("/settings/offices/{key}", change::<Offices>())
         .route("/settings/new/office", addition::<Offices>())
+        .route("/settings/agreements", get(agreements::list))
+        .route("/settings/agreements/{key}", change::<Agreements>())
+        .route("/settings/new/agreement", addition::<Agreements>())
+        .route("/settings/transfers", get(transfers::list))
         .route("/settings/staff", get(staff::list))
         .route("/settings/staff/{key}", change::<Staff>())
         .route("/settings/staff/{key}/password", post(staff::password))
