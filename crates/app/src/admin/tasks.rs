@@ -172,6 +172,7 @@ mod tests {
             },
             authority: false,
             stands_in_for: BTreeSet::new(),
+            second_factor: crate::actor::SecondFactor::default(),
         }
     }
 

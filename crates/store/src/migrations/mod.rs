@@ -6,6 +6,7 @@ mod m0002_closed_days;
 mod m0003_directory;
 mod m0010_policy_sets;
 mod m0020_alerts;
+mod m0050_the_door;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -23,6 +24,7 @@ impl MigratorTrait for Data {
             Box::new(m0003_directory::Migration),
             Box::new(m0010_policy_sets::Migration),
             Box::new(m0020_alerts::Migration),
+            Box::new(m0050_the_door::Migration),
         ]
     }
 }

@@ -20,6 +20,7 @@ pub(super) const NEW_ORGANISATION: &str = "/settings/new/organisation";
 pub(super) const OFFICES: &str = "/settings/offices";
 pub(super) const NEW_OFFICE: &str = "/settings/new/office";
 pub(super) const STAFF: &str = "/settings/staff";
+pub(super) const SECOND_FACTOR: &str = "/settings/second-factor";
 pub(super) const NEW_STAFF: &str = "/settings/new/staff";
 pub(super) const PROGRAMMES: &str = "/programmes";
 pub(super) const NEW_PROGRAMME: &str = "/programmes/new/programme";
@@ -43,7 +44,7 @@ pub(super) fn staff(login: &str) -> String {
     format!("{STAFF}/{}", part(login))
 }
 
-/// Something done to an account: `password`, `deactivate`, `reactivate`, `absence`.
+/// Something done to an account: `password`, `deactivate`, `reactivate`, `absence`, `sessions`, `second-factor`.
 pub(super) fn staff_deed(login: &str, deed: &str) -> String {
     format!("{STAFF}/{}/{deed}", part(login))
 }
