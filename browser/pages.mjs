@@ -1,5 +1,7 @@
 // The pages to look at, the people of the demonstration, and the ways through several pages.
 
+import { createHmac } from 'node:crypto';
+
 import { fail, signIn } from './homeward.mjs';
 
 const password = 'demonstration';
@@ -13,6 +15,8 @@ export const users = {
   lead: { login: 'lead', password },
   admin: { login: 'admin', password },
   programme: { login: 'programme', password },
+  supervisor: { login: 'supervisor', password },
+  doctor: { login: 'doctor', password },
 };
 
 /** The address of the first thing in a list, and something behind it. */
@@ -73,6 +77,7 @@ export const pages = [
   { name: 'password', path: '/account/password', user: 'caseworker' },
   { name: 'alerts', path: '/alerts', user: 'lead', picture: true },
   { name: 'alerts-none', path: '/alerts?show=all', user: 'caseworker' },
+  { name: 'second-factor', path: '/account/second-factor', user: 'caseworker' },
   { name: 'directory', path: '/directory', user: 'caseworker' },
   { name: 'guarantees', path: '/guarantees', user: 'caseworker' },
   { name: 'settings', path: '/settings', user: 'admin' },
@@ -85,6 +90,7 @@ export const pages = [
   { name: 'office', path: '/settings/offices/manila', user: 'admin' },
   { name: 'staff', path: '/settings/staff', user: 'admin' },
   { name: 'staff-one', path: '/settings/staff/caseworker', user: 'admin' },
+  { name: 'second-factor-rule', path: '/settings/second-factor', user: 'admin' },
   { name: 'deeds', path: '/settings/deeds', user: 'admin' },
   { name: 'programmes', path: '/programmes', user: 'programme' },
   { name: 'programme', path: '/programmes/terms/bali-2026', user: 'programme' },
@@ -122,6 +128,19 @@ async function register(page, name) {
   return new URL(page.url()).pathname.split('/')[2];
 }
 
+const press = (page, within) => page.locator(`${within} button:is([type=submit], :not([type]))`).last().click();
+
+/** What an authenticator app shows now for a key in letters. */
+function code(key) {
+  const bits = [...key.replaceAll(' ', '')].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const secret = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const mac = createHmac('sha1', secret).update(step).digest();
+  const at = mac.at(-1) & 15;
+  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
+
 /** Each walks with a fresh page and throws when the way is blocked. */
 export const journeys = [
   {
@@ -141,6 +160,106 @@ export const journeys = [
     async walk(page) {
       await signIn(page, users.caseworker);
       if (new URL(page.url()).pathname === '/sign-in') fail('still at the door');
+    },
+  },
+  {
+    title: 'a second step is set up with scripts switched off, asked at the next sign-in, and removed',
+    user: null,
+    scripts: false,
+    async walk(page) {
+      await signIn(page, users.supervisor);
+      await page.goto('/account/second-factor');
+      const begin = 'main form[action$="/app"]';
+      await page.locator(`${begin} [name=own_password]`).fill(password);
+      await press(page, begin);
+      await sees(page, 'main svg[role=img]', 'there is no picture to scan');
+      const key = await page.locator('main code').innerText();
+      await page.locator('[name=code]').fill('000000');
+      await press(page, 'main form[action$="/confirm"]');
+      await sees(page, '.error-summary', 'a wrong code is taken');
+      await page.locator('[name=code]').fill(code(key));
+      await press(page, 'main form[action$="/confirm"]');
+      const codes = await page.locator('main li code').allInnerTexts();
+      if (codes.length !== 10) fail(`${codes.length} recovery codes`);
+      await page.goto('/account');
+      await page.locator('form[action="/sign-out"] button').click();
+      await signIn(page, users.supervisor);
+      if (new URL(page.url()).pathname !== '/sign-in/second') fail('the password alone opens');
+      await page.goto('/cases');
+      if (new URL(page.url()).pathname === '/cases') fail('the cases are open');
+      await page.locator('[name=code]').fill(codes[0]);
+      await press(page, 'main form[action="/sign-in/second"]');
+      if (new URL(page.url()).pathname !== '/cases') fail('the way on is lost');
+      await page.goto('/account/second-factor');
+      await page.locator('main summary').first().click();
+      const remove = 'main form[action$="/remove"]';
+      await page.locator(`${remove} [name=own_password]`).fill(password);
+      await page.locator(`${remove} [name=code]`).fill(codes[1]);
+      await press(page, remove);
+      await sees(page, begin, 'the app is still there');
+    },
+  },
+  {
+    title: 'a passkey opens the door, alone and as the second step',
+    user: null,
+    async walk(page) {
+      // Passkeys are for names, not for bare addresses.
+      const { port } = new URL(page.url() === 'about:blank' ? process.env.BASE_URL : page.url());
+      const context = await page.context().browser().newContext({ baseURL: `http://localhost:${port}` });
+      try {
+        const device = await context.newPage();
+        const cdp = await context.newCDPSession(device);
+        await cdp.send('WebAuthn.enable', { enableUI: false });
+        const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
+          options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+        });
+        const ask = (user) => cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: user });
+        const out = async () => {
+          await device.goto('/account');
+          await device.locator('form[action="/sign-out"] button').click();
+          await device.waitForURL(/sign-in/);
+        };
+        await signIn(device, users.doctor);
+        await device.goto('/account/second-factor');
+        await device.locator('main details:has([name=passkey_name]) summary').click();
+        const add = 'main form[action$="/passkeys"]';
+        await device.locator(`${add} [name=passkey_name]`).fill('My laptop');
+        await device.locator(`${add} [name=own_password]`).fill(password);
+        await press(device, add);
+        await press(device, 'main form[data-passkey]');
+        await device.locator('main li code').first().waitFor();
+        await out();
+        // Alone: no name and no password are typed.
+        await device.goto('/sign-in/passkey?to=/cases');
+        await press(device, 'main form[data-passkey]');
+        await device.waitForURL(/\/cases$/);
+        await out();
+        // As the second step.
+        await signIn(device, users.doctor);
+        if (new URL(device.url()).pathname !== '/sign-in/second') fail('the password alone opens');
+        await press(device, 'main form[data-passkey]');
+        await device.waitForURL((url) => url.pathname === '/');
+        await out();
+        // A device that does not ask who is there opens nothing.
+        await ask(false);
+        await device.goto('/sign-in/passkey');
+        await press(device, 'main form[data-passkey]');
+        await device.locator('main [data-failed]').waitFor();
+        await ask(true);
+        await device.goto('/sign-in/passkey');
+        await press(device, 'main form[data-passkey]');
+        await device.waitForURL((url) => url.pathname === '/');
+        await device.goto('/account/second-factor');
+        const remove = 'main details:has(form[action$="/remove"])';
+        await device.locator(`${remove} summary`).click();
+        await device.locator(`${remove} [name=own_password]`).fill(password);
+        await press(device, remove);
+        await device.goto('/sign-in/passkey');
+        await press(device, 'main form[data-passkey]');
+        await sees(device, '.error-summary', 'a removed passkey opens');
+      } finally {
+        await context.close();
+      }
     },
   },
   {

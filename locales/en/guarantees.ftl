@@ -45,6 +45,7 @@ pr-child-not-alone = No child is released to travel without its carer on the sam
 pr-independence-matters = Without the safeguards of the determination, a child alone could be released on the finding of somebody who is not independent: the prover finds that case.
 
 pr-subject-confidentiality = Confidentiality
+pr-second-factor-asked = Whoever is asked for a second step at sign-in and has not given it reads, moves and administers nothing. They may only protect.
 pr-authorities-see-nothing = Staff of immigration authorities and of the State of origin, whatever role they hold, read, write and administer nothing: no counselling, protection, health or complaint record, no withdrawal, not even that a case exists. They may only protect.
 pr-inactive-see-nothing = Whoever no longer works here does and reads nothing.
 pr-protected-location = A case whose place is protected is seen and moved by nobody but those who carry it and those who answer for protection.

@@ -23,12 +23,18 @@ pub(crate) fn screenshots() -> Result<()> {
 fn suite(script: &str, pictures: &Path) -> Result<()> {
     system::ensure(&[system::NODE, system::CHROMIUM, system::FONTS])?;
     let program = demo::build(false)?;
-    run(in_browser_folder("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
+    packages()?;
     let demonstration = Running::start(&program, &target().join("browser"))?;
     run(in_browser_folder("node")
         .arg(script)
         .env("BASE_URL", &demonstration.base)
         .env("SCREENSHOTS", pictures))
+}
+
+/// What the scripts here need: a browser's driver, and an identity provider for the tests of signing in.
+pub(crate) fn packages() -> Result<()> {
+    system::ensure(&[system::NODE])?;
+    run(in_browser_folder("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
 }
 
 fn in_browser_folder(program: &str) -> Command {

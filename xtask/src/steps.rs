@@ -173,6 +173,7 @@ fn clippy() -> Result<()> {
 
 fn tests(full: bool) -> Result<()> {
     system::ensure(&[system::C_COMPILER, system::POSTGRES])?;
+    browser::packages().context("the identity provider for the tests")?;
     let server = Server::start().context("the temporary PostgreSQL")?;
     let mut command = cargo();
     if has_nextest() {

@@ -19,7 +19,10 @@ use homeward_store::{
     staff::{self, RoleGrant, Staff},
 };
 
-use crate::Refused;
+use crate::{
+    Refused,
+    sign_in::second_factor::{SecondFactorRule, is_enrolled},
+};
 
 /// A member of staff who acts.
 #[derive(Debug, Clone)]
@@ -34,6 +37,26 @@ pub struct Actor {
     pub authority: bool,
     /// Colleagues for whom this one stands in today.
     pub stands_in_for: BTreeSet<StaffId>,
+    /// Whether a second factor is asked of them, and whether they gave it.
+    pub second_factor: SecondFactor,
+}
+
+/// A second factor, from the point of view of a sign-in.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct SecondFactor {
+    /// It is asked: a role they hold demands one from today, or they set one up.
+    pub due: bool,
+    /// They gave it.
+    pub given: bool,
+    /// They have one set up.
+    pub enrolled: bool,
+}
+
+impl SecondFactor {
+    /// It is asked and was not given: nothing but protective actions goes.
+    pub fn is_lacking(self) -> bool {
+        self.due && !self.given
+    }
 }
 
 /// Roles that open cases at all; kept equal to `role.read-case` by a test.
@@ -50,7 +73,7 @@ pub const CASE_ROLES: &[Role] = &[
 ];
 
 impl Actor {
-    /// Reads everything a use case needs to know of a member of staff.
+    /// Reads everything a use case needs to know of a member of staff, as they are after a password alone.
     ///
     /// # Errors
     /// [`Refused::NotSignedIn`] when the account is gone or inactive.
@@ -58,6 +81,19 @@ impl Actor {
         c: &C,
         id: StaffId,
         now: DateTime<Utc>,
+    ) -> Result<Self, Refused> {
+        Self::load_after(c, id, now, false).await
+    }
+
+    /// The same; `second_factor` says whether they gave one when they signed in.
+    ///
+    /// # Errors
+    /// [`Refused::NotSignedIn`] when the account is gone or inactive.
+    pub async fn load_after<C: ConnectionTrait>(
+        c: &C,
+        id: StaffId,
+        now: DateTime<Utc>,
+        second_factor: bool,
     ) -> Result<Self, Refused> {
         let account = staff::get(c, id)
             .await?
@@ -77,7 +113,15 @@ impl Actor {
             .filter(|s| s.deputy == Some(id) && s.absent_until.is_some_and(|until| today <= until))
             .map(|s| s.id)
             .collect();
+        let enrolled = is_enrolled(c, id).await?;
+        let asked = || SecondFactorRule::of(c, today);
+        let due = enrolled || asked().await?.asks(account.administrator, &grants);
         Ok(Self {
+            second_factor: SecondFactor {
+                due,
+                given: second_factor,
+                enrolled,
+            },
             authority: organisation.kind.is_authority(),
             staff: account,
             grants,
@@ -121,6 +165,8 @@ impl Actor {
                 .assigned_to
                 .is_some_and(|a| a == self.staff.id || self.stands_in_for.contains(&a)),
             roles: self.roles_for(case.programme_id, &offices),
+            second_factor_due: self.second_factor.due,
+            second_factor: self.second_factor.given,
         })
     }
 
@@ -148,12 +194,14 @@ impl Actor {
             administrator: self.staff.administrator,
             assigned: false,
             roles,
+            second_factor_due: self.second_factor.due,
+            second_factor: self.second_factor.given,
         })
     }
 
     /// The cases that exist for the actor, as a condition for lists. A test holds it equal to the policies.
     pub fn scope(&self) -> Scope {
-        if self.authority || !self.staff.active {
+        if self.authority || !self.staff.active || self.second_factor.is_lacking() {
             return Scope::Nothing;
         }
         let mut clauses = Vec::new();

@@ -13,6 +13,7 @@ mod house;
 mod people;
 mod places;
 mod programmes;
+mod second_factor;
 pub(crate) mod tasks;
 mod transfers;
 mod versions;
@@ -34,11 +35,13 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 pub use access::Issued;
+pub(crate) use access::letters_in_groups;
 pub use directory::Sought;
 pub use guarantees::{Guarantees, ProgrammeRules};
 pub use people::{FirstAdministrator, StaffItem};
 pub use places::SuspensionItem;
 pub use programmes::{ProgrammeItem, VersionItem, VersionState};
+pub use second_factor::Access;
 pub use tasks::Tasks;
 pub use transfers::{Register, RegisterLine};
 

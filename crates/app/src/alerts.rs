@@ -214,7 +214,7 @@ impl App {
 
     /// What is addressed to the actor.
     fn addressed(&self, actor: &Actor, open: bool) -> AlertFilter {
-        let hears = !actor.authority && actor.staff.active;
+        let hears = !actor.authority && actor.staff.active && !actor.second_factor.is_lacking();
         let of_the_house = self.may(actor, Task::Access);
         let addressed = actor
             .grants

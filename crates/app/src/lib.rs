@@ -36,6 +36,7 @@ use std::{
 };
 
 use homeward_domain::{ids::ProgrammeId, programme::Terms};
+use homeward_outward::openid::Provider;
 use homeward_policy::Engine;
 use homeward_store::{Store, access_log::AccessBuffer, programmes::Programme};
 
@@ -56,6 +57,7 @@ pub struct App {
     engines: Arc<Mutex<Engines>>,
     /// Hashes of the policies that are known to be kept.
     pub(crate) kept: Arc<Mutex<HashSet<String>>>,
+    provider: Option<Arc<Provider>>,
 }
 
 impl App {
@@ -75,6 +77,7 @@ impl App {
             access,
             engines: Arc::default(),
             kept: Arc::default(),
+            provider: None,
         })
     }
 
@@ -89,6 +92,15 @@ impl App {
         Self {
             clock,
             ..self.clone()
+        }
+    }
+
+    /// The same use cases, with an identity provider by which people may sign in.
+    #[must_use]
+    pub fn with_provider(self, provider: Provider) -> Self {
+        Self {
+            provider: Some(Arc::new(provider)),
+            ..self
         }
     }
 

@@ -1,22 +1,46 @@
-//! Signing in: passwords (argon2id), sessions, API tokens, throttling that cannot lock others out.
+//! Signing in: by password first, then what follows; throttling that cannot lock others out.
 
-use std::sync::OnceLock;
+mod api_tokens;
+mod ceremonies;
+mod events;
+mod kept;
+mod own_sessions;
+mod passkeys;
+mod passwords;
+mod prove;
+mod provider;
+pub mod second_factor;
+mod totp;
 
-use argon2::{Argon2, PasswordHash, PasswordHasher, PasswordVerifier};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Duration, Utc};
-use homeward_domain::ids::{StaffId, TokenId};
 use homeward_store::{
+    Tx,
     sessions::{self, Session},
-    staff, throttle,
-    tokens::{self, Token},
+    staff::{self, Staff},
+    throttle,
 };
 use ring::{
     digest::{SHA256, digest},
     rand::{SecureRandom, SystemRandom},
 };
 
-use crate::{Actor, App, Refused, clock::new_id};
+use self::passwords::{in_turn, nobodys_hash, verify_password};
+pub(crate) use self::{events::note as note_event, own_sessions::living, totp::reset};
+pub use homeward_outward::openid::Returned;
+pub use homeward_store::tokens::Token;
+
+pub use self::{
+    events::{EVENTS, Happened},
+    kept::Kept,
+    own_sessions::SessionItem,
+    passkeys::{Ask, Site},
+    passwords::{SHORTEST_PASSWORD, check_password, hash_password},
+    provider::{Away, Back},
+    second_factor::{Enrolment, PasskeyItem},
+    totp::{Begun, Enrolled},
+};
+use crate::{Actor, App, Refused, actor::SecondFactor};
 
 /// A session ends after this many hours whatever happens.
 const SESSION_HOURS: i64 = 12;
@@ -26,8 +50,24 @@ const IDLE_MINUTES: i64 = 60;
 const FREE_FAILURES: i32 = 5;
 /// The longest wait, in seconds.
 const LONGEST_WAIT: i64 = 900;
-/// The fewest characters of a password.
-pub const SHORTEST_PASSWORD: usize = 12;
+
+/// From where somebody signs in.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Visit<'a> {
+    /// The address the request came from.
+    pub address: &'a str,
+    /// The kind of browser, such as `firefox windows`.
+    pub browser: &'a str,
+}
+
+impl<'a> From<&'a str> for Visit<'a> {
+    fn from(address: &'a str) -> Self {
+        Self {
+            address,
+            browser: "",
+        }
+    }
+}
 
 /// A session just begun: the token for the cookie is shown once.
 #[derive(Debug, Clone)]
@@ -38,6 +78,10 @@ pub struct SignedIn {
     pub must_change_password: bool,
     /// Language of their pages.
     pub language: String,
+    /// Whether a second factor is asked of them now.
+    pub second_factor: SecondFactor,
+    /// Against forged requests.
+    pub csrf: String,
 }
 
 /// A request's session.
@@ -47,11 +91,12 @@ pub struct Present {
     pub actor: Actor,
     /// Against forged requests.
     pub csrf: String,
+    /// How they signed in: `password`, `passkey`, `openid`.
+    pub way: String,
 }
 
 impl App {
-    /// Signs in by name and password. `address` is where the request came from: only the pair waits, so that nobody can lock
-    /// somebody else out.
+    /// Signs in by name and password. Only the pair of name and address waits, so that nobody can lock somebody else out.
     ///
     /// # Errors
     /// [`Refused::NotSignedIn`] without telling whether name or password was wrong; [`Refused::Throttled`].
@@ -59,12 +104,12 @@ impl App {
         &self,
         login: &str,
         password: &str,
-        address: &str,
+        visit: impl Into<Visit<'_>>,
     ) -> Result<SignedIn, Refused> {
-        let now = self.clock.now();
+        let visit = visit.into();
         let login = login.trim().to_lowercase();
-        let key = digest(&SHA256, format!("{login}\n{address}").as_bytes());
-        self.count_try(key.as_ref(), now).await?;
+        let watched = format!("{login}\n{}", visit.address);
+        self.count_try(&watched, FREE_FAILURES).await?;
         // No name has control signs in it, and PostgreSQL takes no text with a NUL.
         let account = if login.chars().any(char::is_control) {
             None
@@ -83,36 +128,62 @@ impl App {
             return Err(Refused::NotSignedIn);
         };
         let tx = self.store.write().await?;
-        throttle::clear(&tx, key.as_ref()).await?;
+        throttle::clear(&tx, &hash_of(&watched)).await?;
+        let signed_in = self
+            .begin_session(&tx, account, visit, "password", false)
+            .await?;
+        tx.commit().await?;
+        Ok(signed_in)
+    }
+
+    /// Begins a session.
+    async fn begin_session(
+        &self,
+        tx: &Tx,
+        account: Staff,
+        visit: Visit<'_>,
+        way: &str,
+        second_factor: bool,
+    ) -> Result<SignedIn, Refused> {
+        let now = self.clock.now();
         let token = secret()?;
         let session = Session {
             token_hash: hash_of(&token),
             staff_id: account.id,
             created_at: now,
             last_seen_at: now,
-            expires_at: now + Duration::hours(SESSION_HOURS),
+            expires_at: session_end(now),
             csrf: secret()?,
+            browser: visit.browser.to_owned(),
+            way: way.to_owned(),
+            second_factor,
         };
-        sessions::insert(&tx, &session).await?;
-        tx.commit().await?;
+        let csrf = session.csrf.clone();
+        sessions::insert(tx, &session).await?;
+        let actor = Actor::load_after(tx, account.id, now, second_factor).await?;
         Ok(SignedIn {
             token,
             must_change_password: account.must_change_password,
             language: account.language,
+            second_factor: actor.second_factor,
+            csrf,
         })
     }
 
-    /// Counts a try before the password is looked at, so that tries at the same time are counted too; success clears the count.
-    async fn count_try(&self, key: &[u8], now: DateTime<Utc>) -> Result<(), Refused> {
+    /// Counts a try at something that can be guessed before it is looked at, so that tries at the same time are counted too;
+    /// success forgets them. From `free` failures on, `watched` waits: 5 seconds, then longer, up to 15 minutes.
+    async fn count_try(&self, watched: &str, free: i32) -> Result<(), Refused> {
+        let now = self.clock.now();
+        let key = hash_of(watched);
         let tx = self.store.write().await?;
-        let tries = throttle::fail(&tx, key, now).await?;
-        let blocked = throttle::get(&tx, key)
+        let tries = throttle::fail(&tx, &key, now).await?;
+        let blocked = throttle::get(&tx, &key)
             .await?
             .and_then(|t| t.blocked_until)
             .filter(|until| now < *until);
-        if blocked.is_none() && tries >= FREE_FAILURES {
-            let wait = (1_i64 << (tries - FREE_FAILURES).min(10)) * 5;
-            throttle::block(&tx, key, now + Duration::seconds(wait.min(LONGEST_WAIT))).await?;
+        if blocked.is_none() && tries >= free {
+            let wait = (1_i64 << (tries - free).min(10)) * 5;
+            throttle::block(&tx, &key, now + Duration::seconds(wait.min(LONGEST_WAIT))).await?;
         }
         tx.commit().await?;
         match blocked {
@@ -121,6 +192,14 @@ impl App {
             }),
             None => Ok(()),
         }
+    }
+
+    /// Forgets failed tries after one that fitted.
+    async fn forget_tries(&self, watched: &str) -> Result<(), Refused> {
+        let tx = self.store.write().await?;
+        throttle::clear(&tx, &hash_of(watched)).await?;
+        tx.commit().await?;
+        Ok(())
     }
 
     /// Who is behind a session token.
@@ -136,7 +215,7 @@ impl App {
         if session.last_seen_at + Duration::minutes(IDLE_MINUTES) < now {
             return Err(Refused::NotSignedIn);
         }
-        let actor = Actor::load(c, session.staff_id, now).await?;
+        let actor = Actor::load_after(c, session.staff_id, now, session.second_factor).await?;
         // Once a minute is enough to know that a session lives.
         if session.last_seen_at + Duration::minutes(1) < now {
             let tx = self.store.write().await?;
@@ -146,6 +225,7 @@ impl App {
         Ok(Present {
             actor,
             csrf: session.csrf,
+            way: session.way,
         })
     }
 
@@ -159,201 +239,6 @@ impl App {
         tx.commit().await?;
         Ok(())
     }
-
-    /// Changes one's own password and ends all other sessions. Whoever holds a session guesses the old one no faster than at
-    /// sign-in; here the account waits, whatever address the tries come from.
-    ///
-    /// # Errors
-    /// [`Refused::Invalid`] when the old one does not fit or the new one is too short; [`Refused::Throttled`].
-    pub async fn change_password(
-        &self,
-        actor: &Actor,
-        old: &str,
-        new: &str,
-        keep: &str,
-    ) -> Result<(), Refused> {
-        use homeward_domain::fields::{FieldError, Problem};
-        // Nothing of a sign-in reads like this: an address stands behind every name.
-        let key = digest(
-            &SHA256,
-            format!("password of {}", actor.staff.id.0).as_bytes(),
-        );
-        self.count_try(key.as_ref(), self.clock.now()).await?;
-        let (given, hash) = (old.to_owned(), actor.staff.password_hash.clone());
-        if !in_turn(move || verify_password(&given, &hash)).await? {
-            return Err(Refused::Invalid(vec![FieldError::new(
-                "old_password",
-                Problem::NoChoice,
-            )]));
-        }
-        let tx = self.store.write().await?;
-        throttle::clear(&tx, key.as_ref()).await?;
-        tx.commit().await?;
-        check_password(new, "new_password")?;
-        let hash = hash_password(new.to_owned()).await?;
-        let tx = self.store.write().await?;
-        let mut account = staff::get(&tx, actor.staff.id)
-            .await?
-            .ok_or(Refused::NotSignedIn)?;
-        account.password_hash = hash;
-        account.must_change_password = false;
-        staff::save(&tx, &account).await?;
-        sessions::remove_of(&tx, account.id, Some(&hash_of(keep))).await?;
-        // Whoever knew the old password may have made keys for programs.
-        for token in tokens::of(&tx, account.id).await? {
-            if token.revoked_at.is_none() {
-                tokens::revoke(&tx, token.id, self.clock.now()).await?;
-            }
-        }
-        tx.commit().await?;
-        Ok(())
-    }
-
-    /// Makes an API token for oneself; the secret is shown once. `scopes` are `read` and `write`.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn make_token(
-        &self,
-        staff: StaffId,
-        name: &str,
-        scopes: &str,
-        days: u32,
-    ) -> Result<String, Refused> {
-        let now = self.clock.now();
-        let secret = format!("hw_{}", secret()?);
-        let token = Token {
-            id: TokenId(new_id(now)),
-            staff_id: staff,
-            name: name.to_owned(),
-            secret_hash: hash_of(&secret),
-            scopes: scopes.to_owned(),
-            created_at: now,
-            expires_at: now + Duration::days(days.clamp(1, 366).into()),
-            revoked_at: None,
-            last_used_at: None,
-        };
-        let tx = self.store.write().await?;
-        tokens::insert(&tx, &token).await?;
-        tx.commit().await?;
-        Ok(secret)
-    }
-
-    /// Who is behind an API token, and what it may do.
-    ///
-    /// # Errors
-    /// [`Refused::NotSignedIn`] when it has ended, was taken back or never was.
-    pub async fn bearer(&self, secret: &str) -> Result<(Actor, Vec<String>), Refused> {
-        let now = self.clock.now();
-        let c = self.store.reader();
-        let token = tokens::find(c, &hash_of(secret), now)
-            .await?
-            .ok_or(Refused::NotSignedIn)?;
-        let actor = Actor::load(c, token.staff_id, now).await?;
-        if actor.staff.must_change_password {
-            return Err(Refused::NotSignedIn);
-        }
-        if token
-            .last_used_at
-            .is_none_or(|at| at + Duration::minutes(10) < now)
-        {
-            let tx = self.store.write().await?;
-            tokens::touch(&tx, token.id, now).await?;
-            tx.commit().await?;
-        }
-        Ok((actor, token.scopes.split(' ').map(str::to_owned).collect()))
-    }
-
-    /// The tokens of a member of staff.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn tokens_of(&self, staff: StaffId) -> Result<Vec<Token>, Refused> {
-        Ok(tokens::of(self.store.reader(), staff).await?)
-    }
-
-    /// Takes one's own token back.
-    ///
-    /// # Errors
-    /// [`Refused::NotFound`] when it is not one's own.
-    pub async fn revoke_token(&self, staff: StaffId, id: TokenId) -> Result<(), Refused> {
-        let tx = self.store.write().await?;
-        let token = tokens::get(&tx, id)
-            .await?
-            .filter(|t| t.staff_id == staff)
-            .ok_or(Refused::NotFound)?;
-        tokens::revoke(&tx, token.id, self.clock.now()).await?;
-        tx.commit().await?;
-        Ok(())
-    }
-}
-
-/// A password of sensible length (ASVS 5.0: length counts, composition does not).
-///
-/// # Errors
-/// [`Refused::Invalid`] at the field.
-pub fn check_password(password: &str, field: &str) -> Result<(), Refused> {
-    use homeward_domain::fields::{FieldError, Problem};
-    let length = password.chars().count();
-    if !(SHORTEST_PASSWORD..=128).contains(&length) {
-        let limit = i64::try_from(SHORTEST_PASSWORD).ok();
-        return Err(Refused::Invalid(vec![FieldError {
-            field: field.to_owned(),
-            problem: Problem::OutOfRange,
-            limit,
-        }]));
-    }
-    Ok(())
-}
-
-/// Hashes a password with argon2id, off the threads that answer requests.
-///
-/// # Errors
-/// [`Refused::Defect`] when hashing fails.
-pub async fn hash_password(password: String) -> Result<String, Refused> {
-    in_turn(move || hash_now(&password))
-        .await?
-        .ok_or_else(|| Refused::Defect("a password could not be hashed".to_owned()))
-}
-
-/// Hashing takes 19 MB and a core: a few at a time, and whoever would wait long is asked to come back.
-static TURNS: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(4);
-
-/// Runs `work` off the threads that answer requests, when its turn comes.
-async fn in_turn<T: Send + 'static>(
-    work: impl FnOnce() -> T + Send + 'static,
-) -> Result<T, Refused> {
-    let wait = std::time::Duration::from_secs(5);
-    let turn = tokio::time::timeout(wait, TURNS.acquire())
-        .await
-        .map_err(|_| Refused::Throttled { seconds: 5 })?
-        .map_err(|e| Refused::Defect(e.to_string()))?;
-    let done = tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|e| Refused::Defect(e.to_string()));
-    drop(turn);
-    done
-}
-
-fn hash_now(password: &str) -> Option<String> {
-    Argon2::default()
-        .hash_password(password.as_bytes())
-        .ok()
-        .map(|h| h.to_string())
-}
-
-fn verify_password(password: &str, hash: &str) -> bool {
-    PasswordHash::new(hash).is_ok_and(|hash| {
-        Argon2::default()
-            .verify_password(password.as_bytes(), &hash)
-            .is_ok()
-    })
-}
-
-/// A hash nobody knows the password of.
-fn nobodys_hash() -> &'static str {
-    static HASH: OnceLock<String> = OnceLock::new();
-    HASH.get_or_init(|| secret().ok().and_then(|s| hash_now(&s)).unwrap_or_default())
 }
 
 /// 256 random bits as text.
@@ -365,7 +250,7 @@ pub(crate) fn secret() -> Result<String, Refused> {
     Ok(URL_SAFE_NO_PAD.encode(bytes))
 }
 
-fn hash_of(token: &str) -> Vec<u8> {
+pub(crate) fn hash_of(token: &str) -> Vec<u8> {
     digest(&SHA256, token.as_bytes()).as_ref().to_vec()
 }
 

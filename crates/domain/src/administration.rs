@@ -160,6 +160,35 @@ record! {
 }
 
 record! {
+    /// Who has to have a second factor, and from which day (DAT-03).
+    #[derive(Default)]
+    pub struct SecondFactorForm {
+        /// The first day on which administrators have to have one; nothing asks none of them.
+        pub factor_administrators_from: Option<NaiveDate>,
+        /// Roles whose holders have to have one.
+        pub factor_roles: Vec<SecondFactorRow>,
+    }
+}
+
+record! {
+    /// A role whose holders have to have a second factor.
+    pub struct SecondFactorRow {
+        /// The role.
+        pub role: Role,
+        /// The first day.
+        pub factor_from: NaiveDate,
+    }
+}
+
+impl FieldType for Vec<SecondFactorRow> {
+    const KIND: Kind = Kind::Rows {
+        fields: SecondFactorRow::FIELDS,
+        max: 20,
+    };
+    const REQUIRED: bool = false;
+}
+
+record! {
     /// A programme: terms, and the rules it adds to the safeguards (PRG-06, INT-03).
     pub struct ProgrammeForm {
         /// Short code, kept for good.

@@ -161,6 +161,98 @@ pub(crate) struct Serve {
     /// Allow cookies without TLS on other addresses than this machine's own. Everyone on the way can then read along.
     #[arg(long, env = "HOMEWARD_PLAIN_HTTP")]
     pub(crate) plain_http: bool,
+    /// A proxy in front, or a network of them, that says in `X-Forwarded-For` who asked it, such as `10.0.0.2` or `10.0.0.0/8`; may be
+    /// given again, in the variable with commas between.
+    ///
+    /// Whoever guesses a password waits by their own address then, not by that of the proxy. Name nothing that others can speak from.
+    #[arg(
+        long = "trusted-proxy",
+        env = "HOMEWARD_TRUSTED_PROXIES",
+        value_delimiter = ',',
+        value_name = "ADDRESS"
+    )]
+    pub(crate) trusted_proxies: Vec<homeward_web::Network>,
+    #[command(flatten)]
+    pub(crate) openid: OpenId,
+}
+
+/// The identity provider by which people may sign in (OpenID Connect).
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Identity provider")]
+pub(crate) struct OpenId {
+    /// Its own address, exactly as it names itself, such as `https://login.example`. Needs --public-url.
+    ///
+    /// Tell the provider that people come back to `/sign-in/openid/back` on the public address.
+    #[arg(
+        long = "openid-issuer",
+        env = "HOMEWARD_OPENID_ISSUER",
+        value_name = "URL"
+    )]
+    pub(crate) issuer: Option<String>,
+    /// Who Homeward is there.
+    #[arg(
+        long = "openid-client",
+        env = "HOMEWARD_OPENID_CLIENT",
+        value_name = "ID"
+    )]
+    pub(crate) client: Option<String>,
+    /// The file with the secret by which the provider knows Homeward.
+    ///
+    /// The variable HOMEWARD_OPENID_SECRET may hold the secret itself instead.
+    #[arg(
+        long = "openid-secret-file",
+        env = "HOMEWARD_OPENID_SECRET_FILE",
+        value_name = "FILE"
+    )]
+    pub(crate) secret_file: Option<PathBuf>,
+    /// What people call it.
+    #[arg(
+        long = "openid-name",
+        env = "HOMEWARD_OPENID_NAME",
+        default_value = "OpenID",
+        value_name = "NAME"
+    )]
+    pub(crate) name: String,
+    /// An address beside its own where it keeps tokens or keys, such as `https://keys.example`; may be given again.
+    #[arg(
+        long = "openid-also",
+        env = "HOMEWARD_OPENID_ALSO",
+        value_delimiter = ',',
+        value_name = "URL"
+    )]
+    pub(crate) also: Vec<String>,
+    /// Which claim names the account of somebody who comes the first time [default: none, people link their account themselves].
+    #[arg(
+        long = "openid-link-by",
+        env = "HOMEWARD_OPENID_LINK_BY",
+        value_name = "CLAIM"
+    )]
+    pub(crate) link_by: Option<LinkBy>,
+    /// A value of `amr` that stands for two factors, such as `mfa`; may be given again.
+    #[arg(
+        long = "openid-amr",
+        env = "HOMEWARD_OPENID_AMR",
+        value_delimiter = ',',
+        value_name = "VALUE"
+    )]
+    pub(crate) amr: Vec<String>,
+    /// A value of `acr` that stands for two factors; may be given again.
+    #[arg(
+        long = "openid-acr",
+        env = "HOMEWARD_OPENID_ACR",
+        value_delimiter = ',',
+        value_name = "VALUE"
+    )]
+    pub(crate) acr: Vec<String>,
+}
+
+/// A claim that names an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LinkBy {
+    /// `preferred_username` is the sign-in name.
+    Username,
+    /// `email`, where it is verified, is the sign-in name.
+    Email,
 }
 
 impl Default for Serve {

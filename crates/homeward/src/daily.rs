@@ -9,7 +9,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use homeward_app::{App, rebuild::REFRESH};
 use homeward_domain::ids::JobId;
 use homeward_store::{
-    StoreError, idempotency,
+    StoreError, account_events, ceremonies, idempotency,
     jobs::{self, Job},
     sessions, throttle, verify,
 };
@@ -107,6 +107,8 @@ async fn sweep(app: &App) -> anyhow::Result<()> {
     let ago = |days| -> DateTime<Utc> { now - TimeDelta::days(days) };
     let tx = app.store().write().await?;
     sessions::sweep(&tx, now).await?;
+    ceremonies::sweep(&tx, now).await?;
+    account_events::sweep(&tx, ago(400)).await?;
     throttle::sweep(&tx, ago(1)).await?;
     idempotency::sweep(&tx, ago(7)).await?;
     jobs::sweep(&tx, ago(30)).await?;

@@ -15,7 +15,7 @@ use homeward_domain::codes::Code;
 use homeward_store::staff;
 
 use crate::{
-    cli::{DATABASE, Demo, Places, Serve},
+    cli::{DATABASE, Demo, OpenId, Places, Serve},
     installation::Installation,
     serve,
     terminal::{say, told},
@@ -68,6 +68,8 @@ pub(crate) async fn run(places: &Places, args: &Demo) -> anyhow::Result<ExitCode
         listen: args.listen,
         public_url: None,
         plain_http: true,
+        trusted_proxies: Vec::new(),
+        openid: OpenId::default(),
     };
     serve::serve(open, &installation, &serve).await
 }

@@ -10,6 +10,7 @@ mod installation;
 mod journal;
 mod log;
 mod policy;
+mod provider;
 mod rebuild;
 mod serve;
 mod staff;

@@ -14,7 +14,7 @@ use crate::{
     cli::{Places, Serve},
     daily,
     installation::{Installation, Open},
-    policy,
+    policy, provider,
 };
 
 /// For how long requests under way may take after the end was asked for.
@@ -49,10 +49,15 @@ pub(crate) async fn serve(
             "served without TLS: everyone on the way can read along and take over sessions"
         );
     }
+    let app = match provider::of(args)? {
+        Some(provider) => open.app.clone().with_provider(provider),
+        None => open.app.clone(),
+    };
     let config = Config {
-        app: open.app.clone(),
+        app,
         public_url: args.public_url.clone(),
         secure_cookies,
+        trusted_proxies: args.trusted_proxies.clone(),
     };
     policy::keep(&open.app).await?;
     let site = router(config);
@@ -115,6 +120,7 @@ fn secure_cookies(args: &Serve) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::OpenId;
 
     #[test]
     fn cookies_need_tls_unless_everything_stays_on_this_machine() {
@@ -134,6 +140,8 @@ mod tests {
                 listen: listen.parse().unwrap(),
                 public_url: public_url.map(str::to_owned),
                 plain_http,
+                trusted_proxies: Vec::new(),
+                openid: OpenId::default(),
             };
             assert_eq!(
                 secure_cookies(&args),

@@ -179,6 +179,8 @@ pub(crate) fn principal(who: &Who) -> Entity {
                 ("active", bool(staff.active)),
                 ("authority", bool(staff.authority)),
                 ("administrator", bool(staff.administrator)),
+                ("second_factor_due", bool(staff.second_factor_due)),
+                ("second_factor", bool(staff.second_factor)),
                 ("assigned", bool(staff.assigned)),
                 ("roles", members_of(staff.roles.iter().copied())),
             ],

@@ -155,6 +155,10 @@ pub struct StaffView {
     pub assigned: bool,
     /// Roles held here.
     pub roles: Vec<Role>,
+    /// A second factor is asked of them: by a role they hold, or because they set one up.
+    pub second_factor_due: bool,
+    /// They gave one when they signed in.
+    pub second_factor: bool,
 }
 
 /// The policy set in force.

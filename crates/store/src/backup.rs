@@ -12,7 +12,7 @@
 //! - **The master key is never part of a copy.** Without it a copy is of no use to a thief, nor to you: keep it in a
 //!   safe of its own.
 //! - A copy of an earlier schema restores too: migrations only expand, so what it lacks begins as in a migrated database.
-//! - Sessions and throttles are left out: nobody is signed in after a restore.
+//! - Sessions, sign-ins under way and throttles are left out: nobody is signed in after a restore.
 
 use std::{
     fs,
@@ -117,6 +117,12 @@ macro_rules! for_data {
             $do::<crate::staff::staff::Entity>($tx, $dir).await?,
             $do::<crate::staff::role_grant::Entity>($tx, $dir).await?,
             $do::<crate::tokens::api_token::Entity>($tx, $dir).await?,
+            $do::<crate::second_factors::totp::Entity>($tx, $dir).await?,
+            $do::<crate::second_factors::recovery_code::Entity>($tx, $dir).await?,
+            $do::<crate::passkeys::passkey::Entity>($tx, $dir).await?,
+            $do::<crate::vouched::vouched::Entity>($tx, $dir).await?,
+            $do::<crate::house_rules::house_rule::Entity>($tx, $dir).await?,
+            $do::<crate::account_events::account_event::Entity>($tx, $dir).await?,
             $do::<crate::programmes::programme::Entity>($tx, $dir).await?,
             $do::<crate::programmes::programme_version::Entity>($tx, $dir).await?,
             $do::<crate::policy_sets::policy_set::Entity>($tx, $dir).await?,
@@ -148,7 +154,7 @@ macro_rules! for_keys {
 }
 
 /// Tables of the data that a copy leaves out.
-pub const LEFT_OUT: [&str; 2] = ["session", "throttle"];
+pub const LEFT_OUT: [&str; 3] = ["ceremony", "session", "throttle"];
 
 /// Copies data and keys into an empty or new folder while the program goes on writing. Returns what was copied.
 pub async fn backup(

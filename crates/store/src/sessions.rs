@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use homeward_domain::ids::StaffId;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr,
+};
 
 use crate::{
     StoreError, Tx,
@@ -27,6 +29,12 @@ table! {
         expires_at: DateTime<Utc>,
         /// Token that forms carry against cross-site requests.
         csrf: String,
+        /// The kind of browser, such as `firefox windows`: never its whole name.
+        browser: String,
+        /// How they signed in: `password`, `passkey`, `openid`.
+        way: String,
+        /// A second factor was given, or the one factor was two in one.
+        second_factor: bool,
     }
 }
 
@@ -39,6 +47,27 @@ pub async fn find<C: ConnectionTrait>(
     let query = session::Entity::find_by_id(token_hash.to_vec())
         .filter(session::Column::ExpiresAt.gt(micros(now)));
     rows::one(c, query).await
+}
+
+/// The session of a token, also when it has ended, as long as it is not swept.
+pub async fn find_ended<C: ConnectionTrait>(
+    c: &C,
+    token_hash: &[u8],
+) -> Result<Option<Session>, StoreError> {
+    rows::one(c, session::Entity::find_by_id(token_hash.to_vec())).await
+}
+
+/// The sessions of someone that are not past their end, the one used last first.
+pub async fn of<C: ConnectionTrait>(
+    c: &C,
+    staff: StaffId,
+    now: DateTime<Utc>,
+) -> Result<Vec<Session>, StoreError> {
+    let query = session::Entity::find()
+        .filter(session::Column::StaffId.eq(staff.0))
+        .filter(session::Column::ExpiresAt.gt(micros(now)))
+        .order_by_desc(session::Column::LastSeenAt);
+    rows::all(c, query).await
 }
 
 /// Begins a session.

@@ -36,6 +36,8 @@ table! {
         revoked_at: Option<DateTime<Utc>>,
         /// When it was used last.
         last_used_at: Option<DateTime<Utc>>,
+        /// Whoever made it had given a second factor, or ran the machine.
+        second_factor: bool,
     }
 }
 

@@ -119,11 +119,7 @@ async fn measure(
         begun.elapsed()
     );
 
-    let site = router(Config {
-        app: app.clone(),
-        public_url: None,
-        secure_cookies: false,
-    });
+    let site = router(Config::local(app.clone()));
     let cookie = sign_in(&site).await?;
     let token = cookie
         .split_once('=')

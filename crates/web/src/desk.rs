@@ -16,6 +16,15 @@ use crate::{
 
 /// Name of the session cookie.
 pub const SESSION: &str = "homeward";
+/// Where a second factor is given.
+pub const SECOND_STEP: &str = "/sign-in/second";
+/// Where a second factor is set up.
+pub const SET_UP: &str = "/account/second-factor";
+
+/// Marks an answer to somebody whose session has ended.
+#[derive(Debug, Clone, Copy)]
+pub struct SessionEnded;
+
 /// Name of the language cookie.
 pub const LANGUAGE: &str = "homeward-lang";
 
@@ -34,6 +43,8 @@ pub struct Desk {
     pub token: String,
     /// Path and query.
     pub path: String,
+    /// Something happened to their account that they have not confirmed to know; asked where they begin and on their account.
+    pub has_account_news: bool,
 }
 
 /// Anybody before a public page.
@@ -45,8 +56,22 @@ pub struct Visitor {
     pub path: String,
 }
 
+/// What a cookie is called in the browser. Over TLS the name itself says that no sister site and no line in clear has set it.
+pub(crate) fn cookie_name(name: &str, secure: bool) -> String {
+    if secure {
+        format!("__Host-{name}")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// The value of one of our cookies.
+pub(crate) fn own_cookie<'h>(web: &Web, headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    cookie(headers, &cookie_name(name, web.secure_cookies))
+}
+
 /// The value of a cookie.
-pub fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     headers
         .get_all(header::COOKIE)
         .iter()
@@ -59,7 +84,9 @@ pub fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
 
 /// The reader's language: chosen on a page, else that of the account, else what the browser asks for.
 fn language(headers: &HeaderMap, account: Option<&str>) -> Lang {
-    cookie(headers, LANGUAGE)
+    // Nothing hangs on who chose the language.
+    cookie(headers, &cookie_name(LANGUAGE, true))
+        .or_else(|| cookie(headers, LANGUAGE))
         .and_then(Lang::from_code)
         .or_else(|| account.and_then(Lang::from_code))
         .unwrap_or_else(|| {
@@ -98,21 +125,34 @@ impl FromRequestParts<Web> for Desk {
                     }
                 })
                 .collect();
-            Redirect::to(&format!("/sign-in?to={to}")).into_response()
+            let mut response = Redirect::to(&format!("/sign-in?to={to}")).into_response();
+            response.extensions_mut().insert(SessionEnded);
+            response
         };
-        let Some(token) = cookie(&parts.headers, SESSION).map(str::to_owned) else {
+        let Some(token) = own_cookie(web, &parts.headers, SESSION).map(str::to_owned) else {
             return Err(to_sign_in());
         };
         match web.app.present(&token).await {
             Ok(present) => {
                 let lang = language(&parts.headers, Some(&present.actor.staff.language));
+                if let Some(first) = comes_first(&present.actor, &path) {
+                    return Err(Redirect::to(&first).into_response());
+                }
                 if present.actor.staff.must_change_password
                     && !path.starts_with("/account/password")
-                    && !path.starts_with("/sign-out")
+                    && !path.starts_with("/sign-")
                 {
                     return Err(Redirect::to("/account/password").into_response());
                 }
+                let begins = path == "/" || path.starts_with("/account");
+                let has_account_news = begins
+                    && web
+                        .app
+                        .untold(&present.actor)
+                        .await
+                        .is_ok_and(|news| !news.is_empty());
                 Ok(Self {
+                    has_account_news,
                     tasks: web.app.tasks(&present.actor),
                     actor: present.actor,
                     lang,
@@ -132,6 +172,23 @@ impl FromRequestParts<Web> for Desk {
             )),
         }
     }
+}
+
+/// What comes before this page: the second factor, where one is due. The pages of protective actions stay open: whoever has signed
+/// in with a password alone may still record that a person no longer wishes to return. What they may do is decided by the policies.
+fn comes_first(actor: &Actor, path: &str) -> Option<String> {
+    let factor = actor.second_factor;
+    let is_open = path.starts_with("/sign-") || path.starts_with("/by-number");
+    if !factor.is_lacking() || is_open {
+        return None;
+    }
+    if factor.enrolled {
+        let query = serde_urlencoded::to_string([("to", path)]).expect("pairs of text");
+        return Some(format!("{SECOND_STEP}?{query}"));
+    }
+    // Somebody with a password given to them chooses their own first.
+    let sets_up = path.starts_with(SET_UP) || path.starts_with("/account/password");
+    (!sets_up).then(|| SET_UP.to_owned())
 }
 
 impl FromRequestParts<Web> for Visitor {
@@ -171,11 +228,12 @@ impl Desk {
             current,
         };
         let mut nav = Vec::new();
-        if self.works_on_cases() {
+        let is_in = !self.actor.second_factor.is_lacking();
+        if is_in && self.works_on_cases() {
             nav.push(item("/", "nav-my-work", path == "/"));
             nav.push(item("/cases", "nav-cases", path.starts_with("/cases")));
         }
-        if self.actor.is_alerted() {
+        if is_in && self.actor.is_alerted() {
             nav.push(item("/alerts", "alerts", path.starts_with("/alerts")));
         }
         nav.push(item(
@@ -231,6 +289,7 @@ impl Desk {
                 })
                 .into_iter()
                 .collect(),
+            has_account_news: self.has_account_news,
         }
     }
 

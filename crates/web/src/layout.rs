@@ -66,6 +66,8 @@ pub struct Chrome {
     pub is_wide: bool,
     /// What stands at the foot of every page, beside what all see there.
     pub foot: Vec<Link>,
+    /// Something happened to their account that they have not confirmed to know.
+    pub has_account_news: bool,
 }
 
 /// A whole page. The title never names a person: it stays in the history of a shared computer.
@@ -99,6 +101,9 @@ pub fn page(chrome: &Chrome, title: &str, content: Markup) -> Markup {
                         nav aria-label=(t(lang, "back")) { a .back href=(back.href) { (back.label) } }
                     }
                     main #main tabindex="-1" {
+                        @if chrome.has_account_news {
+                            (banner(lang, BannerKind::Attention, &t(lang, "account-news"), Some(&html! { p { a href="/account#happened" { (t(lang, "account-news-look")) } } })))
+                        }
                         @if let Some(flash) = &chrome.flash { (banner(lang, flash.kind, &flash.text, None)) }
                         (content)
                     }

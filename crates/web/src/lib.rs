@@ -16,6 +16,8 @@ pub mod refusal;
 mod router;
 pub mod security;
 mod server;
+mod visit;
 
 pub use router::{Config, Web, router};
 pub use server::{HEADERS_WITHIN, serve};
+pub use visit::Network;

@@ -24,6 +24,7 @@ use crate::{
     failure,
     layout::{Chrome, message_page},
     pages, security,
+    visit::Network,
 };
 
 /// How the site is reached.
@@ -35,6 +36,20 @@ pub struct Config {
     pub public_url: Option<String>,
     /// Cookies only over TLS: off only for demonstrations on this machine.
     pub secure_cookies: bool,
+    /// Proxies that say truly who asked them.
+    pub trusted_proxies: Vec<Network>,
+}
+
+impl Config {
+    /// As on this machine, with nothing in front.
+    pub fn local(app: App) -> Self {
+        Self {
+            app,
+            public_url: None,
+            secure_cookies: false,
+            trusted_proxies: Vec::new(),
+        }
+    }
 }
 
 /// What handlers share.
@@ -46,6 +61,8 @@ pub struct Web {
     pub public_url: Option<String>,
     /// See [`Config::secure_cookies`].
     pub secure_cookies: bool,
+    /// See [`Config::trusted_proxies`].
+    pub trusted_proxies: Vec<Network>,
 }
 
 /// The whole site.
@@ -54,6 +71,7 @@ pub fn router(config: Config) -> Router {
         app: config.app,
         public_url: config.public_url,
         secure_cookies: config.secure_cookies,
+        trusted_proxies: config.trusted_proxies,
     };
     let pages = Router::new()
         .route("/", get(pages::work::work))
@@ -96,24 +114,15 @@ pub fn router(config: Config) -> Router {
             "/by-number/{code}",
             get(pages::by_number::form).post(pages::by_number::record),
         )
-        .route(
-            "/sign-in",
-            get(pages::sign_in::form).post(pages::sign_in::sign_in),
-        )
-        .route("/sign-out", post(pages::sign_in::sign_out))
-        .route("/account", get(pages::account::account))
-        .route(
-            "/account/password",
-            get(pages::account::password_form).post(pages::account::change_password),
-        )
-        .route("/account/tokens", post(pages::account::make_token))
-        .route(
-            "/account/tokens/{id}/revoke",
-            post(pages::account::revoke_token),
-        )
         .route("/language/{code}", get(pages::sign_in::language))
+        .merge(pages::sign_in::routes())
+        .merge(pages::account::routes())
         .merge(pages::settings::routes())
         .fallback(not_found)
+        .layer(middleware::from_fn_with_state(
+            web.clone(),
+            pages::sign_in::kept::keeps_what_was_typed,
+        ))
         .layer(middleware::from_fn_with_state(web.clone(), own_pages_only));
     Router::new()
         .merge(pages)

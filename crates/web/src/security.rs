@@ -27,7 +27,10 @@ const HEADERS: [(&str, &str); 8] = [
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
     ("x-frame-options", "DENY"),
-    ("strict-transport-security", "max-age=63072000"),
+    (
+        "strict-transport-security",
+        "max-age=63072000; includeSubDomains",
+    ),
 ];
 
 /// Middleware: sets the headers, and keeps pages out of every cache unless the handler said otherwise (assets do).

@@ -7,7 +7,10 @@ use ring::rand::{SecureRandom, SystemRandom};
 use serde_json::json;
 
 use super::{Edit, Saved, Task, change::fresh, once_more, people::staff_form};
-use crate::{Actor, App, Refused, sign_in::hash_password};
+use crate::{
+    Actor, App, Refused,
+    sign_in::{hash_password, note_event},
+};
 
 /// An account with its one-time password.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,6 +118,7 @@ impl App {
         row.must_change_password = true;
         staff::save(&change.tx, &row).await?;
         sessions::remove_of(&change.tx, row.id, None).await?;
+        note_event(&change.tx, row.id, "password-given", change.now).await?;
         change.note(&json!({ "key": row.login })).await?;
         let saved = Saved {
             key: row.login,
@@ -136,7 +140,11 @@ impl App {
 }
 
 /// The account an edit names, which is not one's own.
-async fn other_account(tx: &Tx, actor: &Actor, edit: &Edit) -> Result<staff::Staff, Refused> {
+pub(super) async fn other_account(
+    tx: &Tx,
+    actor: &Actor,
+    edit: &Edit,
+) -> Result<staff::Staff, Refused> {
     let row = staff::find(tx, edit.key()?)
         .await?
         .ok_or(Refused::NotFound)?;
@@ -161,17 +169,22 @@ async fn end_access(tx: &Tx, id: StaffId, now: DateTime<Utc>) -> Result<(), Refu
 
 /// Sixteen letters and digits that are not mistaken for one another, in groups: about 79 bits.
 pub(super) fn one_time_password() -> Result<String, Refused> {
+    letters_in_groups(4)
+}
+
+/// Groups of four letters and digits that are not mistaken for one another, with dashes between: about 20 bits each.
+pub(crate) fn letters_in_groups(groups: usize) -> Result<String, Refused> {
     const LETTERS: &[u8; 31] = b"abcdefghjkmnpqrstuvwxyz23456789";
     let random = SystemRandom::new();
     let mut text = String::new();
-    while text.len() < 19 {
+    while text.len() + 1 < groups * 5 {
         let mut byte = [0u8; 1];
         random
             .fill(&mut byte)
             .map_err(|_| Refused::Defect("no random numbers".to_owned()))?;
         // 248 is the last multiple of 31: beyond it some letters would come more often.
         if byte[0] < 248 {
-            if matches!(text.len(), 4 | 9 | 14) {
+            if text.len() % 5 == 4 {
                 text.push('-');
             }
             text.push(char::from(LETTERS[usize::from(byte[0] % 31)]));

@@ -51,7 +51,8 @@ impl App {
     ) -> Result<Begun<'a>, Refused> {
         let now = self.clock.now();
         let tx = self.store.write().await?;
-        let actor = Actor::load(&tx, actor.staff.id, now).await?;
+        let given = actor.second_factor.given;
+        let actor = Actor::load_after(&tx, actor.staff.id, now, given).await?;
         let request = (action, &edit.key, edit.version, &edit.fields);
         let done = once::begin(&tx, actor.staff.id, edit.once.as_deref(), &request, now).await?;
         if let Some(answer) = done {

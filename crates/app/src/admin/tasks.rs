@@ -192,6 +192,7 @@ mod tests {
             },
             authority: false,
             stands_in_for: BTreeSet::new(),
+            second_factor: crate::actor::SecondFactor::default(),
         }
     }
 

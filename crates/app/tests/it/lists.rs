@@ -21,7 +21,7 @@ fn words(text: &str) -> Wanted {
     }
 }
 
-async fn listed(app: &App, by: &Actor) -> BTreeSet<CaseNumber> {
+pub(crate) async fn listed(app: &App, by: &Actor) -> BTreeSet<CaseNumber> {
     let list = app.list(by, &Wanted::default()).await.unwrap();
     assert_eq!(
         usize::try_from(list.total).unwrap(),
@@ -83,6 +83,8 @@ fn anyone(g: &Ground, programmes: &[ProgrammeId], dice: &mut Dice) -> Actor {
         .collect();
     actor.authority = dice.one_in(12);
     actor.staff.active = !dice.one_in(15);
+    actor.second_factor.due = dice.one_in(4);
+    actor.second_factor.given = dice.one_in(2);
     actor.stands_in_for = (0..dice.below(3)).map(|_| dice.of(&all).staff.id).collect();
     actor
 }

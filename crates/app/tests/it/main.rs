@@ -19,6 +19,7 @@ mod reading;
 mod registration;
 mod release;
 mod repeated;
+mod second_factor;
 mod second_person;
 mod sign_in;
 mod stops;

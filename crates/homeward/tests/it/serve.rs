@@ -102,6 +102,8 @@ async fn it_serves_proves_the_journal_and_ends_in_order() {
             ran.err
         );
 
+        // The client is built with TLS, which it does not need here.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let client = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .build()

@@ -371,6 +371,8 @@ pub(crate) fn everyone() -> Who {
         administrator: true,
         assigned: true,
         roles: Role::ALL.to_vec(),
+        second_factor_due: true,
+        second_factor: true,
     })
 }
 

@@ -61,6 +61,11 @@ fn authorities_and_inactive_staff_see_nothing_but_may_always_protect() {
             ..everyone_s_view(true)
         },
         everyone_s_view(false),
+        // With the password alone, where more is asked.
+        StaffView {
+            second_factor_due: true,
+            ..everyone_s_view(true)
+        },
     ] {
         for group in ["reads", "steps", "events"] {
             for action in engine.members(group).iter().filter(|a| *a != "register") {

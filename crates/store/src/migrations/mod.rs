@@ -7,6 +7,7 @@ mod m0003_directory;
 mod m0010_policy_sets;
 mod m0020_alerts;
 mod m0030_transfers;
+mod m0050_the_door;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -25,6 +26,7 @@ impl MigratorTrait for Data {
             Box::new(m0010_policy_sets::Migration),
             Box::new(m0020_alerts::Migration),
             Box::new(m0030_transfers::Migration),
+            Box::new(m0050_the_door::Migration),
         ]
     }
 }

@@ -62,6 +62,7 @@ async fn instants_keep_their_microseconds_and_text_its_nfc() {
                 expires_at: now() + TimeDelta::days(1),
                 revoked_at: None,
                 last_used_at: None,
+                second_factor: false,
             };
             let tx = store.write().await.unwrap();
             tokens::insert(&tx, &token).await.unwrap();
@@ -113,6 +114,9 @@ async fn instants_sort_as_time_does_whatever_their_fractions() {
                 last_seen_at: now(),
                 expires_at: format!("2026-03-08T09:30:{expires}").parse().unwrap(),
                 csrf: "c".to_owned(),
+                browser: String::new(),
+                way: "password".to_owned(),
+                second_factor: false,
             };
             sessions::insert(&tx, &session).await.unwrap();
         }

@@ -78,6 +78,14 @@ async fn caller(headers: &HeaderMap, web: &Web, scope: &str) -> Result<Caller, R
             _ => problem,
         }
     })?;
+    // What a token without a second factor may still do, where one is due, is to record what protects: the policies decide it.
+    if scope == "read" && actor.second_factor.is_lacking() {
+        return Err(answers::problem(
+            lang,
+            StatusCode::FORBIDDEN,
+            "second-factor",
+        ));
+    }
     if !scopes.iter().any(|s| s == scope) {
         let problem = answers::problem(lang, StatusCode::FORBIDDEN, "scope");
         return Err(challenge(

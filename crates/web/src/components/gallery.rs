@@ -200,6 +200,7 @@ fn chrome(lang: Lang) -> Chrome {
         exit: None,
         is_wide: true,
         foot: Vec::new(),
+        has_account_news: false,
     }
 }
 

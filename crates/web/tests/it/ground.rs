@@ -46,11 +46,7 @@ impl Ground {
         let (access, _) = AccessBuffer::start(store.clone());
         let app = App::new(store, Clock::fixed(now), access).unwrap();
         let world = world(&app).await.unwrap();
-        let site = router(Config {
-            app: app.clone(),
-            public_url: None,
-            secure_cookies: false,
-        });
+        let site = router(Config::local(app.clone()));
         Self {
             name: database.name,
             app,

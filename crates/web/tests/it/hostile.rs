@@ -63,7 +63,9 @@ struct Route {
 fn page_routes() -> Vec<Route> {
     let sources = [
         include_str!("../../src/router.rs"),
+        include_str!("../../src/pages/account/mod.rs"),
         include_str!("../../src/pages/settings/mod.rs"),
+        include_str!("../../src/pages/sign_in/mod.rs"),
     ];
     let mut routes = Vec::new();
     for source in sources {

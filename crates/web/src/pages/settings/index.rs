@@ -1,14 +1,17 @@
 //! `/settings`: what there is to look after.
 
-use axum::response::{IntoResponse, Response};
+use axum::{
+    extract::Query,
+    response::{IntoResponse, Response},
+};
 use homeward_i18n::{Lang, t};
 use maud::{Markup, html};
 
-use super::{links, offered};
+use super::{frame::Asked, links, offered};
 use crate::{desk::Desk, layout::page};
 
 /// `GET /settings`
-pub(super) async fn house(desk: Desk) -> Response {
+pub(super) async fn house(desk: Desk, Query(asked): Query<Asked>) -> Response {
     let tasks = desk.tasks;
     let is_theirs = tasks.house || tasks.deeds || tasks.agreements || tasks.transfers;
     if let Err(refused) = offered(&desk, is_theirs) {
@@ -19,6 +22,7 @@ pub(super) async fn house(desk: Desk) -> Response {
         (tasks.house, (links::ORGANISATIONS, "set-organisations")),
         (tasks.house, (links::OFFICES, "set-offices")),
         (tasks.house, (links::STAFF, "set-staff")),
+        (tasks.house, (links::SECOND_FACTOR, "set-second-factor")),
         (
             desk.looks_after_programmes(),
             (links::PROGRAMMES, "set-programmes"),
@@ -32,7 +36,7 @@ pub(super) async fn house(desk: Desk) -> Response {
         .filter_map(|(is_theirs, place)| is_theirs.then_some(place))
         .collect();
     page(
-        &desk.chrome(),
+        &desk.chrome_flash(asked.done.as_deref()),
         &t(lang, "nav-settings"),
         html! {
             h1 { (t(lang, "nav-settings")) }

@@ -23,6 +23,7 @@ pub(super) const AGREEMENTS: &str = "/settings/agreements";
 pub(super) const NEW_AGREEMENT: &str = "/settings/new/agreement";
 pub(super) const TRANSFERS: &str = "/settings/transfers";
 pub(super) const STAFF: &str = "/settings/staff";
+pub(super) const SECOND_FACTOR: &str = "/settings/second-factor";
 pub(super) const NEW_STAFF: &str = "/settings/new/staff";
 pub(super) const PROGRAMMES: &str = "/programmes";
 pub(super) const NEW_PROGRAMME: &str = "/programmes/new/programme";
@@ -46,7 +47,7 @@ pub(super) fn staff(login: &str) -> String {
     format!("{STAFF}/{}", part(login))
 }
 
-/// Something done to an account: `password`, `deactivate`, `reactivate`, `absence`.
+/// Something done to an account: `password`, `deactivate`, `reactivate`, `absence`, `sessions`, `second-factor`.
 pub(super) fn staff_deed(login: &str, deed: &str) -> String {
     format!("{STAFF}/{}/{deed}", part(login))
 }

@@ -17,6 +17,7 @@ mod organisations;
 mod preview;
 mod programmes;
 mod refusals;
+mod second_factor;
 mod staff;
 mod suspensions;
 mod transfers;
@@ -62,6 +63,15 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/settings/staff/{key}/password", post(staff::password))
         .route("/settings/staff/{key}/deactivate", post(staff::deactivate))
         .route("/settings/staff/{key}/reactivate", post(staff::reactivate))
+        .route("/settings/staff/{key}/sessions", post(staff::end_sessions))
+        .route(
+            "/settings/staff/{key}/second-factor",
+            post(staff::reset_second_factor),
+        )
+        .route(
+            "/settings/second-factor",
+            get(second_factor::form).post(second_factor::save),
+        )
         .route(
             "/settings/staff/{key}/absence",
             get(absence::form).post(absence::save),

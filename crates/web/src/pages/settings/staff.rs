@@ -6,7 +6,7 @@ use axum::{
 };
 use homeward_app::{
     Actor, Refused,
-    admin::{Edit, Issued, Saved, StaffItem},
+    admin::{Access, Edit, Issued, Saved, StaffItem},
 };
 use homeward_domain::{administration::StaffForm, codes::Code, fields::Record};
 use homeward_i18n::{Arg, t, t_with};
@@ -95,7 +95,7 @@ fn state(desk: &Desk, item: &StaffItem) -> Markup {
 }
 
 /// What can be done to an account beside changing it.
-fn deeds(desk: &Desk, item: &StaffItem) -> Markup {
+fn deeds(desk: &Desk, item: &StaffItem, access: &Access) -> Markup {
     let lang = desk.lang;
     let login = item.held.key.as_str();
     let version = item.held.version.to_string();
@@ -117,6 +117,15 @@ fn deeds(desk: &Desk, item: &StaffItem) -> Markup {
             h2 { (t(lang, "set-password")) }
             p { (t(lang, "set-password-about")) }
             (send("password", secondary_button(&t(lang, "set-password-give"))))
+            h2 { (t(lang, "set-sessions")) }
+            p { (t_with(lang, "set-sessions-now", &[("count", Arg::from(access.sessions))])) }
+            @if access.sessions > 0 { (send("sessions", secondary_button(&t(lang, "set-sessions-end")))) }
+            h2 { (t(lang, "second-factor")) }
+            (factors(desk, access))
+            @if is_enrolled(access) && item.held.key != desk.actor.staff.login {
+                p { (t(lang, "set-factor-reset-about")) }
+                (send("second-factor", danger_button(&t(lang, "set-factor-reset"))))
+            }
             @if item.held.key != desk.actor.staff.login {
                 h2 { (t(lang, "set-deactivate")) }
                 (warning(lang, &t(lang, "set-deactivate-about")))
@@ -127,6 +136,25 @@ fn deeds(desk: &Desk, item: &StaffItem) -> Markup {
             p { (t(lang, "set-reactivate-about")) }
             (send("reactivate", button(&t(lang, "set-reactivate"))))
         }
+    }
+}
+
+fn is_enrolled(access: &Access) -> bool {
+    access.enrolment.app_since.is_some() || !access.enrolment.passkeys.is_empty()
+}
+
+/// Which second factors an account has.
+fn factors(desk: &Desk, access: &Access) -> Markup {
+    let lang = desk.lang;
+    let passkeys = access.enrolment.passkeys.len();
+    html! {
+        @if is_enrolled(access) {
+            ul .simple {
+                @if access.enrolment.app_since.is_some() { li { (t(lang, "app")) } }
+                @if passkeys > 0 { li { (t_with(lang, "set-factor-passkeys", &[("count", Arg::from(passkeys))])) } }
+            }
+        } @else { p { (t(lang, "set-factor-none")) } }
+        @if access.is_vouched { p { (t(lang, "set-factor-vouched")) } }
     }
 }
 
@@ -217,6 +245,42 @@ pub(super) async fn reactivate(
     }
 }
 
+/// `POST /settings/staff/{key}/sessions`
+pub(super) async fn end_sessions(
+    State(web): State<Web>,
+    desk: Desk,
+    Path(key): Path<String>,
+    body: Body,
+) -> Response {
+    let edit = match deed(&desk, &key, &body) {
+        Ok(edit) => edit,
+        Err(refused) => return refused,
+    };
+    match web.app.end_sessions(&desk.actor, &edit).await {
+        Ok(_) => Redirect::to(&format!("{}?done=end-sessions", links::STAFF)).into_response(),
+        Err(refused) => refused_deed(&desk, &key, &refused),
+    }
+}
+
+/// `POST /settings/staff/{key}/second-factor`
+pub(super) async fn reset_second_factor(
+    State(web): State<Web>,
+    desk: Desk,
+    Path(key): Path<String>,
+    body: Body,
+) -> Response {
+    let edit = match deed(&desk, &key, &body) {
+        Ok(edit) => edit,
+        Err(refused) => return refused,
+    };
+    match web.app.reset_second_factor(&desk.actor, &edit).await {
+        Ok(_) => {
+            Redirect::to(&format!("{}?done=reset-second-factor", links::STAFF)).into_response()
+        }
+        Err(refused) => refused_deed(&desk, &key, &refused),
+    }
+}
+
 fn refused_deed(desk: &Desk, key: &str, refused: &Refused) -> Response {
     let back = desk.chrome_back(links::staff(key), t(desk.lang, "set-staff-one"));
     refusal::page(&back, refused)
@@ -302,7 +366,11 @@ impl Kept for Staff {
                 name: Some(html! {
                     (bdi(&item.held.form.staff_name)) " · " (ltr(&item.held.key)) " " (state(desk, item))
                 }),
-                after: deeds(desk, item),
+                after: deeds(
+                    desk,
+                    item,
+                    &web.app.access_of(&desk.actor, &item.held.key).await?,
+                ),
                 ..Sheet::of(
                     &item.held,
                     Self::THING,

@@ -1,27 +1,48 @@
 //! Signing in and out, and the language of the pages.
 
-use std::net::SocketAddr;
+pub(crate) mod kept;
+pub(crate) mod passkey;
+pub(crate) mod provider;
+mod second;
 
 use axum::{
-    Extension,
-    extract::{ConnectInfo, Path, Query, State},
+    Router,
+    extract::{Path, Query, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
 };
-use homeward_app::Refused;
+use homeward_app::{Refused, sign_in::SignedIn};
 use homeward_i18n::{Arg, Lang, t, t_with};
 use maud::{Markup, html};
 use serde::Deserialize;
 
+pub(crate) use self::second::{code_field, told};
 use crate::{
     Web,
     components::{BannerKind, button},
-    desk::{Desk, LANGUAGE, SESSION, Visitor},
+    desk::{Desk, LANGUAGE, SESSION, Visitor, cookie_name},
     layout::{Flash, page},
     links,
     router::Body,
     security,
+    visit::Visit,
 };
+
+/// The routes of these pages.
+pub(crate) fn routes() -> Router<Web> {
+    Router::new()
+        .route("/sign-in", get(form).post(sign_in))
+        .route("/sign-in/second", get(second::form).post(second::prove))
+        .route("/sign-in/second/passkey", post(passkey::prove))
+        .route(
+            "/sign-in/passkey",
+            get(passkey::form).post(passkey::sign_in),
+        )
+        .route("/sign-in/openid", get(provider::leave))
+        .route("/sign-in/openid/back", get(provider::back))
+        .route("/sign-out", post(sign_out))
+}
 
 /// Where to go on.
 #[derive(Debug, Deserialize)]
@@ -32,19 +53,56 @@ pub struct To {
 }
 
 /// `GET /sign-in`
-pub async fn form(visitor: Visitor, Query(to): Query<To>) -> Response {
+async fn form(
+    State(web): State<Web>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    Query(to): Query<To>,
+) -> Response {
     let flash = to.out.then(|| Flash {
         kind: BannerKind::Done,
         text: t(visitor.lang, "signed-out"),
     });
-    sign_in_page(&visitor, to.to.as_deref(), None, flash).into_response()
+    let going = Going {
+        to: to.to,
+        kept: None,
+    };
+    sign_in_page(&web, &visitor, &going, None, flash, &headers).into_response()
 }
 
-fn sign_in_page(
+/// Where somebody goes on once they are signed in, and what they had sent too late.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub(crate) struct Going {
+    pub(super) to: Option<String>,
+    pub(super) kept: Option<String>,
+}
+
+impl Going {
+    /// As hidden fields of the next form.
+    pub(super) fn fields(&self) -> Markup {
+        html! {
+            input type="hidden" name="to" value=(links::own(self.to.as_deref()));
+            @if let Some(kept) = &self.kept { input type="hidden" name="kept" value=(kept); }
+        }
+    }
+
+    /// The address of another page of the sign-in, which leads on to the same place.
+    pub(super) fn through(&self, path: &str) -> String {
+        let to = links::own(self.to.as_deref());
+        format!(
+            "{path}?{}",
+            serde_urlencoded::to_string([("to", to)]).expect("pairs of text")
+        )
+    }
+}
+
+pub(super) fn sign_in_page(
+    web: &Web,
     visitor: &Visitor,
-    to: Option<&str>,
+    going: &Going,
     error: Option<String>,
     flash: Option<Flash>,
+    headers: &HeaderMap,
 ) -> Markup {
     let lang = visitor.lang;
     let mut chrome = visitor.chrome();
@@ -61,7 +119,7 @@ fn sign_in_page(
                 }
             }
             form .form method="post" action="/sign-in" {
-                input type="hidden" name="to" value=(links::own(to));
+                (going.fields())
                 div .field {
                     label for="login" { (t(lang, "sign-in-login")) }
                     input #login .input type="text" name="login" autocomplete="username" autocapitalize="none" spellcheck="false" required dir="ltr";
@@ -71,6 +129,15 @@ fn sign_in_page(
                     input #password .input type="password" name="password" autocomplete="current-password" required dir="ltr";
                 }
                 (button(&t(lang, "sign-in")))
+            }
+            // What was typed goes along with a password only.
+            @if going.kept.is_none() {
+                @if passkey::site(web, headers).is_some() {
+                    p { a href=(going.through("/sign-in/passkey")) { (t(lang, "passkey-sign-in")) } }
+                }
+                @if let Some(name) = web.app.provider_name() {
+                    p { a href=(going.through("/sign-in/openid")) { (t_with(lang, "openid-sign-in", &[("name", Arg::from(name))])) } }
+                }
             }
         },
     )
@@ -82,45 +149,38 @@ struct Credentials {
     login: String,
     #[serde(default)]
     password: String,
-    to: Option<String>,
+    #[serde(flatten)]
+    going: Going,
 }
 
 /// `POST /sign-in`
-pub async fn sign_in(
+async fn sign_in(
     State(web): State<Web>,
     visitor: Visitor,
-    address: Option<Extension<ConnectInfo<SocketAddr>>>,
+    headers: HeaderMap,
+    visit: Visit,
     body: Body,
 ) -> Response {
     let Ok(given) = serde_urlencoded::from_bytes::<Credentials>(body.as_ref()) else {
         return (
             StatusCode::UNPROCESSABLE_ENTITY,
             sign_in_page(
+                &web,
                 &visitor,
-                None,
+                &Going::default(),
                 Some(t(visitor.lang, "sign-in-failed")),
                 None,
+                &headers,
             ),
         )
             .into_response();
     };
-    let address = address.map(|a| a.0.0.ip().to_string()).unwrap_or_default();
     match web
         .app
-        .sign_in(given.login.trim(), &given.password, &address)
+        .sign_in(given.login.trim(), &given.password, &visit)
         .await
     {
-        Ok(signed_in) => {
-            let mut response = Redirect::to(&links::own(given.to.as_deref())).into_response();
-            set_cookie(
-                &mut response,
-                SESSION,
-                &signed_in.token,
-                web.secure_cookies,
-                None,
-            );
-            response
-        }
+        Ok(signed_in) => go_on(&web, visitor.lang, &signed_in, &given.going).await,
         Err(refused @ (Refused::NotSignedIn | Refused::Throttled { .. })) => {
             let (status, error) = match refused {
                 Refused::Throttled { seconds } => (
@@ -133,11 +193,31 @@ pub async fn sign_in(
                 ),
                 _ => (StatusCode::UNAUTHORIZED, t(visitor.lang, "sign-in-failed")),
             };
-            let page = sign_in_page(&visitor, given.to.as_deref(), Some(error), None);
+            let page = sign_in_page(&web, &visitor, &given.going, Some(error), None, &headers);
             crate::refusal::with_retry(&refused, (status, page).into_response())
         }
         Err(refused) => crate::refusal::page(&visitor.chrome(), &refused),
     }
+}
+
+/// Goes on after a step of the sign-in: to the second factor, to what was sent too late, or to where somebody wanted to go.
+pub(super) async fn go_on(web: &Web, lang: Lang, signed_in: &SignedIn, going: &Going) -> Response {
+    let mut response = if signed_in.second_factor.is_lacking() {
+        second::step(web, lang, signed_in, going).await
+    } else {
+        match kept::give_back(web, lang, signed_in, going).await {
+            Some(page) => page,
+            None => Redirect::to(&links::own(going.to.as_deref())).into_response(),
+        }
+    };
+    begin(web, &mut response, signed_in);
+    response
+}
+
+/// Hands the token of a session to the browser.
+pub(crate) fn begin(web: &Web, response: &mut Response, signed_in: &SignedIn) {
+    let token = &signed_in.token;
+    set_cookie(response, SESSION, token, web.secure_cookies, None);
 }
 
 #[derive(Debug, Deserialize)]
@@ -147,7 +227,7 @@ struct Token {
 }
 
 /// `POST /sign-out`
-pub async fn sign_out(State(web): State<Web>, desk: Desk, body: Body) -> Response {
+async fn sign_out(State(web): State<Web>, desk: Desk, body: Body) -> Response {
     let token = serde_urlencoded::from_bytes::<Token>(body.as_ref())
         .map(|t| t.csrf)
         .unwrap_or_default();
@@ -190,7 +270,7 @@ pub async fn language(
     response
 }
 
-fn set_cookie(
+pub(super) fn set_cookie(
     response: &mut Response,
     name: &str,
     value: &str,
@@ -198,6 +278,7 @@ fn set_cookie(
     max_age: Option<u32>,
 ) {
     let secure = if secure { "; Secure" } else { "" };
+    let name = cookie_name(name, !secure.is_empty());
     let age = max_age
         .map(|s| format!("; Max-Age={s}"))
         .unwrap_or_default();
