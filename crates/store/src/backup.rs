@@ -128,9 +128,13 @@ macro_rules! for_data {
             $do::<crate::groups::case_group_member::Entity>($tx, $dir).await?,
             $do::<crate::notices::notice::Entity>($tx, $dir).await?,
             $do::<crate::alerts::alert::Entity>($tx, $dir).await?,
+            $do::<crate::legal_holds::legal_hold::Entity>($tx, $dir).await?,
+            $do::<crate::erasure::erasure::Entity>($tx, $dir).await?,
+            $do::<crate::retention::retention_rule::Entity>($tx, $dir).await?,
             $do::<crate::tally::tally::Entity>($tx, $dir).await?,
             $do::<crate::journal::journal::Entity>($tx, $dir).await?,
             $do::<crate::journal::journal_head::Entity>($tx, $dir).await?,
+            $do::<crate::rotation::journal_anchor::Entity>($tx, $dir).await?,
             $do::<crate::access_log::access_log::Entity>($tx, $dir).await?,
             $do::<crate::jobs::job::Entity>($tx, $dir).await?,
             $do::<crate::idempotency::idempotency::Entity>($tx, $dir).await?,
@@ -141,7 +145,10 @@ macro_rules! for_data {
 /// The same for the key store.
 macro_rules! for_keys {
     ($do:ident, $tx:expr, $dir:expr) => {
-        vec![$do::<person_key::Entity>($tx, $dir).await?]
+        vec![
+            $do::<person_key::Entity>($tx, $dir).await?,
+            $do::<crate::rotation::past_key::Entity>($tx, $dir).await?,
+        ]
     };
 }
 
@@ -170,7 +177,10 @@ pub async fn backup(
     make_dir(&keys)?;
     let tx = store.keys().pools().snapshot().await?;
     let as_copied = |row| store.keys().as_copied(row, &bound);
-    let tables = vec![dump_as::<person_key::Entity>(&tx, &keys, as_copied).await?];
+    let tables = vec![
+        dump_as::<person_key::Entity>(&tx, &keys, as_copied).await?,
+        dump::<crate::rotation::past_key::Entity>(&tx, &keys).await?,
+    ];
     tx.rollback().await?;
     let keys = finish(&keys, migrations::version::<Keys>(), tables, now)?;
     fs::File::open(dir)?.sync_all()?;

@@ -1,11 +1,13 @@
 //! The schema of both databases (data and keys), one definition for SQLite and PostgreSQL.
 
 mod k0001_person_keys;
+mod k0010_past_keys;
 mod m0001_the_house;
 mod m0002_closed_days;
 mod m0003_directory;
 mod m0010_policy_sets;
 mod m0020_alerts;
+mod m0040_erasure;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -23,6 +25,7 @@ impl MigratorTrait for Data {
             Box::new(m0003_directory::Migration),
             Box::new(m0010_policy_sets::Migration),
             Box::new(m0020_alerts::Migration),
+            Box::new(m0040_erasure::Migration),
         ]
     }
 }
@@ -32,7 +35,10 @@ pub(crate) struct Keys;
 
 impl MigratorTrait for Keys {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(k0001_person_keys::Migration)]
+        vec![
+            Box::new(k0001_person_keys::Migration),
+            Box::new(k0010_past_keys::Migration),
+        ]
     }
 }
 
