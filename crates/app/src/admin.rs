@@ -7,11 +7,14 @@ mod absence;
 mod access;
 mod change;
 mod directory;
+mod erasure;
 mod guarantees;
 mod house;
+mod legal_holds;
 mod people;
 mod places;
 mod programmes;
+mod retention;
 pub(crate) mod tasks;
 mod versions;
 
@@ -33,9 +36,12 @@ use uuid::Uuid;
 
 pub use access::Issued;
 pub use directory::Sought;
+pub use erasure::{BatchItem, ErasedCase};
+pub use legal_holds::LegalHoldItem;
 pub use guarantees::{Guarantees, ProgrammeRules};
 pub use people::{FirstAdministrator, StaffItem};
 pub use places::SuspensionItem;
+pub use retention::{DueCase, RuleItem};
 pub use programmes::{ProgrammeItem, VersionItem, VersionState};
 pub use tasks::Tasks;
 

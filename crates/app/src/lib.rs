@@ -10,6 +10,7 @@ pub mod clock;
 mod consequences;
 mod counsellors;
 pub mod figures;
+pub mod copy;
 pub mod lists;
 mod load;
 pub mod offered;
