@@ -162,7 +162,7 @@ impl App {
             .copied()
             .filter(|audience| *audience != Audience::Case)
             .collect();
-        self.log_reading(actor, loaded.summary.id, Reading::Copy, &confidential, now)
+        self.log_reading(actor, &loaded, Reading::Copy, &confidential, now)
             .await?;
         // Everything read so far stands in the log of the copy, this reading too.
         self.access.flush().await;
