@@ -198,6 +198,7 @@ copy-state-unmet = غير مستوفى
 copy-state-unknown = غير معروف بعد
 copy-state-error = تعذر البت فيه
 copy-readings = من قرأ البيانات
+copy-readings-about = قراءات الأجزاء الأخرى ترد في نسخ من يحفظونها.
 copy-readings-count = { $count ->
     [zero] لا قراءات
     [one] قراءة واحدة

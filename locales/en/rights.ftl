@@ -186,6 +186,7 @@ copy-state-unmet = not met
 copy-state-unknown = not known yet
 copy-state-error = could not be decided
 copy-readings = Who read the data
+copy-readings-about = Readings of other parts stand in the copies of those who keep them.
 copy-readings-count = { $count ->
     [one] { $count } reading
    *[other] { $count } readings

@@ -41,8 +41,8 @@ pub use legal_holds::LegalHoldItem;
 pub use guarantees::{Guarantees, ProgrammeRules};
 pub use people::{FirstAdministrator, StaffItem};
 pub use places::SuspensionItem;
-pub use retention::{DueCase, RuleItem};
 pub use programmes::{ProgrammeItem, VersionItem, VersionState};
+pub use retention::{DueCase, RuleItem};
 pub use tasks::Tasks;
 
 pub(crate) use tasks::Task;

@@ -6,6 +6,7 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use homeward_domain::{
+    actions::Action,
     case::{Author, EntryState},
     case_number::CaseNumber,
     codes::{Audience, Code, CopyPart, Role},
@@ -14,9 +15,7 @@ use homeward_domain::{
     fields::{Field, Kind},
     ids::StaffId,
 };
-use homeward_store::{
-    access_log, journal, offices, organisations, staff,
-};
+use homeward_store::{access_log, journal, offices, organisations, staff};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -224,17 +223,16 @@ impl App {
             read.reverse();
             let mut readings = Vec::new();
             for entry in read {
-                // That a confidential part was opened tells that it is there.
-                let kept = |code: &&str| {
-                    Audience::from_code(code).is_none_or(|audience| sight.sees(audience))
-                };
-                let shown: Vec<&str> = entry.what.split(' ').filter(kept).collect();
+                // That a part was opened tells that it is there: it stands in the copy of those who keep the part.
+                if !entry.what.split(' ').all(|code| may_tell(code, sight)) {
+                    continue;
+                }
                 readings.push(CopiedReading {
                     at: entry.at,
                     by: sources.of(self, entry.staff_id).await?,
                     kind: entry.kind,
-                    confidential: entry.confidential && shown.len() == entry.what.split(' ').count(),
-                    what: shown.join(" "),
+                    what: entry.what,
+                    confidential: entry.confidential,
                 });
             }
             Some(readings)
@@ -342,6 +340,15 @@ impl Sources {
     }
 }
 
+/// Whether somebody with this sight may know that what has this code was read: a part, the form of an action, or a track.
+fn may_tell(code: &str, sight: &Sight) -> bool {
+    match (Audience::from_code(code), Action::find(code)) {
+        (Some(audience), _) => sight.sees(audience),
+        (None, Some(action)) => sight.sees(action.audience),
+        (None, None) => code.is_empty() || sight.sees(Audience::Protection),
+    }
+}
+
 /// Whether a part that is left out covers entries of this kind.
 fn covers(part: CopyPart, code: &str) -> bool {
     match part {
@@ -361,7 +368,14 @@ fn own(fact: &Fact, sight: &Sight) -> Map<String, Value> {
     };
     let mut record = fact.to_fields();
     if let Some(Value::Object(replacement)) = record.remove("replacement") {
-        record.extend(replacement.get("record").and_then(Value::as_object).cloned().into_iter().flatten());
+        record.extend(
+            replacement
+                .get("record")
+                .and_then(Value::as_object)
+                .cloned()
+                .into_iter()
+                .flatten(),
+        );
     }
     let hidden = crate::view::hidden_fields(code, sight);
     let others: Vec<&str> = Fact::fields(code)

@@ -125,7 +125,13 @@ mod tests {
         for (why, ended, length, unit, last) in [
             ("days", "2026-03-08", 30, Days, "2026-04-07"),
             ("a month", "2026-03-08", 1, Months, "2026-04-08"),
-            ("a month that is shorter", "2026-01-31", 1, Months, "2026-02-28"),
+            (
+                "a month that is shorter",
+                "2026-01-31",
+                1,
+                Months,
+                "2026-02-28",
+            ),
             ("years", "2021-03-08", 5, Years, "2026-03-08"),
             ("from a leap day", "2024-02-29", 1, Years, "2025-02-28"),
             ("to a leap day", "2024-02-29", 4, Years, "2028-02-29"),

@@ -76,7 +76,10 @@ pub(crate) async fn restore(places: &Places, dir: &Path) -> anyhow::Result<ExitC
     // An old copy of the data brings back nobody whose key was destroyed since.
     let done = erasure::finish(&store, Clock::system().now()).await?;
     if done.forgotten > 0 {
-        say(format!("erased since, and forgotten again: {}", done.forgotten));
+        say(format!(
+            "erased since, and forgotten again: {}",
+            done.forgotten
+        ));
     }
     let code = journal::prove(&store, None).await?;
     store.close().await?;

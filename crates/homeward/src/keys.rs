@@ -37,9 +37,9 @@ pub(crate) async fn run(places: &Places, command: Keys) -> anyhow::Result<ExitCo
         .with_context(|| format!("the new master key in `{}`", to.display()))?;
     let done = rotation::rotate(&config, &new, Clock::system().now())
         .await
-        .with_context(|| {
-            "the master key is not changed yet: run this again with the same two keys"
-        })?;
+        .with_context(
+            || "the master key is not changed yet: run this again with the same two keys",
+        )?;
     say(format!(
         "keys wrapped anew: {}, chains signed anew: {}",
         done.keys, done.chains

@@ -135,7 +135,10 @@ impl App {
                 cases: rows
                     .into_iter()
                     .map(|row| ErasedCase {
-                        programme: programmes.get(&row.programme_id).cloned().unwrap_or_default(),
+                        programme: programmes
+                            .get(&row.programme_id)
+                            .cloned()
+                            .unwrap_or_default(),
                         number: row.number,
                         key_destroyed_at: row.key_destroyed_at,
                         swept_at: row.swept_at,
@@ -168,7 +171,14 @@ impl App {
         }
         let batch = new_id(change.now);
         let rows = self
-            .proposal(batch, ground, &form.reason.0, &[case], &change.actor, change.now)
+            .proposal(
+                batch,
+                ground,
+                &form.reason.0,
+                &[case],
+                &change.actor,
+                change.now,
+            )
             .await?;
         erasure::propose(&change.tx, &rows).await?;
         let key = link_code(batch);
@@ -300,7 +310,12 @@ impl App {
     }
 
     /// A proposal nobody agreed to, held.
-    async fn open_batch(&self, tx: &Tx, actor: &Actor, edit: &Edit) -> Result<Vec<Erasure>, Refused> {
+    async fn open_batch(
+        &self,
+        tx: &Tx,
+        actor: &Actor,
+        edit: &Edit,
+    ) -> Result<Vec<Erasure>, Refused> {
         let key = edit.key()?;
         let batch = erasure::all(tx)
             .await?

@@ -1,11 +1,7 @@
 //! Legal holds: what may not be erased, on whose authority, and whether the person knows (DAT-05).
 
 use chrono::NaiveDate;
-use homeward_domain::{
-    administration::LiftForm,
-    fields::Problem,
-    retention::LegalHoldForm,
-};
+use homeward_domain::{administration::LiftForm, fields::Problem, retention::LegalHoldForm};
 use homeward_store::{
     ConnectionTrait, StoreError,
     cases::{self, CaseSummary},
@@ -15,7 +11,9 @@ use homeward_store::{
 use serde_json::{Map, json};
 use uuid::Uuid;
 
-use super::{Edit, Held, Saved, Task, change::fresh, fields_of, invalid, link_code, once_more, sound};
+use super::{
+    Edit, Held, Saved, Task, change::fresh, fields_of, invalid, link_code, once_more, sound,
+};
 use crate::{Actor, App, Refused, clock::new_id};
 
 /// A legal hold with its history.

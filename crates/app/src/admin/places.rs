@@ -276,7 +276,9 @@ pub(super) async fn programme_of(tx: &Tx, code: &str, field: &str) -> Result<Pro
 }
 
 /// Codes of all programmes.
-pub(super) async fn codes_of<C: ConnectionTrait>(c: &C) -> Result<HashMap<ProgrammeId, String>, Refused> {
+pub(super) async fn codes_of<C: ConnectionTrait>(
+    c: &C,
+) -> Result<HashMap<ProgrammeId, String>, Refused> {
     Ok(programmes::all(c)
         .await?
         .into_iter()

@@ -75,8 +75,7 @@ impl App {
         rules
             .iter()
             .map(|rule| {
-                let decides =
-                    retention::in_force(&rules, &rule.purpose, rule.programme_id, today);
+                let decides = retention::in_force(&rules, &rule.purpose, rule.programme_id, today);
                 Ok(RuleItem {
                     held: rule_form(rule, &codes)?,
                     in_force: decides.is_some_and(|d| d.id == rule.id),
@@ -215,7 +214,10 @@ impl App {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn key_copies_kept_until(&self, from: NaiveDate) -> Result<Option<NaiveDate>, Refused> {
+    pub async fn key_copies_kept_until(
+        &self,
+        from: NaiveDate,
+    ) -> Result<Option<NaiveDate>, Refused> {
         let today = self.clock.now().date_naive();
         let rules = retention::all(self.store.reader()).await?;
         let purpose = RetentionPurpose::KeyCopies.code();

@@ -117,12 +117,22 @@ async fn a_case_is_kept_to_its_last_day_and_a_rule_of_its_programme_comes_first(
         let due = async |on: &str| {
             let due = g.app.due_for_erasure(officer, day(on)).await.unwrap();
             due.into_iter()
-                .map(|due| (due.number, due.ended_on.to_string(), due.kept_until.to_string()))
+                .map(|due| {
+                    (
+                        due.number,
+                        due.ended_on.to_string(),
+                        due.kept_until.to_string(),
+                    )
+                })
                 .collect::<Vec<_>>()
         };
         assert!(due("2099-01-01").await.is_empty(), "{}: no rule", g.name);
         rule(&g, None, 2, PeriodUnit::Months).await;
-        let found = (number.clone(), "2026-03-09".to_owned(), "2026-05-09".to_owned());
+        let found = (
+            number.clone(),
+            "2026-03-09".to_owned(),
+            "2026-05-09".to_owned(),
+        );
         for (on, is_due) in [
             ("2026-05-08", false),
             ("2026-05-09", false),
@@ -161,7 +171,12 @@ async fn erasing_takes_two_people_and_leaves_a_stub_a_certificate_and_a_whole_jo
         let unread = Edit::on(&saved.key, Some(1));
         let refused = later.agree_to_erase(manager, &unread).await.unwrap_err();
         assert_eq!(problem(refused), Problem::MustAgree, "{}", g.name);
-        assert!(seen(&g.app, &g.world.manila.counsellor, &number).await.version > 0);
+        assert!(
+            seen(&g.app, &g.world.manila.counsellor, &number)
+                .await
+                .version
+                > 0
+        );
 
         later
             .agree_to_erase(manager, &agreement(&saved.key))
@@ -233,7 +248,12 @@ async fn nobody_agrees_to_what_they_proposed_themselves() {
             .withdraw_erasure(&both, &Edit::on(&saved.key, Some(1)))
             .await
             .unwrap();
-        assert!(seen(&g.app, &g.world.manila.counsellor, &number).await.version > 0);
+        assert!(
+            seen(&g.app, &g.world.manila.counsellor, &number)
+                .await
+                .version
+                > 0
+        );
         propose(&g.app, &both, &number).await.unwrap();
     }
 }
@@ -249,7 +269,11 @@ async fn what_goes_on_or_is_held_or_still_kept_is_not_erased() {
         assert_eq!(problem(refused), Problem::CaseNotEnded, "{}", g.name);
         let number = ended(&g).await;
         let retention = proposal(&number, ErasureGround::Retention);
-        let refused = g.app.propose_erasure(officer, &retention).await.unwrap_err();
+        let refused = g
+            .app
+            .propose_erasure(officer, &retention)
+            .await
+            .unwrap_err();
         assert_eq!(problem(refused), Problem::StillKept, "{}: no rule", g.name);
         let placed = g
             .app
@@ -268,7 +292,12 @@ async fn what_goes_on_or_is_held_or_still_kept_is_not_erased() {
         let manager = &g.world.programme_manager;
         let refused = g.app.agree_to_erase(manager, &agreement(&saved.key)).await;
         assert!(matches!(refused, Err(Refused::NotFound)), "{}", g.name);
-        assert!(seen(&g.app, &g.world.manila.counsellor, &other).await.version > 0);
+        assert!(
+            seen(&g.app, &g.world.manila.counsellor, &other)
+                .await
+                .version
+                > 0
+        );
         // Lifted, it may go.
         let items = g.app.legal_holds(officer).await.unwrap();
         assert_eq!(items.len(), 2, "{}", g.name);
@@ -304,13 +333,19 @@ async fn only_who_protects_data_keeps_holds_or_proposes_and_authorities_never() 
         ] {
             let who = format!("{}: {}", g.name, by.staff.login);
             let denied = |refused: Refused| matches!(refused, Refused::NotPermitted);
-            assert!(denied(propose(&g.app, by, &number).await.unwrap_err()), "{who}");
+            assert!(
+                denied(propose(&g.app, by, &number).await.unwrap_err()),
+                "{who}"
+            );
             let due = g.app.due_for_erasure(by, day("2099-01-01")).await;
             assert!(denied(due.unwrap_err()), "{who}");
             let held = g.app.place_legal_hold(by, &Edit::new(&hold(&number))).await;
             assert!(denied(held.unwrap_err()), "{who}");
             assert!(denied(g.app.legal_holds(by).await.unwrap_err()), "{who}");
-            assert!(denied(g.app.retention_rules(by).await.unwrap_err()), "{who}");
+            assert!(
+                denied(g.app.retention_rules(by).await.unwrap_err()),
+                "{who}"
+            );
             let list = g.app.erasures(by).await;
             assert_eq!(
                 list.is_ok(),
@@ -331,7 +366,8 @@ async fn who_writes_while_somebody_erases_is_kept_before_or_finds_nothing_after(
                 .unwrap();
             let mut deeds = tokio::task::JoinSet::new();
             for _ in 0..4 {
-                let (app, by, number) = (g.app.clone(), g.world.manila.lead.clone(), number.clone());
+                let (app, by, number) =
+                    (g.app.clone(), g.world.manila.lead.clone(), number.clone());
                 deeds.spawn(async move {
                     let fields = steps::incident("Was followed.");
                     let input = Input {
@@ -354,15 +390,18 @@ async fn who_writes_while_somebody_erases_is_kept_before_or_finds_nothing_after(
                 assert!(
                     matches!(
                         done,
-                        Ok(())
-                            | Err(Refused::NotFound | Refused::Store(StoreError::KeyGone))
+                        Ok(()) | Err(Refused::NotFound | Refused::Store(StoreError::KeyGone))
                     ),
                     "{}: {done:?}",
                     g.name
                 );
             }
             let c = g.app.store().reader();
-            assert!(cases::find(c, &number).await.unwrap().is_none(), "{}", g.name);
+            assert!(
+                cases::find(c, &number).await.unwrap().is_none(),
+                "{}",
+                g.name
+            );
             let stub = erasure::find(c, &number).await.unwrap().unwrap();
             assert!(
                 matches!(

@@ -60,9 +60,15 @@ async fn anybody_records_a_request_and_it_is_due_until_it_is_answered() {
             (&g.world.manila.counsellor, "erasure"),
             (&g.world.manila.counsellor, "copy"),
         ] {
-            record(&g.app, by, &number, "request-data", asked(right, "2026-03-09"))
-                .await
-                .unwrap();
+            record(
+                &g.app,
+                by,
+                &number,
+                "request-data",
+                asked(right, "2026-03-09"),
+            )
+            .await
+            .unwrap();
         }
         let due = async || {
             let mut due: Vec<_> = seen(&g.app, manager, &number)
@@ -198,14 +204,20 @@ async fn a_copy_is_there_once_it_is_recorded_to_whom_for_a_day_and_for_who_recor
         assert!(made.parts.contains(&"case") && made.parts.contains(&"counselling"));
         assert!(!made.parts.contains(&"protection") && !made.parts.contains(&"health"));
         // Recording by number shows nothing to whom the case is not there for.
-        for by in [&g.world.immigration, &g.world.data_protection, &g.world.dubai.counsellor] {
+        for by in [
+            &g.world.immigration,
+            &g.world.data_protection,
+            &g.world.dubai.counsellor,
+        ] {
             give(&g.app, by, &number, json!([]), json!(null)).await;
             let refused = copy(&g.app, by).await;
             assert!(matches!(refused, Err(Refused::NotFound)), "{}", g.name);
         }
         let now = g.app.clock().now();
         for (hours, there) in [(23, true), (24, false), (25, false)] {
-            let app = g.app.at(Clock::fixed(now + chrono::TimeDelta::hours(hours)));
+            let app = g
+                .app
+                .at(Clock::fixed(now + chrono::TimeDelta::hours(hours)));
             let made = copy(&app, &w.counsellor).await.unwrap();
             assert_eq!(made.is_some(), there, "{}: {hours}", g.name);
         }
@@ -241,7 +253,14 @@ async fn a_copy_holds_what_was_recorded_decided_and_read_and_names_neither_staff
             .case_view(lead, &number, &[Audience::Protection])
             .await
             .unwrap();
-        give(&g.app, lead, &number, json!(["incidents"]), json!("safety-of-another")).await;
+        give(
+            &g.app,
+            lead,
+            &number,
+            json!(["incidents"]),
+            json!("safety-of-another"),
+        )
+        .await;
         let made = g.app.copy_of_data(lead, &number).await.unwrap().unwrap();
         let text = serde_json::to_string(&made).unwrap();
         for never in [
@@ -267,7 +286,12 @@ async fn a_copy_holds_what_was_recorded_decided_and_read_and_names_neither_staff
             "{}: {readings:?}",
             g.name
         );
-        assert_eq!(readings.last().unwrap().kind, "copy", "{}: this one too", g.name);
+        assert_eq!(
+            readings.last().unwrap().kind,
+            "copy",
+            "{}: this one too",
+            g.name
+        );
     }
 }
 
@@ -290,9 +314,13 @@ async fn g_copy(g: &Ground, told: bool) -> Value {
     let number = walk.number().clone();
     let doctor = &g.world.manila.doctor;
     if told {
-        walk.record(doctor, "assess-health", steps::chronic(walk.today(), "Needs insulin."))
-            .await
-            .unwrap();
+        walk.record(
+            doctor,
+            "assess-health",
+            steps::chronic(walk.today(), "Needs insulin."),
+        )
+        .await
+        .unwrap();
     }
     g.app
         .case_view(doctor, &number, &[Audience::Health])

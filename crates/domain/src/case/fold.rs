@@ -8,9 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Case, Entry, Hold, NoBeginning, NotAllowed, corrections::settle};
 use crate::{
     actions::{Action, FOUR_EYES},
-    codes::{
-        DataAnswer, DataRight, EligibilityFinding, HoldKind, ReceivingAnswer, ReviewFinding,
-    },
+    codes::{DataAnswer, DataRight, EligibilityFinding, HoldKind, ReceivingAnswer, ReviewFinding},
     facts::{Amended, ConsentRevoked, EligibilityReviewed, Fact},
     stage::{Exit, Stage, StageName},
 };

@@ -20,7 +20,14 @@ async fn a_changed_master_key_opens_and_proves_everything_and_the_old_one_starts
             .await
             .unwrap_or_else(|stuck| panic!("{stuck}"));
         let ran = ground.run(&["keys", "rotate", "--to", "new.key"]).await;
-        assert_eq!(ran.code, Some(0), "{}: {} {}", ground.name, ran.out, ran.err);
+        assert_eq!(
+            ran.code,
+            Some(0),
+            "{}: {} {}",
+            ground.name,
+            ran.out,
+            ran.err
+        );
         assert!(ran.out.contains("chains signed anew"), "{}", ran.out);
         let ran = ground.run(&["journal", "verify"]).await;
         assert!(
@@ -48,7 +55,9 @@ async fn a_journal_that_was_touched_is_not_signed_anew() {
     for ground in installations_of_today().await {
         let world = ground.world().await;
         let mut walk = Walk::new(&ground.app, &world, Profile::adult());
-        walk.register().await.unwrap_or_else(|stuck| panic!("{stuck}"));
+        walk.register()
+            .await
+            .unwrap_or_else(|stuck| panic!("{stuck}"));
         ground.tamper("UPDATE journal SET action = 'close'").await;
         let ran = ground.run(&["keys", "rotate", "--to", "new.key"]).await;
         assert!(
@@ -66,7 +75,9 @@ async fn an_old_copy_of_data_with_the_keys_of_today_tells_nothing_of_who_was_era
     for ground in installations_of_today().await {
         let world = ground.world().await;
         let mut walk = Walk::new(&ground.app, &world, Profile::adult());
-        walk.register().await.unwrap_or_else(|stuck| panic!("{stuck}"));
+        walk.register()
+            .await
+            .unwrap_or_else(|stuck| panic!("{stuck}"));
         let number = walk.number().clone();
         walk.record(&world.manila.counsellor, "withdraw", steps::withdrawn())
             .await
@@ -122,7 +133,8 @@ async fn an_old_copy_of_data_with_the_keys_of_today_tells_nothing_of_who_was_era
         let manifest = ground.dir().join("copies/before/keys/manifest.json");
         let text = std::fs::read_to_string(&manifest).unwrap();
         let mut json: serde_json::Value = serde_json::from_str(&text).unwrap();
-        let made: chrono::DateTime<chrono::Utc> = json["made_at"].as_str().unwrap().parse().unwrap();
+        let made: chrono::DateTime<chrono::Utc> =
+            json["made_at"].as_str().unwrap().parse().unwrap();
         let mut older = |days: i64| {
             json["made_at"] = (made - chrono::TimeDelta::days(days)).to_rfc3339().into();
             std::fs::write(&manifest, json.to_string()).unwrap();
@@ -168,7 +180,9 @@ async fn an_old_copy_of_data_with_the_keys_of_today_tells_nothing_of_who_was_era
         let bytes = std::fs::read(ground.dir().join("mixed.db")).unwrap();
         for name in names {
             assert!(
-                !bytes.windows(name.len()).any(|piece| piece == name.as_bytes()),
+                !bytes
+                    .windows(name.len())
+                    .any(|piece| piece == name.as_bytes()),
                 "{}: a name is left",
                 ground.name
             );

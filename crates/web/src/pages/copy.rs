@@ -15,9 +15,7 @@ use maud::{Markup, html};
 
 use crate::{
     Web,
-    components::{
-        Column, SummaryRow, Table, bdi, label, ltr, moment_value, panel, summary_list,
-    },
+    components::{Column, SummaryRow, Table, bdi, label, ltr, moment_value, panel, summary_list},
     desk::Desk,
     layout::page,
     links,
@@ -242,6 +240,7 @@ fn readings(lang: Lang, copy: &CopyOfData) -> Markup {
         })
         .collect();
     html! {
+        p .quiet { (t(lang, "copy-readings-about")) }
         p { (t_with(lang, "copy-readings-count", &[("count", Arg::from(readings.len()))])) }
         (Table {
             caption: t(lang, "copy-readings"),

@@ -24,7 +24,8 @@ use super::{
 use crate::{
     Web,
     components::{
-        Column, Link, SummaryRow, Table, TagKind, bdi, ltr, moment_value, summary_list, tag, warning,
+        Column, Link, SummaryRow, Table, TagKind, bdi, ltr, moment_value, summary_list, tag,
+        warning,
     },
     desk::Desk,
     layout::page,
@@ -85,7 +86,11 @@ fn is_for(desk: &Desk) -> bool {
 }
 
 fn count(lang: Lang, batch: &BatchItem) -> String {
-    t_with(lang, "set-cases", &[("count", Arg::from(batch.cases.len()))])
+    t_with(
+        lang,
+        "set-cases",
+        &[("count", Arg::from(batch.cases.len()))],
+    )
 }
 
 /// When, and by whom.

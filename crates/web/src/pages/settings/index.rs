@@ -24,10 +24,7 @@ pub(super) async fn house(desk: Desk) -> Response {
         ),
         (tasks.data, (links::RETENTION, "set-retention")),
         (tasks.data, (links::LEGAL_HOLDS, "set-legal-holds")),
-        (
-            tasks.data || tasks.erase,
-            (links::ERASURES, "set-erasures"),
-        ),
+        (tasks.data || tasks.erase, (links::ERASURES, "set-erasures")),
         (tasks.deeds, (links::DEEDS, "set-deeds")),
     ];
     let theirs: Vec<_> = all

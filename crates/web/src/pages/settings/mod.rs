@@ -54,10 +54,7 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/settings/retention/{key}", change::<Rules>())
         .route("/settings/new/retention", addition::<Rules>())
         .route("/settings/legal-holds", get(legal_holds::list))
-        .route(
-            "/settings/legal-holds/{key}/lift",
-            change::<LiftingHold>(),
-        )
+        .route("/settings/legal-holds/{key}/lift", change::<LiftingHold>())
         .route("/settings/new/legal-hold", addition::<Placing>())
         .route("/settings/due-erasures", get(retention::due))
         .route("/settings/new/due-erasures", addition::<ProposingDue>())

@@ -9,11 +9,7 @@ use homeward_app::{
     Actor, Refused,
     admin::{DueCase, Edit, RuleItem, Saved},
 };
-use homeward_domain::{
-    codes::Code,
-    fields::Record,
-    retention::RetentionForm,
-};
+use homeward_domain::{codes::Code, fields::Record, retention::RetentionForm};
 use homeward_i18n::{Arg, day_short, number, t, t_with};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -55,7 +51,12 @@ pub(super) async fn list(
         back: Some((links::HOUSE, "nav-settings")),
         done: asked.done,
         new: Some((links::NEW_RETENTION, "set-retention-new")),
-        columns: &["f-retention-purpose", "set-kept-for", "f-period-source", "set-state"],
+        columns: &[
+            "f-retention-purpose",
+            "set-kept-for",
+            "f-period-source",
+            "set-state",
+        ],
         rows,
         below: Some(html! {
             p { a href=(links::DUE_ERASURES) { (t(lang, "set-due-erasures")) } }
