@@ -11,6 +11,7 @@ pub mod consents;
 mod consequences;
 mod counsellors;
 pub mod figures;
+pub mod copy;
 pub mod lists;
 mod load;
 pub mod offered;

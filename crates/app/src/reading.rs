@@ -38,6 +38,8 @@ pub(crate) enum Reading {
     Decision,
     /// Consents and transfers.
     Consents,
+    /// The copy of their data for the person.
+    Copy,
 }
 
 impl Reading {
@@ -49,6 +51,7 @@ impl Reading {
             Self::Track(_) => "track",
             Self::Decision => "decision",
             Self::Consents => "consents",
+            Self::Copy => "copy",
         }
     }
 }

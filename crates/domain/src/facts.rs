@@ -11,6 +11,7 @@ mod health;
 mod journey;
 mod person;
 mod protection;
+mod rights;
 mod status;
 mod trafficking;
 mod waiting;
@@ -40,13 +41,14 @@ pub use self::{
         IncidentRecorded, ProtectionDecided, ProtectionReferred, RiskAssessed, TraffickingScreened,
         VulnerabilityAssessed,
     },
+    rights::{CopyGiven, DataRequestAnswered, DataRequested},
     status::StatusExplained,
     trafficking::{AccountTaken, AssessmentsSent, ProceedingsNews, VictimRightsExplained},
     waiting::{ArrangementsConfirmed, NeedsRecorded, ServiceRecorded},
     work::{Assigned, Corrected, CorrectionApproved, EntryVerified, Held, HoldLifted},
 };
 use crate::{
-    codes::{Care, Purpose, ServiceOutcome, Viability},
+    codes::{Care, DataAnswer, Purpose, ServiceOutcome, Viability},
     fields::{Field, FieldError, Problem, Record},
 };
 
@@ -263,6 +265,12 @@ facts! {
     GroupLeft(GroupLeft) = "leave-group",
     /// See [`EntryVerified`].
     EntryVerified(EntryVerified) = "verify",
+    /// See [`DataRequested`].
+    DataRequested(DataRequested) = "request-data",
+    /// See [`DataRequestAnswered`].
+    DataRequestAnswered(DataRequestAnswered) = "answer-data-request",
+    /// See [`CopyGiven`].
+    CopyGiven(CopyGiven) = "give-copy",
     /// See [`CorrectionApproved`].
     CorrectionApproved(CorrectionApproved) = "approve-correction",
 }
@@ -361,6 +369,14 @@ impl Fact {
                     wrong("purpose", Problem::NoChoice);
                 }
                 consent::check_named(&t.into(), &mut wrong);
+            }
+            Self::DataRequestAnswered(a)
+                if a.data_answer != DataAnswer::Granted && a.complain_to.is_none() =>
+            {
+                wrong("complain_to", Problem::NeededHere);
+            }
+            Self::CopyGiven(c) if !c.withheld.is_empty() && c.withheld_ground.is_none() => {
+                wrong("withheld_ground", Problem::NeededHere);
             }
             Self::Corrected(c) => {
                 if let Some(replacement) = &c.replacement {

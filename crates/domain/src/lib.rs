@@ -16,6 +16,7 @@ pub mod ids;
 pub mod passing;
 pub mod places;
 pub mod programme;
+pub mod retention;
 #[cfg(test)]
 mod sample;
 pub mod stage;

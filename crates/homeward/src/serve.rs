@@ -53,6 +53,10 @@ pub(crate) async fn serve(
         Some(provider) => open.app.clone().with_provider(provider),
         None => open.app.clone(),
     };
+    // What was decided is ended first; nobody waits for it, and it is tried again every day.
+    if let Err(error) = daily::finish_erasures(&open.app).await {
+        tracing::error!(error = %format!("{error:#}"), "erasures are not ended yet");
+    }
     let config = Config {
         app,
         public_url: args.public_url.clone(),

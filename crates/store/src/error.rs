@@ -28,6 +28,9 @@ pub enum StoreError {
     /// The keys were made under another master key.
     #[error("the master key does not fit this key store")]
     WrongMasterKey,
+    /// A change of the master key began and did not end.
+    #[error("the master key is being changed: end that first, with `homeward keys rotate`")]
+    RotationUnderWay,
     /// No connection or lock became free in time; trying again later may help.
     #[error("the database is too busy")]
     Exhausted,

@@ -5,6 +5,8 @@
 //! can neither change, drop, swap nor add entries unnoticed. Putting an older head back together with an older tail
 //! takes a [`Checkpoint`](crate::verify::Checkpoint) to see.
 
+use std::{collections::BTreeMap, sync::Arc};
+
 use chrono::{DateTime, Utc};
 use homeward_domain::ids::{CaseId, EntryId, StaffId};
 use ring::hmac;
@@ -14,6 +16,7 @@ use uuid::Uuid;
 use crate::{
     MasterKey, StoreError, Tx,
     cell::micros,
+    rotation::Past,
     rows::{self, Row},
 };
 
@@ -72,6 +75,9 @@ pub struct JournalKey {
     entries: hmac::Key,
     heads: hmac::Key,
     pub(crate) checkpoints: hmac::Key,
+    pub(crate) anchors: hmac::Key,
+    /// Keys of earlier master keys, where they were asked for: they prove, and make nothing.
+    pub(crate) past: Arc<BTreeMap<i32, Past>>,
 }
 
 /// Who made an entry.
@@ -120,29 +126,41 @@ impl SealedEntry {
 }
 
 impl JournalKey {
+    /// What the key of entries is derived for.
+    pub(crate) const ENTRIES: &'static str = "homeward journal entry 1";
+    /// What the key of checkpoints is derived for.
+    pub(crate) const CHECKPOINTS: &'static str = "homeward journal checkpoint 1";
+
     pub(crate) fn derive(master: &MasterKey) -> Self {
         let key = |label| hmac::Key::new(hmac::HMAC_SHA256, master.derive(label).as_slice());
         Self {
-            entries: key("homeward journal entry 1"),
+            entries: key(Self::ENTRIES),
             heads: key("homeward journal head 1"),
-            checkpoints: key("homeward journal checkpoint 1"),
+            checkpoints: key(Self::CHECKPOINTS),
+            anchors: key("homeward journal anchor 1"),
+            past: Arc::default(),
         }
     }
 
-    /// HMAC over all columns but the last, each with its length before it, so that no two entries read the same.
-    pub(crate) fn entry_mac(&self, entry: &SealedEntry) -> Vec<u8> {
-        let mut mac = Fields(hmac::Context::with_key(&self.entries));
-        mac.field(entry.id.0.as_bytes());
-        mac.field(entry.chain.as_bytes());
-        mac.field(&entry.seq.to_be_bytes());
-        mac.field(entry.action.as_bytes());
-        mac.field(entry.actor_kind.as_bytes());
-        mac.optional(entry.actor.map(|actor| actor.0));
-        mac.field(&entry.recorded_at.timestamp_micros().to_be_bytes());
-        mac.optional(entry.corrects.map(|entry| entry.0));
-        mac.field(&entry.sealed);
-        mac.field(&entry.prev);
-        mac.sign()
+    /// The same key, which also knows those of earlier master keys.
+    pub(crate) fn knowing(&self, past: BTreeMap<i32, Past>) -> Self {
+        Self {
+            past: Arc::new(past),
+            ..self.clone()
+        }
+    }
+
+    /// HMAC of an entry made now.
+    fn entry_mac(&self, entry: &SealedEntry) -> Vec<u8> {
+        entry_mac(&self.entries, entry)
+    }
+
+    /// HMAC of an entry made under the master key of an epoch; none for the present one. `None` if that key is not known.
+    pub(crate) fn mac_under(&self, epoch: Option<i32>, entry: &SealedEntry) -> Option<Vec<u8>> {
+        match epoch {
+            None => Some(self.entry_mac(entry)),
+            Some(epoch) => Some(entry_mac(&self.past.get(&epoch)?.entries, entry)),
+        }
     }
 
     pub(crate) fn head_mac(&self, chain: Uuid, seq: i32, last: &[u8]) -> Vec<u8> {
@@ -154,7 +172,7 @@ impl JournalKey {
     }
 
     /// A head with its HMAC.
-    fn head(&self, chain: Uuid, seq: i32, mac: Vec<u8>) -> Head {
+    pub(crate) fn head(&self, chain: Uuid, seq: i32, mac: Vec<u8>) -> Head {
         Head {
             chain,
             seq,
@@ -170,6 +188,22 @@ impl JournalKey {
             &head.head_mac,
         )
     }
+}
+
+/// HMAC over all columns but the last, each with its length before it, so that no two entries read the same.
+fn entry_mac(key: &hmac::Key, entry: &SealedEntry) -> Vec<u8> {
+    let mut mac = Fields(hmac::Context::with_key(key));
+    mac.field(entry.id.0.as_bytes());
+    mac.field(entry.chain.as_bytes());
+    mac.field(&entry.seq.to_be_bytes());
+    mac.field(entry.action.as_bytes());
+    mac.field(entry.actor_kind.as_bytes());
+    mac.optional(entry.actor.map(|actor| actor.0));
+    mac.field(&entry.recorded_at.timestamp_micros().to_be_bytes());
+    mac.optional(entry.corrects.map(|entry| entry.0));
+    mac.field(&entry.sealed);
+    mac.field(&entry.prev);
+    mac.sign()
 }
 
 /// Compares without telling by its time where two differ.
@@ -218,6 +252,13 @@ pub async fn append(tx: &Tx, key: &JournalKey, entry: NewEntry) -> Result<i32, S
             .on_conflict_do_nothing()
             .exec_without_returning(tx)
             .await?;
+        // A program that still has an earlier master key begins no chain under it.
+        let house = journal_head::Entity::find_by_id(INSTALLATION);
+        if let Some(house) = rows::one::<Head, _>(tx, house).await?
+            && !key.made(&house)
+        {
+            return Err(StoreError::corrupt("journal_head", INSTALLATION));
+        }
         hold(tx, entry.chain)
             .await?
             .ok_or(StoreError::NotFound("journal_head"))?

@@ -15,8 +15,8 @@ use ring::{
     rand::{SecureRandom, SystemRandom},
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, IntoActiveModel,
-    QueryFilter, QueryOrder, QuerySelect,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -36,7 +36,7 @@ const KEY_LEN: usize = 32;
 /// Version of the wrapping key derived from the master key.
 const WRAPPING_V1: i32 = 1;
 /// The installation's own key stands under this person.
-const INSTALLATION: PersonId = PersonId(Uuid::nil());
+pub(crate) const INSTALLATION: PersonId = PersonId(Uuid::nil());
 
 table! {
     /// A person's wrapped key; without the key itself once destroyed.
@@ -60,7 +60,7 @@ table! {
 #[derive(Clone)]
 pub struct KeyStore {
     pools: Pools,
-    wrapping: PersonKey,
+    pub(crate) wrapping: PersonKey,
 }
 
 /// A data key, in memory only while needed.
@@ -97,6 +97,14 @@ impl KeyStore {
         &self.pools
     }
 
+    /// The same store as another master key opens it.
+    pub(crate) fn under(&self, master: &MasterKey) -> Self {
+        Self {
+            pools: self.pools.clone(),
+            wrapping: PersonKey(master.derive("homeward wrapping key 1")),
+        }
+    }
+
     /// Makes a key for a person and commits it. [`StoreError::Duplicate`] if there is one,
     /// [`StoreError::KeyGone`] if there was one.
     pub async fn create(
@@ -116,6 +124,13 @@ impl KeyStore {
             destroyed_at: None,
         };
         let tx = self.pools.write().await?;
+        if person != INSTALLATION {
+            // Held until the end: a program that still has an earlier master key makes no key that nobody can open.
+            let own = person_key::Entity::find_by_id(INSTALLATION.0).lock_shared();
+            if let Some(own) = rows::one::<KeyRow, _>(&tx, own).await? {
+                self.unwrap(&own)?;
+            }
+        }
         match rows::insert(&tx, &row).await {
             Ok(()) => tx.commit().await?,
             Err(StoreError::Duplicate(_)) => {
@@ -145,7 +160,7 @@ impl KeyStore {
         for chunk in chains.chunks(500) {
             let tx = self.pools.write().await?;
             for (person, chain) in chunk {
-                let query = person_key::Entity::find_by_id(person.0);
+                let query = person_key::Entity::find_by_id(person.0).lock_exclusive();
                 let Some(row) = rows::one::<KeyRow, _>(&tx, query).await? else {
                     continue;
                 };
@@ -249,33 +264,47 @@ impl KeyStore {
         Ok(keys)
     }
 
-    /// Destroys a person's key for good; [`StoreError::NotFound`] if none was ever made. Safe to run again.
+    /// Destroys a person's key for good; [`StoreError::NotFound`] if none was ever made. Safe to run again. False if old bytes are
+    /// still in the files, because somebody reads them: run it again.
     ///
     /// SQLite overwrites the bytes and empties its log at once. On PostgreSQL the old row version goes with the vacuum
     /// asked for here, and the write-ahead log with its own rotation. Backups keep the key for as long as they are kept.
-    pub async fn destroy(&self, person: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    pub async fn destroy(&self, person: PersonId, now: DateTime<Utc>) -> Result<bool, StoreError> {
         let tx = self.pools.write().await?;
-        let row = rows::one::<KeyRow, _>(&tx, person_key::Entity::find_by_id(person.0))
+        let query = person_key::Entity::find_by_id(person.0).lock_exclusive();
+        let row = rows::one::<KeyRow, _>(&tx, query)
             .await?
             .ok_or(StoreError::NotFound("key"))?;
-        if row.destroyed_at.is_some() {
-            return Ok(());
+        if row.destroyed_at.is_none() {
+            let mut row = row.to_active();
+            row.wrapped = Set(None);
+            row.destroyed_at = Set(Some(micros(now)));
+            rows::update::<KeyRow>(
+                &tx,
+                row.into_active_model(),
+                person_key::Column::PersonId.eq(person.0),
+            )
+            .await?;
         }
-        let mut row = row.to_active();
-        row.wrapped = Set(None);
-        row.destroyed_at = Set(Some(micros(now)));
-        rows::update::<KeyRow>(
-            &tx,
-            row.into_active_model(),
-            person_key::Column::PersonId.eq(person.0),
-        )
-        .await?;
         tx.commit().await?;
-        let sweep = match self.pools.backend() {
-            DatabaseBackend::Sqlite => "PRAGMA wal_checkpoint(TRUNCATE)",
-            _ => "VACUUM person_key",
-        };
-        self.pools.outside(sweep).await
+        self.sweep().await
+    }
+
+    /// Takes overwritten keys out of the files; see [`Self::destroy`].
+    pub(crate) async fn sweep(&self) -> Result<bool, StoreError> {
+        self.pools.sweep(&["person_key", "past_key"]).await
+    }
+
+    /// Everyone whose key was destroyed.
+    pub(crate) async fn destroyed(&self) -> Result<Vec<PersonId>, StoreError> {
+        let query = person_key::Entity::find()
+            .filter(person_key::Column::DestroyedAt.is_not_null())
+            .order_by_asc(person_key::Column::PersonId);
+        Ok(rows::all::<KeyRow, _>(&self.pools.reader, query)
+            .await?
+            .into_iter()
+            .map(|row| row.person_id)
+            .collect())
     }
 
     /// The installation's own key, for what concerns no person (chain "installation").
@@ -341,7 +370,10 @@ impl KeyStore {
 }
 
 /// The rows of people in the order of their identifiers, page by page; the installation comes before all.
-async fn keys_after<C: ConnectionTrait>(c: &C, after: PersonId) -> Result<Vec<KeyRow>, StoreError> {
+pub(crate) async fn keys_after<C: ConnectionTrait>(
+    c: &C,
+    after: PersonId,
+) -> Result<Vec<KeyRow>, StoreError> {
     let query = person_key::Entity::find()
         .filter(person_key::Column::PersonId.gt(after.0))
         .order_by_asc(person_key::Column::PersonId)
@@ -350,7 +382,7 @@ async fn keys_after<C: ConnectionTrait>(c: &C, after: PersonId) -> Result<Vec<Ke
 }
 
 /// Ties a wrapped key to its person, so that keys cannot be swapped.
-fn wrapping_context(person: PersonId) -> Vec<u8> {
+pub(crate) fn wrapping_context(person: PersonId) -> Vec<u8> {
     [b"person key ".as_slice(), person.0.as_bytes()].concat()
 }
 

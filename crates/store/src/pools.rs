@@ -139,6 +139,22 @@ impl Pools {
         Ok(())
     }
 
+    /// Takes what was overwritten out of the files: on SQLite the log is emptied, on PostgreSQL old row versions go. False if
+    /// somebody still read them; then it is to be done again.
+    pub(crate) async fn sweep(&self, tables: &[&str]) -> Result<bool, StoreError> {
+        if self.backend() != DatabaseBackend::Sqlite {
+            for table in tables {
+                self.outside(&format!("VACUUM {table}")).await?;
+            }
+            return Ok(true);
+        }
+        // Waits for readers as long as any statement does.
+        let query = Statement::from_string(self.backend(), "PRAGMA wal_checkpoint(TRUNCATE)");
+        let row = self.writer.query_one_raw(query).await?;
+        let busy: i32 = row.map_or(Ok(1), |row| row.try_get_by(0))?;
+        Ok(busy == 0)
+    }
+
     /// Answers after the database answered.
     pub(crate) async fn ping(&self) -> Result<(), StoreError> {
         Ok(self.reader.ping().await?)

@@ -51,6 +51,7 @@ impl Store {
     pub async fn migrate(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
         migrations::up::<migrations::Data>(&self.0.data).await?;
         migrations::up::<migrations::Keys>(self.0.keys.pools()).await?;
+        self.0.keys.settled().await?;
         self.0.keys.installation_or_create(now).await?;
         Ok(())
     }
@@ -60,6 +61,7 @@ impl Store {
         self.0.data.ping().await.is_ok()
             && migrations::is_current::<migrations::Data>(&self.0.data).await
             && migrations::is_current::<migrations::Keys>(self.0.keys.pools()).await
+            && self.0.keys.settled().await.is_ok()
             && self.0.keys.installation().await.is_ok()
     }
 
@@ -92,6 +94,16 @@ impl Store {
             DatabaseBackend::Sqlite => self.0.data.outside("PRAGMA wal_checkpoint(TRUNCATE)").await,
             _ => Ok(()),
         }
+    }
+
+    /// Takes what was deleted from these tables out of the files; false if somebody still reads it.
+    pub(crate) async fn sweep(&self, tables: &[&str]) -> Result<bool, StoreError> {
+        self.0.data.sweep(tables).await
+    }
+
+    /// Whether a change of the master key is under way: [`StoreError::RotationUnderWay`].
+    pub async fn settled(&self) -> Result<(), StoreError> {
+        self.0.keys.settled().await
     }
 
     /// The keys of people.

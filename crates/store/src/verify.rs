@@ -23,6 +23,7 @@ use crate::{
     JournalKey, Store, StoreError,
     cell::micros,
     journal::{Fields, Head, START, SealedEntry, journal, journal_head, same},
+    rotation::{Anchor, Past, anchors_of},
     rows,
 };
 
@@ -59,6 +60,10 @@ pub enum FaultKind {
     RowBehind,
     /// The person of the case never had a key, or it was taken out.
     KeyMissing,
+    /// The case is decided to be erased, and its key is still there.
+    ErasureUnfinished,
+    /// Where the chain stood when the master key was changed was not noted with our key, or is not so.
+    AnchorForged,
 }
 
 impl FaultKind {
@@ -76,6 +81,10 @@ impl FaultKind {
             Self::CheckpointForged => "the checkpoint was not made with our key",
             Self::RowMissing => "the row of the case is gone",
             Self::RowBehind => "the row of the case knows fewer entries",
+            Self::ErasureUnfinished => {
+                "the case is to be erased, and its key is still there: start the program, or `homeward erase finish`"
+            }
+            Self::AnchorForged => "does not stand where it stood when the master key was changed",
             Self::KeyMissing => "the key of the person is gone, and was not destroyed by us",
         }
     }
@@ -162,8 +171,8 @@ impl Serialize for Fault {
 }
 
 impl Checkpoint {
-    fn sign(key: &JournalKey, made_at: DateTime<Utc>, heads: &[CheckpointHead]) -> String {
-        let mut mac = Fields(hmac::Context::with_key(&key.checkpoints));
+    fn sign(key: &hmac::Key, made_at: DateTime<Utc>, heads: &[CheckpointHead]) -> String {
+        let mut mac = Fields(hmac::Context::with_key(key));
         mac.field(&made_at.timestamp_micros().to_be_bytes());
         mac.field(&(heads.len() as u64).to_be_bytes());
         for head in heads {
@@ -176,10 +185,16 @@ impl Checkpoint {
 
     /// Whether our key made it, unchanged.
     pub fn is_genuine(&self, key: &JournalKey) -> bool {
-        same(
-            Self::sign(key, self.made_at, &self.heads).as_bytes(),
-            self.signature.as_bytes(),
-        )
+        let before = |past: &&Past| past.ended_at.is_none_or(|ended| self.made_at <= ended);
+        let past = key.past.values().filter(before);
+        std::iter::once(&key.checkpoints)
+            .chain(past.map(|past| &past.checkpoints))
+            .any(|key| {
+                same(
+                    Self::sign(key, self.made_at, &self.heads).as_bytes(),
+                    self.signature.as_bytes(),
+                )
+            })
     }
 }
 
@@ -210,7 +225,7 @@ pub async fn checkpoint<C: ConnectionTrait>(
             mac: hex::encode(head.mac),
         }));
     }
-    let signature = Checkpoint::sign(key, made_at, &heads);
+    let signature = Checkpoint::sign(&key.checkpoints, made_at, &heads);
     Ok(Checkpoint {
         made_at,
         heads,
@@ -226,8 +241,9 @@ pub async fn prove(
 ) -> Result<VerifyReport, StoreError> {
     // Before the data: a key is bound after its case is committed, so the case of every bound key must be seen.
     let keys = store.keys().chains().await?;
+    let key = store.journal_key().knowing(store.keys().past().await?);
     let tx = store.snapshot().await?;
-    let (mut report, chains) = read(&tx, store.journal_key(), checkpoint).await?;
+    let (mut report, chains) = read(&tx, &key, checkpoint).await?;
     whole::check(&tx, store.keys(), &keys, chains, &mut report).await?;
     tx.rollback().await?;
     Ok(report)
@@ -289,6 +305,7 @@ async fn read<C: ConnectionTrait>(
         let Some(last) = page.last() else { break };
         after = Some((last.chain, last.seq));
         let heads = heads_of(c, &page).await?;
+        let mut anchors = anchors_of(c, heads.keys().copied().collect()).await?;
         for entry in page {
             report.entries += 1;
             if chain.as_ref().is_none_or(|chain| chain.id != entry.chain) {
@@ -302,6 +319,7 @@ async fn read<C: ConnectionTrait>(
                     mac: START.to_vec(),
                     sound: true,
                     head: heads.get(&entry.chain).cloned(),
+                    anchors: anchors.remove(&entry.chain).unwrap_or_default(),
                     pinned: pinned
                         .remove(&entry.chain)
                         .map(|(seq, mac)| (seq, mac.to_owned())),
@@ -343,6 +361,8 @@ struct Chain {
     /// Whether that entry was as it was written.
     sound: bool,
     head: Option<Head>,
+    /// Where it stood each time the master key was changed.
+    anchors: Vec<Anchor>,
     pinned: Option<(i32, String)>,
 }
 
@@ -354,11 +374,16 @@ impl Chain {
         // What follows a gap or a touched entry cannot be held against its predecessor; it is not reported again.
         let follows = self.sound && entry.seq == self.seq + 1;
         self.sound = true;
-        if !same(&key.entry_mac(&entry), &entry.mac) {
+        if !self.is_as_written(key, &entry) {
             self.sound = false;
             report.fault(self.id, entry.seq, self.tampering(key, &entry));
         } else if entry.seq <= self.seq || (follows && !same(&entry.prev, &self.mac)) {
             report.fault(self.id, entry.seq, FaultKind::Reordered);
+        }
+        for anchor in self.anchors.iter().filter(|a| a.seq == entry.seq) {
+            if !key.made_anchor(anchor) || !same(&anchor.mac, &entry.mac) {
+                report.fault(self.id, entry.seq, FaultKind::AnchorForged);
+            }
         }
         if let Some((seq, mac)) = &self.pinned
             && *seq == entry.seq
@@ -368,6 +393,13 @@ impl Chain {
         }
         self.seq = entry.seq;
         self.mac = entry.mac;
+    }
+
+    /// Whether an entry bears the HMAC of the master key of its time.
+    fn is_as_written(&self, key: &JournalKey, entry: &SealedEntry) -> bool {
+        let anchor = self.anchors.iter().find(|anchor| entry.seq <= anchor.seq);
+        key.mac_under(anchor.map(|anchor| anchor.epoch), entry)
+            .is_some_and(|mac| same(&mac, &entry.mac))
     }
 
     /// An entry whose HMAC does not fit: moved from another place of its chain, or edited.
@@ -381,7 +413,7 @@ impl Chain {
         let mut moved = entry.clone();
         for seq in 1..=end {
             moved.seq = seq;
-            if same(&key.entry_mac(&moved), &entry.mac) {
+            if self.is_as_written(key, &moved) {
                 return FaultKind::Reordered;
             }
         }
@@ -403,6 +435,9 @@ impl Chain {
                 report.fault(self.id, self.seq, FaultKind::HeadForged);
             }
             Some(_) => {}
+        }
+        for anchor in self.anchors.iter().filter(|a| a.seq > self.seq) {
+            report.fault(self.id, anchor.seq, FaultKind::AnchorForged);
         }
         if let Some((seq, _)) = self.pinned
             && seq > self.seq

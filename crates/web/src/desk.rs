@@ -255,8 +255,7 @@ impl Desk {
                 path.starts_with("/programmes"),
             ));
         }
-        let tasks = self.tasks;
-        if tasks.house || tasks.deeds || tasks.agreements || tasks.transfers {
+        if self.has_settings() {
             nav.push(item(
                 "/settings",
                 "nav-settings",
@@ -298,6 +297,17 @@ impl Desk {
         homeward_app::actor::CASE_ROLES
             .iter()
             .any(|r| self.actor.has(*r))
+    }
+
+    /// Looks after something in the house.
+    pub fn has_settings(&self) -> bool {
+        let tasks = self.tasks;
+        tasks.house
+            || tasks.deeds
+            || tasks.data
+            || tasks.erase
+            || tasks.agreements
+            || tasks.transfers
     }
 
     /// Has to do with programmes: manages one, or may begin one.

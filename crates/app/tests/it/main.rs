@@ -20,6 +20,8 @@ mod registration;
 mod release;
 mod repeated;
 mod second_factor;
+mod retained;
+mod rights;
 mod second_person;
 mod sign_in;
 mod stops;

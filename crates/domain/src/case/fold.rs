@@ -8,7 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Case, Entry, Hold, NoBeginning, NotAllowed, corrections::settle};
 use crate::{
     actions::{Action, FOUR_EYES},
-    codes::{EligibilityFinding, Purpose, ReceivingAnswer, ReviewFinding},
+    codes::{
+        DataAnswer, DataRight, EligibilityFinding, HoldKind, Purpose, ReceivingAnswer, ReviewFinding,
+    },
     facts::{Amended, EligibilityReviewed, Fact},
     stage::{Exit, Stage, StageName},
 };
@@ -27,6 +29,8 @@ const LEAVES_RELEASE: &[&str] = &[
     "record-proceedings",
     "record-service",
     "send-assessments",
+    "request-data",
+    "give-copy",
     "assign",
     "record-departure",
     "record-arrival",
@@ -328,6 +332,20 @@ impl Case {
                     entry: seq,
                     since: entry.at,
                     review_on: held.review_on,
+                });
+            }
+            // An objection that is upheld: the case waits, as by the person's own wish, until whoever may lifts it (DAT-01).
+            (Fact::DataRequestAnswered(answer), _)
+                if answer.data_right == DataRight::Objection
+                    && answer.data_answer != DataAnswer::Refused
+                    && !before.is_ended() =>
+            {
+                self.holds.retain(|h| h.kind != HoldKind::OwnWish);
+                self.holds.push(Hold {
+                    kind: HoldKind::OwnWish,
+                    entry: seq,
+                    since: entry.at,
+                    review_on: None,
                 });
             }
             (Fact::HoldLifted(lifted), _) => self.holds.retain(|h| h.kind != lifted.hold),

@@ -1,12 +1,14 @@
 //! The schema of both databases (data and keys), one definition for SQLite and PostgreSQL.
 
 mod k0001_person_keys;
+mod k0010_past_keys;
 mod m0001_the_house;
 mod m0002_closed_days;
 mod m0003_directory;
 mod m0010_policy_sets;
 mod m0020_alerts;
 mod m0030_transfers;
+mod m0040_erasure;
 mod m0050_the_door;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
@@ -26,6 +28,7 @@ impl MigratorTrait for Data {
             Box::new(m0010_policy_sets::Migration),
             Box::new(m0020_alerts::Migration),
             Box::new(m0030_transfers::Migration),
+            Box::new(m0040_erasure::Migration),
             Box::new(m0050_the_door::Migration),
         ]
     }
@@ -36,7 +39,10 @@ pub(crate) struct Keys;
 
 impl MigratorTrait for Keys {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(k0001_person_keys::Migration)]
+        vec![
+            Box::new(k0001_person_keys::Migration),
+            Box::new(k0010_past_keys::Migration),
+        ]
     }
 }
 

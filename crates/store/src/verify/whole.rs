@@ -10,6 +10,7 @@ use super::{Chains, FaultKind, PAGE, VerifyReport};
 use crate::{
     KeyStore, Store, StoreError,
     cases::{CaseSummary, case_summary},
+    erasure,
     journal::{Head, INSTALLATION, chain_of, journal_head},
     keys::Bound,
     rows,
@@ -44,6 +45,18 @@ pub(super) async fn check<C: ConnectionTrait>(
             if !keys.contains_key(&row.person_id) && !has_key(store, row.person_id).await? {
                 report.fault(chain, 1, FaultKind::KeyMissing);
             }
+        }
+    }
+    // Whoever is erased has no row, and no key: that lies in the other database.
+    for erased in erasure::decided(c).await? {
+        let chain = chain_of(erased.case_id);
+        let is_news = chains.settled.insert(chain);
+        match chains.ends.remove(&chain) {
+            None if is_news => report.fault(chain, 1, FaultKind::MissingChain),
+            Some(end) if has_live_key(store, erased.person_id).await? => {
+                report.fault(chain, end, FaultKind::ErasureUnfinished);
+            }
+            _ => {}
         }
     }
     // What is left has no row, and the house itself needs none.
@@ -90,6 +103,15 @@ async fn has_entries<C: ConnectionTrait>(c: &C, chain: Uuid) -> Result<bool, Sto
     Ok(rows::one::<Head, _>(c, query)
         .await?
         .is_some_and(|head| head.seq > 0))
+}
+
+/// Whether what a person's key sealed can still be opened.
+async fn has_live_key(store: &KeyStore, person: PersonId) -> Result<bool, StoreError> {
+    match store.get(person).await {
+        Ok(key) => Ok(key.is_some()),
+        Err(StoreError::KeyGone) => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// Whether a person has a key, or had one.

@@ -3,9 +3,14 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
     case_number::CaseNumber,
-    ids::{CaseId, OfficeId, PersonId, ProgrammeId},
+    ids::{CaseId, EntryId, OfficeId, PersonId, ProgrammeId},
 };
-use homeward_store::{MasterKey, Store, StoreConfig, cases::CaseSummary};
+use homeward_store::{
+    MasterKey, Store, StoreConfig,
+    cases::{self, CaseSummary},
+    journal::{self, NewEntry},
+    search,
+};
 use homeward_testkit::TestDatabase;
 use uuid::Uuid;
 
@@ -91,4 +96,65 @@ pub(crate) fn case(serial: u32) -> CaseSummary {
         opened_at: now(),
         entries: 1,
     }
+}
+
+/// Runs a future until it has waited so many times, and drops it there, as when the program dies; its answer if it ended first.
+pub(crate) async fn cut_after<F: Future>(waits: usize, future: F) -> Option<F::Output> {
+    let mut future = std::pin::pin!(future);
+    let mut left = waits;
+    std::future::poll_fn(|cx| match future.as_mut().poll(cx) {
+        std::task::Poll::Ready(output) => std::task::Poll::Ready(Some(output)),
+        std::task::Poll::Pending if left == 0 => std::task::Poll::Ready(None),
+        std::task::Poll::Pending => {
+            left -= 1;
+            std::task::Poll::Pending
+        }
+    })
+    .await
+}
+
+/// A registered case: row, name, key, and a chain of entries sealed with it.
+pub(crate) async fn told(store: &Store, serial: u32, name: &str, text: &str) -> CaseSummary {
+    let row = CaseSummary {
+        entries: 2,
+        ..case(serial)
+    };
+    let key = store.keys().create(row.person_id, now()).await.unwrap();
+    let tx = store.write().await.unwrap();
+    cases::insert(&tx, &row).await.unwrap();
+    search::replace(&tx, row.id, Some(row.person_id), &[name.to_owned()])
+        .await
+        .unwrap();
+    let chain = journal::chain_of(row.id);
+    for _ in 0..row.entries {
+        let entry: EntryId = id();
+        let new = NewEntry {
+            id: entry,
+            chain,
+            action: "counsel".to_owned(),
+            actor: journal::Actor::System,
+            recorded_at: now(),
+            corrects: None,
+            sealed: key.seal(&journal::seal_context(chain, entry), text.as_bytes()),
+        };
+        journal::append(&tx, store.journal_key(), new)
+            .await
+            .unwrap();
+    }
+    tx.commit().await.unwrap();
+    store.keys().bind(&[(row.person_id, chain)]).await.unwrap();
+    row
+}
+
+/// What the chain of a case says, with the key the store has; `None` for what does not open.
+pub(crate) async fn read(store: &Store, case: &CaseSummary) -> Vec<Option<String>> {
+    let key = store.keys().get(case.person_id).await.ok().flatten();
+    let chain = journal::chain_of(case.id);
+    let entries = journal::read(store.reader(), chain).await.unwrap();
+    let open = |e: &journal::SealedEntry| {
+        let context = journal::seal_context(chain, e.id);
+        let text = key.as_ref()?.open(&context, &e.sealed).ok()?;
+        Some(String::from_utf8(text.to_vec()).unwrap())
+    };
+    entries.iter().map(open).collect()
 }

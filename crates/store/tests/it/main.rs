@@ -4,6 +4,7 @@ mod ground;
 
 mod backup;
 mod cases;
+mod erasure;
 mod groups;
 mod house;
 mod journal;
@@ -13,6 +14,7 @@ mod nouns;
 mod policy_sets;
 mod programmes;
 mod queues;
+mod rotation;
 mod search;
 mod sessions;
 mod whole;

@@ -320,6 +320,7 @@ fn facts(lang: Lang, view: &CaseView) -> Markup {
         }
         p { a href=(links::consents(&view.number)) { (t(lang, "consents-title")) } }
         p { a href=(links::paper(&view.number)) { (t(lang, "case-paper")) } }
+        p { a href=(links::copy(&view.number)) { (t(lang, "copy-title")) } }
     }
 }
 

@@ -7,6 +7,7 @@ pub mod by_number;
 pub mod case;
 pub mod cases;
 pub mod consents;
+pub mod copy;
 pub mod correct;
 pub mod decision;
 pub(crate) mod directory;

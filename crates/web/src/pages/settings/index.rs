@@ -13,8 +13,7 @@ use crate::{desk::Desk, layout::page};
 /// `GET /settings`
 pub(super) async fn house(desk: Desk, Query(asked): Query<Asked>) -> Response {
     let tasks = desk.tasks;
-    let is_theirs = tasks.house || tasks.deeds || tasks.agreements || tasks.transfers;
-    if let Err(refused) = offered(&desk, is_theirs) {
+    if let Err(refused) = offered(&desk, desk.has_settings()) {
         return refused;
     }
     let lang = desk.lang;
@@ -29,6 +28,9 @@ pub(super) async fn house(desk: Desk, Query(asked): Query<Asked>) -> Response {
         ),
         (tasks.agreements, (links::AGREEMENTS, "set-agreements")),
         (tasks.transfers, (links::TRANSFERS, "set-transfers")),
+        (tasks.data, (links::RETENTION, "set-retention")),
+        (tasks.data, (links::LEGAL_HOLDS, "set-legal-holds")),
+        (tasks.data || tasks.erase, (links::ERASURES, "set-erasures")),
         (tasks.deeds, (links::DEEDS, "set-deeds")),
     ];
     let theirs: Vec<_> = all

@@ -1,0 +1,100 @@
+//! For how long what is kept, what may not be erased, and what was (DAT-05); where chains stood when the master key changed.
+#![allow(
+    clippy::wildcard_imports,
+    reason = "a migration is written in the words of its schema module"
+)]
+
+use sea_orm_migration::{prelude::*, schema::*};
+
+#[derive(DeriveMigrationName)]
+pub(crate) struct Migration;
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
+        schema
+            .create_table(
+                Table::create()
+                    .table("retention_rule")
+                    .col(uuid("id").primary_key())
+                    .col(text("purpose"))
+                    .col(uuid_null("programme_id"))
+                    .col(integer("length"))
+                    .col(text("unit"))
+                    .col(text("source"))
+                    .col(date("from_on"))
+                    .col(date_null("until_on"))
+                    .col(uuid("author"))
+                    .col(integer("version"))
+                    .take(),
+            )
+            .await?;
+        schema
+            .create_table(
+                Table::create()
+                    .table("legal_hold")
+                    .col(uuid("id").primary_key())
+                    .col(uuid("case_id"))
+                    .col(blob("sealed"))
+                    .col(date("from_on"))
+                    .col(date("review_on"))
+                    .col(uuid("author"))
+                    .col(date_null("lifted_on"))
+                    .col(uuid_null("lifted_by"))
+                    .col(integer("version"))
+                    .take(),
+            )
+            .await?;
+        schema
+            .create_index(
+                Index::create()
+                    .name("legal_hold_case_id")
+                    .table("legal_hold")
+                    .col("case_id")
+                    .take(),
+            )
+            .await?;
+        schema
+            .create_table(
+                Table::create()
+                    .table("erasure")
+                    .col(uuid("case_id").primary_key())
+                    .col(uuid("person_id"))
+                    .col(text("number").unique_key().take())
+                    .col(uuid("programme_id"))
+                    .col(uuid("batch"))
+                    .col(text("ground"))
+                    .col(blob("sealed"))
+                    .col(uuid_null("proposed_by"))
+                    .col(timestamp_with_time_zone("proposed_at"))
+                    .col(uuid_null("approved_by"))
+                    .col(timestamp_with_time_zone_null("approved_at"))
+                    .col(timestamp_with_time_zone_null("key_destroyed_at"))
+                    .col(timestamp_with_time_zone_null("swept_at"))
+                    .take(),
+            )
+            .await?;
+        schema
+            .create_index(
+                Index::create()
+                    .name("erasure_batch")
+                    .table("erasure")
+                    .col("batch")
+                    .take(),
+            )
+            .await?;
+        schema
+            .create_table(
+                Table::create()
+                    .table("journal_anchor")
+                    .col(uuid("chain"))
+                    .col(integer("epoch"))
+                    .col(integer("seq"))
+                    .col(blob("mac"))
+                    .col(blob("anchor_mac"))
+                    .primary_key(Index::create().col("chain").col("epoch"))
+                    .take(),
+            )
+            .await
+    }
+}
