@@ -2,6 +2,7 @@
 
 mod children;
 mod counselling;
+mod elderly;
 mod health;
 mod journey;
 mod papers;
@@ -20,7 +21,7 @@ use cedar_policy::{
 use homeward_domain::{
     codes::{
         Answer, BestInterests, BestInterestsProcedure, BodyKind, Capacity, Care, Category, Code,
-        HoldKind, ReceivingAnswer, RiskLevel, Role, Viability,
+        DeterminationPoint, HoldKind, ReceiverKind, ReceivingAnswer, RiskLevel, Role, Viability,
     },
     programme::Terms,
     standing::{Around, Proposal, Standing},
@@ -67,6 +68,8 @@ enumerated! {
     BodyKind = "Body" none,
     Viability = "Viability" none,
     Capacity = "CapacityFinding" none,
+    DeterminationPoint = "DeterminationPoint",
+    ReceiverKind = "ReceiverKind" none,
     RiskLevel = "RiskLevel" none,
     BestInterests = "BestInterests" none,
     BestInterestsProcedure = "Procedure" none,
@@ -271,6 +274,7 @@ fn case_attributes(s: &Standing, programme: &str, destination: &str) -> Attribut
     all.extend(protection::attributes(&s.protection));
     all.extend(tracks::attributes(&s.tracks));
     all.extend(children::attributes(&s.children));
+    all.extend(elderly::attributes(&s.elderly));
     all.extend(health::attributes(&s.health));
     all.extend(papers::attributes(&s.papers));
     all.extend(journey::attributes(&s.journey));

@@ -1,11 +1,12 @@
 //! The tracks of a case: they apply as the policies say, show what is recorded, and exist only for those who may know.
 
 use homeward_app::{Refused, checks::Check, tracks::TrackView};
-use homeward_demo::Profile;
+use homeward_demo::{Profile, steps};
 use homeward_domain::{codes::Audience, stage::StageName};
 use homeward_policy::State;
+use serde_json::json;
 
-use crate::ground::{grounds, seen};
+use crate::ground::{count_of, grounds, seen};
 
 fn codes(view: &homeward_app::view::CaseView) -> Vec<&'static str> {
     view.tracks.iter().map(|t| t.code).collect()
@@ -134,6 +135,55 @@ async fn the_page_of_a_track_shows_what_is_recorded_and_opens_only_what_was_aske
             state(&outside, "sg.vul-06-guardian"),
             Some(State::Met),
             "{}",
+            g.name
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_child_in_detention_raises_an_alert_at_once_and_once() {
+    for g in grounds().await {
+        let team = &g.world.manila;
+        let alerts = async |walk: &homeward_demo::Walk<'_>| {
+            let view = seen(&g.app, &team.lead, walk.number()).await;
+            let due = view.dues.iter().filter(|d| d.what == "child-in-detention");
+            (count_of(&view, "record-incident"), due.count())
+        };
+        // Held when registered.
+        let held = json!({ "detained": "yes" });
+        let mut walk = g.walk(Profile::unaccompanied_child().detail(held.clone()));
+        walk.to(StageName::Registered).await.unwrap();
+        assert_eq!(alerts(&walk).await, (1, 1), "{}: at once", g.name);
+        let view = seen(&g.app, &team.counsellor, walk.number()).await;
+        assert_eq!(
+            view.version, 1,
+            "{}: who registers sees no entry of it",
+            g.name
+        );
+
+        // Alternatives asked for: no longer due. Told again: no second alert.
+        let today = view.today;
+        walk.record(&team.children, "record-detention", steps::detention(today))
+            .await
+            .unwrap();
+        assert_eq!(alerts(&walk).await, (1, 0), "{}: asked for", g.name);
+
+        // An adult is held: no such alert. A child that was free and is taken: one.
+        let mut adult = g.walk(Profile::adult().detail(held));
+        adult.to(StageName::Registered).await.unwrap();
+        assert_eq!(alerts(&adult).await, (0, 0), "{}: an adult", g.name);
+        adult
+            .record(
+                &team.counsellor,
+                "treat-as-child",
+                steps::treated_as_child(),
+            )
+            .await
+            .unwrap();
+        assert_eq!(
+            alerts(&adult).await,
+            (1, 1),
+            "{}: said to be a child",
             g.name
         );
     }

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::{Around, Days};
 use crate::{
     case::Case,
-    codes::{AgeFinding, Answer, BodyKind, Category, Place},
+    codes::{AgeFinding, Answer, BodyKind, Category},
     dates::birthday,
-    facts::{AgeAssessed, Counselled, EligibilityDecided},
+    facts::{AgeAssessed, EligibilityDecided},
     places::Country,
     stage::{Exit, Stage},
 };
@@ -53,7 +53,6 @@ impl Person {
         let departs = on.departs;
         let details = case.details();
         let registration = case.registration();
-        let counselled = case.all::<Counselled>();
         let age = case.latest::<AgeAssessed>();
 
         Self {
@@ -72,22 +71,15 @@ impl Person {
             age_explained: age
                 .as_ref()
                 .map_or(Answer::NotAsked, |a| a.record.explained),
-            elderly: details.born.is_some_and(|b| {
-                birthday(b.earliest(), around.terms.procedures.elderly_from_age) <= departs
-            }),
+            elderly: details.elderly_support.is_yes()
+                || details.born.is_some_and(|b| {
+                    birthday(b.earliest(), around.terms.procedures.elderly_from_age) <= departs
+                }),
             categories: details.categories.iter().copied().collect(),
             nationalities: details.nationalities.iter().copied().collect(),
             stateless: details.stateless,
             removal_order: details.removal_order,
-            // Where a talk was held in detention, the person was held, whatever the details say.
-            detained: if counselled
-                .last()
-                .is_some_and(|c| c.record.place == Place::Detention)
-            {
-                Answer::Yes
-            } else {
-                details.detained
-            },
+            detained: case.detained(),
             country_of_return: details.country_of_return,
             area_of_return: details.area_of_return.clone(),
             protected: details.protected_location,

@@ -319,6 +319,7 @@ fn facts(lang: Lang, view: &CaseView) -> Markup {
             }))
         }
         p { a href=(links::paper(&view.number)) { (t(lang, "case-paper")) } }
+        @if view.is_child { p { a href=(links::for_child(&view.number, "younger")) { (t(lang, "case-for-child")) } } }
     }
 }
 

@@ -10,6 +10,7 @@ pub mod correct;
 pub mod decision;
 pub(crate) mod directory;
 pub(crate) mod guarantees;
+pub mod for_child;
 pub mod paper;
 pub mod register;
 pub(crate) mod settings;

@@ -70,6 +70,10 @@ fn routes(number: &CaseNumber) -> Vec<(String, String)> {
         ),
         ("GET paper".to_owned(), format!("/cases/{number}/paper")),
     ];
+    routes.push((
+        "GET for child".to_owned(),
+        format!("/cases/{number}/for-child"),
+    ));
     for track in TRACKS {
         routes.push((
             format!("GET track {}", track.code),

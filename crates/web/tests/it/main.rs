@@ -11,4 +11,5 @@ mod hostile;
 mod indistinguishable;
 mod intake;
 mod settings;
+mod tracks;
 mod visitors;
