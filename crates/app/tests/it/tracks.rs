@@ -124,7 +124,7 @@ async fn the_page_of_a_track_shows_what_is_recorded_and_opens_only_what_was_aske
         // A travel officer sees who cares and what is to be booked, and nothing of what was found.
         let outside = track(&team.travel, &[Audience::Protection]).await;
         let shown: Vec<_> = outside.parts.iter().map(|p| p.action.code).collect();
-        assert_eq!(shown, ["record-care", "book"], "{}", g.name);
+        assert_eq!(shown, ["record-care", "book", "hand-over"], "{}", g.name);
         assert_eq!(
             state(&outside, "sg.vul-05-determination"),
             None,
@@ -186,5 +186,41 @@ async fn a_child_in_detention_raises_an_alert_at_once_and_once() {
             "{}: said to be a child",
             g.name
         );
+    }
+}
+
+#[tokio::test]
+async fn whoever_is_referred_to_care_is_looked_at_again_on_the_day_named_and_known_to_health_staff_only()
+ {
+    for g in grounds().await {
+        let walk = g.adult_at(StageName::Eligible).await;
+        let (team, app) = (&g.world.manila, walk.app());
+        let today = seen(app, &team.doctor, walk.number()).await.today;
+        let again = async |reader| {
+            let view = seen(app, reader, walk.number()).await;
+            view.dues
+                .iter()
+                .find(|d| d.what == "care-review")
+                .map(|d| d.on)
+        };
+        walk.record(&team.doctor, "refer-care", steps::care_referred(today))
+            .await
+            .unwrap();
+        assert_eq!(
+            again(&team.doctor).await,
+            Some(today + chrono::Days::new(21)),
+            "{}",
+            g.name
+        );
+        assert_eq!(
+            again(&team.counsellor).await,
+            None,
+            "{}: not for a counsellor",
+            g.name
+        );
+        walk.record(&team.doctor, "record-fitness", steps::fitness(today))
+            .await
+            .unwrap();
+        assert_eq!(again(&team.doctor).await, None, "{}: looked at", g.name);
     }
 }

@@ -533,7 +533,7 @@ fn several_professions_look_at_a_child_and_no_official() {
         let mut story = Story::child_with_mother();
         let mut judged = crate::ready::risk("no");
         judged["made_by"] = json!(by);
-        story.set("assess-risk", judged);
+        story.then("2026-11-12T08:00:00Z", 2, "assess-risk", judged);
         story.then("2026-11-12T09:00:00Z", 3, "verify", json!({}));
         assert_eq!(story.unmet(&engine, "release"), unmet, "{by}");
     }
