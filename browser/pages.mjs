@@ -63,6 +63,7 @@ export const pages = [
   { name: 'rules-of-that-day', path: firstCase('/cases?stage=eligible', '/entries/2/rules'), user: 'caseworker' },
   { name: 'paper', path: firstCase('/cases?stage=registered', '/paper'), user: 'caseworker', picture: true },
   { name: 'track-child', path: firstTrack('child'), user: 'children', picture: true },
+  { name: 'for-child', path: firstTrack('child', '/../../for-child?words=older'), user: 'children' },
   { name: 'track-sheet', path: firstTrack('child', '?sheet=yes'), user: 'children' },
   { name: 'track-voluntariness', path: firstTrack('voluntariness'), user: 'caseworker' },
   { name: 'track-trafficking', path: firstTrack('trafficking'), user: 'lead', picture: true },

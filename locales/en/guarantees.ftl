@@ -38,10 +38,14 @@ guarantees-ask-api = The same as data: { $address }
 pr-subject-children = Children
 pr-child-determined = No child without parent or usual carer declares, is booked or is released without a verified best-interests determination in favour of return by a child-protection authority, an independent panel or a court; immigration authorities, border authorities and police can never make it.
 pr-child-guardian = No child without parent or usual carer declares, is booked or is released without a guardian and legal representation.
-pr-child-received = No child without parent or usual carer is booked or released without an escort and a named receiver, after tracing, with a family that is found and safe.
+pr-child-received = No child without parent or usual carer is booked or released without an escort and a named receiver, at a place looked into for safety, after its family was traced and found, or child protection found tracing to be against its interest.
 pr-child-assessed = No child at all, also with its family, is booked or released without an assessment of its own best interests by somebody trained that favours return, its own view on record or that it is too small to have one.
 pr-child-disagrees = A child that disagrees, or that would be parted from its carer or could be harmed, is never booked or released on an assessment alone: a verified determination by an independent body is needed.
 pr-child-not-alone = No child is released to travel without its carer on the same journey or an escort.
+pr-child-risk-closed = No child, alone or with its family, is booked or released while a risk of harm, trafficking or exploitation is open or left unknown, or while nobody asked whether debts endanger it.
+pr-child-several-professions = No child is booked or released on the finding of one profession alone, or where an immigration or border official or the police took part.
+pr-child-no-institution = No child without parent or usual carer is booked or released to an institution, or to a receiver of unknown kind, unless a determination confirms it as the last resort.
+pr-elderly-looked-into = No elderly person declares, is booked or is released before their capacity was looked into and return was found to be good for them.
 pr-independence-matters = Without the safeguards of the determination, a child alone could be released on the finding of somebody who is not independent: the prover finds that case.
 
 pr-subject-confidentiality = Confidentiality

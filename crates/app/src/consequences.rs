@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use homeward_domain::{
-    alerts::{DEPARTED_UNRELEASED, PRESSURE_SIGNS, shows_pressure},
+    alerts::{CHILD_IN_DETENTION, DEPARTED_UNRELEASED, PRESSURE_SIGNS, shows_pressure},
     case::{Author, Case, Stamps},
     codes::{Code, GroupKind, HoldKind, ProceedingsEvent},
     facts::{BookingCancelled, CareRecorded, Fact, GroupJoined, Held, IncidentRecorded},
@@ -27,6 +27,7 @@ pub(crate) async fn follow(
     before: &Stage,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
+    alert_of_detained_child(app, tx, loaded, now).await?;
     // Whoever left without a valid release: protection staff must know (design 3.2).
     if let (Fact::DepartureRecorded(_), Stage::Departed { released, .. }) =
         (fact, loaded.case.stage())
@@ -43,6 +44,21 @@ pub(crate) async fn follow(
         stop(app, tx, loaded, why, now).await?;
     }
     Ok(())
+}
+
+/// A child in immigration detention raises an alert at once (VUL-07): once for each time it is held.
+pub(crate) async fn alert_of_detained_child(
+    app: &App,
+    tx: &Tx,
+    loaded: &mut Loaded,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    let case = &loaded.case;
+    let is_held = case.detained().is_yes() && case.is_child_on(loaded.around.today());
+    if !is_held || case.alerted_of_detention().is_some() {
+        return Ok(());
+    }
+    append_alone(app, tx, loaded, incident(CHILD_IN_DETENTION), now).await
 }
 
 /// What an entry says that stops a case: signs of pressure in a talk (VOL-01, VOL-05), a perpetrator at large (VUL-04).

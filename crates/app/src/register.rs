@@ -26,6 +26,7 @@ use crate::{
     checks::checks_for,
     clock::new_id,
     counsellors::counsellors_at,
+    consequences,
     load::{Decision, Loaded, closed_days},
     once,
     record::{Input, Recorded, check_moments},
@@ -242,6 +243,9 @@ impl App {
             loaded.summary.receiving_office_id = Some(actor.office.id);
         }
         self.finish(&tx, &mut loaded, true).await?;
+        // What follows is not counted: whoever registers does not learn of it.
+        let version = if loaded.case.last_seq() > 1 { 2 } else { 1 };
+        consequences::alert_of_detained_child(self, &tx, &mut loaded, now).await?;
         once::finish(&tx, actor.staff.id, once_key, number.as_str(), None).await?;
         tx.commit().await?;
         // The case stands, whatever becomes of this: the work of the day binds keys that were left.
@@ -251,7 +255,7 @@ impl App {
         }
         Ok(Recorded {
             number,
-            version: Some(if loaded.case.last_seq() > 1 { 2 } else { 1 }),
+            version: Some(version),
             repeated: false,
         })
     }

@@ -182,7 +182,63 @@ pub fn best_interests(on: NaiveDate, child_view: &str) -> Fields {
     fields(json!({
         "procedure": "assessment", "finding": "return-favoured", "made_by": "social-services", "body_name": "Social Services, family desk",
         "made_on": on, "trained_for_children": "yes", "child_view": child_view, "child_agrees": "yes",
+        "professions": ["social-worker", "psychologist"], "official_took_part": "no",
+        "solution_stay": "A school place here, but no right to stay and no relatives.",
+        "solution_return": "Relatives, the own language, the school known from before.",
+        "solution_elsewhere": "Nobody known in another country.",
         "tracing_done": "yes", "family_assessed": "yes", "security_assessed": "yes", "parts_from_carer": "no", "harm_possible": "no",
+        "risk_open": "no",
+    }))
+}
+
+/// `assess-family`: means enough, no debts, willing, a place in school.
+pub fn family_assessed(on: NaiveDate) -> Fields {
+    fields(json!({
+        "made_by": "social-services", "made_on": on, "family_member": "The grandmother, at home",
+        "family_means": "yes", "family_debts": "no", "family_willing": "yes", "school_place": "yes",
+        "note": "A room of its own is ready; the school is ten minutes away on foot.",
+    }))
+}
+
+/// `record-waiting`: shelter, care, school and doctor go on; the day is agreed.
+pub fn waiting() -> Fields {
+    fields(json!({
+        "safe_accommodation": "yes", "qualified_care": "yes", "education_goes_on": "yes", "health_care_goes_on": "yes",
+        "family_together": "yes", "school_year_finished": "yes", "relations_considered": "yes", "departure_agreed": "yes",
+    }))
+}
+
+/// `record-detention`: alternatives were asked for.
+pub fn detention(on: NaiveDate) -> Fields {
+    fields(json!({
+        "detention_place": "Holding centre at the airport", "detained_since": on, "alternatives": ["open-reception", "community-based"],
+        "alternatives_answer": "Asked the centre’s management in writing; an answer is promised for tomorrow.", "asked_on": on,
+    }))
+}
+
+/// `assess-elderly`: capacity looked into, help at home.
+pub fn elderly(on: NaiveDate) -> Fields {
+    fields(json!({
+        "held_on": on, "capacity_looked_into": "yes", "help_needed": "yes", "help_with": "Stairs, washing, the way to the market.",
+        "help_at_home": "yes", "help_from": "The eldest daughter, next door", "wishes": "To be where the family is.",
+        "return_beneficial": "yes", "escort_kind": "family",
+    }))
+}
+
+/// `plan-care`: looked up, reachable, nothing needed on the way but medicines.
+pub fn care_planned(on: NaiveDate) -> Fields {
+    fields(json!({
+        "needed_care": "Blood pressure and sugar looked at each month.", "looked_up_on": on, "looked_up_with": "Receiving office",
+        "care_place": "District clinic", "care_exists": "yes", "care_reachable": "yes", "medicines_arranged": "yes", "medicines_days": 60,
+        "medical_documents": "yes", "travel_aids": ["wheelchair"], "travel_aids_arranged": "yes",
+    }))
+}
+
+/// `refer-care`: until fit.
+pub fn care_referred(on: NaiveDate) -> Fields {
+    fields(json!({
+        "care_by": "City hospital, heart clinic", "reason": "Not fit to travel before the treatment ends.", "person_agrees": "yes",
+        "told_nothing_lost": "yes", "look_again_on": on + Days::new(21),
     }))
 }
 
@@ -192,7 +248,18 @@ pub fn best_interests_determination(on: NaiveDate, child_view: &str, receiver: &
         best_interests(on, child_view),
         json!({
             "procedure": "determination", "made_by": "child-protection-authority",
-            "body_name": "Panel of the Child Protection Authority", "receiver": receiver,
+            "body_name": "Panel of the Child Protection Authority", "receiver": receiver, "receiver_kind": "relative",
+            "identity": "Name and nationality as in the registration; the family was found and knows of the child.",
+            "upbringing": "Raised by the grandmother from the third year on.",
+            "background": "Speaks the language of the village; keeps the feasts of the family.",
+            "vulnerabilities": "Sleeps badly since the journey; trusts the guardian.",
+            "care_needs": "A steady person, a quiet room, somebody to talk to.",
+            "conditions_awaiting": "A calm village. Modest means, enough for food and school things.",
+            "care_arrangements": "The receiver takes the child in; an aunt next door helps.",
+            "guardian_view": "For return, if the school takes the child.",
+            "integration": "Nine months here, some friends, few words of the language.",
+            "continuity_of_upbringing": "Returns to who brought it up.",
+            "health_and_education": "Healthy. The old school has a place.",
         }),
     )
 }

@@ -18,6 +18,7 @@ vocabularies! {
         IncidentRecorded = "incident-recorded",
         DepartedUnreleased = "departed-unreleased",
         ChildNotMet = "child-not-met",
+        ChildInDetention = "child-in-detention",
         ProtectedRead = "protected-read",
         ProtectedSought = "protected-sought",
         NobodyAnswers = "nobody-answers",
@@ -41,10 +42,13 @@ pub fn shows_pressure(fact: &Fact) -> bool {
     }
 }
 
+/// What the program itself writes into the incident of a child that is held (VUL-07).
+pub const CHILD_IN_DETENTION: &str = "system:child-in-detention";
+
 impl AlertKind {
     /// Who is told: roles held for the programme and an office of the case; for the house, held anywhere.
     pub fn roles(self) -> &'static [Role] {
-        use Role::{DataProtectionOfficer, ProtectionLead};
+        use Role::{ChildProtectionOfficer, DataProtectionOfficer, ProtectionLead};
         match self {
             Self::PressureSigns
             | Self::ProtectionReferred
@@ -52,6 +56,8 @@ impl AlertKind {
             | Self::IncidentRecorded
             | Self::DepartedUnreleased
             | Self::ChildNotMet => &[ProtectionLead],
+            // Children do not belong in detention: whoever protects children hears of it too (VUL-07).
+            Self::ChildInDetention => &[ProtectionLead, ChildProtectionOfficer],
             Self::ProtectedRead | Self::ProtectedSought => &[ProtectionLead, DataProtectionOfficer],
             Self::NobodyAnswers => &[DataProtectionOfficer],
         }
@@ -65,6 +71,7 @@ impl AlertKind {
             Self::ProtectionReferred
             | Self::ProtectionHold
             | Self::IncidentRecorded
+            | Self::ChildInDetention
             | Self::DepartedUnreleased => Some(Audience::Protection),
             Self::ChildNotMet => Some(Audience::Case),
             Self::ProtectedRead | Self::ProtectedSought | Self::NobodyAnswers => None,
@@ -81,6 +88,9 @@ impl AlertKind {
             Fact::Held(held) if held.hold == HoldKind::Protection => Some(Self::ProtectionHold),
             Fact::IncidentRecorded(i) if i.what.0 == DEPARTED_UNRELEASED => {
                 Some(Self::DepartedUnreleased)
+            }
+            Fact::IncidentRecorded(i) if i.what.0 == CHILD_IN_DETENTION => {
+                Some(Self::ChildInDetention)
             }
             Fact::IncidentRecorded(_) => Some(Self::IncidentRecorded),
             // Whoever travels with a child that nobody meets still has it in care (MOV-09).

@@ -13,11 +13,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     actions::Action,
-    codes::{Audience, HoldKind},
+    codes::{Answer, Audience, HoldKind, Place},
     dates::{instant, local_day},
     facts::{
-        Amended, Booked, BookingCancelled, Declared, DepartureRecorded, Fact, FirstContact, Kinded,
-        Leg, Registered,
+        Amended, Booked, BookingCancelled, Counselled, Declared, DepartureRecorded, Fact,
+        FirstContact, Kinded, Leg, Registered,
     },
     ids::{EntryId, StaffId},
     passing::{Passed, Recipient, audience_of_fact},
@@ -336,6 +336,16 @@ impl Case {
     /// First contact after arrival, if any.
     pub fn first_contact(&self) -> Option<Noted<'_, FirstContact>> {
         self.latest()
+    }
+
+    /// Held in detention: where the last talk was held there the person was held, whatever the details say (VOL-05, VUL-07).
+    pub fn detained(&self) -> Answer {
+        let talk = self.latest::<Counselled>();
+        if talk.is_some_and(|t| t.record.place == Place::Detention) {
+            Answer::Yes
+        } else {
+            self.details.detained
+        }
     }
 
     /// Treated as a child on this day (INT-07): said to be under 18, or maybe under 18 on the latest possible birth date, or of

@@ -263,6 +263,72 @@ vocabularies! {
         Unknown = "unknown",
     }
 
+    /// The points of a best-interests determination (VUL-05, VUL-16).
+    DeterminationPoint("point") {
+        Identity = "identity",
+        Upbringing = "upbringing",
+        Background = "background",
+        Vulnerabilities = "vulnerabilities",
+        CareNeeds = "care-needs",
+        ConditionsAwaiting = "conditions-awaiting",
+        CareArrangements = "care-arrangements",
+        GuardianView = "guardian-view",
+        Integration = "integration",
+        Continuity = "continuity",
+        HealthAndEducation = "health-and-education",
+        SolutionStay = "solution-stay",
+        SolutionReturn = "solution-return",
+        SolutionElsewhere = "solution-elsewhere",
+    }
+
+    /// Professions that look at a child's situation together (VUL-17).
+    Profession("profession") {
+        SocialWorker = "social-worker",
+        Psychologist = "psychologist",
+        Doctor = "doctor",
+        Lawyer = "lawyer",
+        CulturalMediator = "cultural-mediator",
+        Teacher = "teacher",
+    }
+
+    /// Who takes over a child's care on arrival (VUL-06).
+    ReceiverKind("receiver") {
+        Parent = "parent",
+        Relative = "relative",
+        Guardian = "guardian",
+        Agency = "agency",
+        Institution = "institution",
+    }
+
+    /// Ways not to detain a person (VUL-07).
+    AlternativeToDetention("alternative") {
+        OpenReception = "open-reception",
+        FosterCare = "foster-care",
+        FamilyHousing = "family-housing",
+        CentreForVulnerable = "centre-for-vulnerable",
+        CommunityBased = "community-based",
+        Reporting = "reporting",
+        Other = "other",
+    }
+
+    /// Who travels along (VUL-09).
+    EscortKind("escort") {
+        Family = "family",
+        Familiar = "familiar",
+        Medical = "medical",
+        Staff = "staff",
+        None = "none",
+    }
+
+    /// What a journey may need for health (HLT-02).
+    TravelAid("travel-aid") {
+        MedicalEscort = "medical-escort",
+        Wheelchair = "wheelchair",
+        Stretcher = "stretcher",
+        Oxygen = "oxygen",
+        Other = "other",
+    }
+
     /// What a vulnerability assessment concludes about return (VUL-01).
     Viability("viability") {
         Viable = "viable",

@@ -3,11 +3,13 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use crate::{
+    alerts::CHILD_IN_DETENTION,
     case::{Case, departs_on},
     codes::{Answer, Audience, DataRight, HoldKind, ProceedingsEvent},
     dates::local_day,
     facts::{
-        ArrivalNotified, ArrivalRecorded, DataRequestAnswered, DataRequested, DocumentRecorded, DocumentRequested, FitnessRecorded,
+        Amended, ArrivalNotified, ArrivalRecorded, CareReferred, DataRequestAnswered, DataRequested,
+        DetentionRecorded, DocumentRecorded, DocumentRequested, FitnessRecorded, IncidentRecorded,
         ProceedingsNews, ReceivingAsked, Reconfirmed, RiskAssessed,
     },
     passing::audience_of,
@@ -34,6 +36,21 @@ impl Due {
     /// The limit where it is another day than the one to act by.
     pub fn limit(&self) -> Option<NaiveDate> {
         (self.act_by != self.on).then_some(self.on)
+    }
+}
+
+impl Case {
+    /// When the alert was raised for the child held now; none when it was let go since.
+    pub fn alerted_of_detention(&self) -> Option<DateTime<Utc>> {
+        let freed = self
+            .all::<Amended>()
+            .iter()
+            .rfind(|a| a.record.detained.is_no())
+            .map_or(0, |a| a.seq);
+        self.all::<IncidentRecorded>()
+            .iter()
+            .rfind(|i| i.seq > freed && i.record.what.0 == CHILD_IN_DETENTION)
+            .map(|i| i.at)
     }
 }
 
@@ -136,6 +153,32 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
         );
     }
     if stage.is_before_departure() {
+        // A child that is held: alternatives are asked for on the day on which it becomes known (VUL-07).
+        if let Some(known) = case.alerted_of_detention()
+            && case.detained().is_yes()
+            && case
+                .latest::<DetentionRecorded>()
+                .is_none_or(|d| d.at < known || d.record.alternatives.is_empty())
+        {
+            add(
+                "child-in-detention",
+                "record-detention",
+                local_day(known, around.zone),
+                Audience::Counselling,
+            );
+        }
+        if let Some(referred) = case.latest::<CareReferred>()
+            && case
+                .latest::<FitnessRecorded>()
+                .is_none_or(|f| f.seq < referred.seq)
+        {
+            add(
+                "care-review",
+                "record-fitness",
+                referred.record.look_again_on,
+                Audience::Health,
+            );
+        }
         if let Some(fitness) = case.latest::<FitnessRecorded>() {
             add(
                 "fitness-ends",

@@ -7,6 +7,7 @@ mod arrival;
 mod children;
 mod consent;
 mod decision;
+mod elderly;
 mod health;
 mod journey;
 mod person;
@@ -22,7 +23,10 @@ use serde_json::{Map, Value};
 
 pub use self::{
     arrival::{ArrivalRecorded, Closed, Exited, FirstContact, HandedOver, Reopened},
-    children::{AgeAssessed, BestInterestsFound, CareRecorded, TreatedAsChild},
+    children::{
+        AgeAssessed, BestInterestsFound, CareRecorded, DetentionRecorded, FamilyAssessed,
+        TreatedAsChild, WaitingRecorded,
+    },
     consent::{
         AuthorityAnswered, BasisRecorded, ConsentGiven, ConsentRevoked, DataTransferred, PersonTold,
     },
@@ -30,7 +34,8 @@ pub use self::{
         CapacityAssessed, Counselled, Declared, EligibilityDecided, EligibilityReviewed,
         Reconfirmed, Withdrawn,
     },
-    health::{EmbarkationChecked, FitnessRecorded, HealthAssessed},
+    elderly::ElderlyAssessed,
+    health::{CarePlanned, CareReferred, EmbarkationChecked, FitnessRecorded, HealthAssessed},
     journey::{
         ArrivalNotified, Booked, BookingCancelled, DepartureRecorded, DocumentRecorded,
         DocumentRequested, EntryRightRecorded, FollowUpPlanned, LateNoticeApproved, Leg,
@@ -193,8 +198,16 @@ facts! {
     RiskAssessed(RiskAssessed) = "assess-risk",
     /// See [`BestInterestsFound`].
     BestInterestsFound(BestInterestsFound) = "record-best-interests",
+    /// See [`FamilyAssessed`].
+    FamilyAssessed(FamilyAssessed) = "assess-family",
     /// See [`CareRecorded`].
     CareRecorded(CareRecorded) = "record-care",
+    /// See [`WaitingRecorded`].
+    WaitingRecorded(WaitingRecorded) = "record-waiting",
+    /// See [`DetentionRecorded`].
+    DetentionRecorded(DetentionRecorded) = "record-detention",
+    /// See [`ElderlyAssessed`].
+    ElderlyAssessed(ElderlyAssessed) = "assess-elderly",
     /// See [`AgeAssessed`].
     AgeAssessed(AgeAssessed) = "assess-age",
     /// See [`TreatedAsChild`].
@@ -205,6 +218,10 @@ facts! {
     HealthAssessed(HealthAssessed) = "assess-health",
     /// See [`FitnessRecorded`].
     FitnessRecorded(FitnessRecorded) = "record-fitness",
+    /// See [`CarePlanned`].
+    CarePlanned(CarePlanned) = "plan-care",
+    /// See [`CareReferred`].
+    CareReferred(CareReferred) = "refer-care",
     /// See [`EmbarkationChecked`].
     EmbarkationChecked(EmbarkationChecked) = "check-embarkation",
     /// See [`Declared`].
@@ -348,6 +365,14 @@ impl Fact {
                     && c.carer_relation.is_none() =>
             {
                 wrong("carer_relation", Problem::NeededHere);
+            }
+            Self::BestInterestsFound(b)
+                if b.tracing_against_interest.is_yes() && b.tracing_against_by.is_none() =>
+            {
+                wrong("tracing_against_by", Problem::NeededHere);
+            }
+            Self::ElderlyAssessed(e) if e.help_needed.is_yes() && e.help_with.is_none() => {
+                wrong("help_with", Problem::NeededHere);
             }
             Self::HealthAssessed(h) if h.condition.is_yes() && h.medical_conditions.is_empty() => {
                 wrong("medical_conditions", Problem::NeededHere);

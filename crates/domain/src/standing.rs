@@ -6,6 +6,7 @@
 mod care;
 mod children;
 mod counselling;
+mod elderly;
 mod health;
 mod journey;
 mod papers;
@@ -24,6 +25,7 @@ use chrono_tz::Tz;
 pub use self::{
     children::Children,
     counselling::Counselling,
+    elderly::Elderly,
     health::Health,
     journey::Journey,
     papers::Papers,
@@ -113,6 +115,8 @@ pub struct Standing {
     pub tracks: Tracks,
     /// A child's care and best interests.
     pub children: Children,
+    /// What was found with an elderly person.
+    pub elderly: Elderly,
     /// Health and fitness.
     pub health: Health,
     /// Travel document and right of entry.
@@ -146,6 +150,7 @@ impl Standing {
             protection: Protection::of(case, on),
             tracks: Tracks::of(case),
             children: Children::of(case, around, legs.and_then(departs_at)),
+            elderly: Elderly::of(case),
             health: Health::of(case, on),
             papers: Papers::of(case, on),
             journey: Journey::of(case, around, on, journey),

@@ -2,6 +2,7 @@
 
 mod children;
 mod counselling;
+mod elderly;
 mod health;
 mod journey;
 mod papers;
@@ -20,8 +21,8 @@ use cedar_policy::{
 use homeward_domain::{
     codes::{
         Answer, Audience, BestInterests, BestInterestsProcedure, BodyKind, Capacity, Care,
-        Category, Code, DataCategory, HoldKind, LawfulBasis, OrganisationKind, Purpose,
-        ReceivingAnswer, RiskLevel, Role, Viability,
+        Category, Code, DataCategory, DeterminationPoint, HoldKind, LawfulBasis, OrganisationKind,
+        Purpose, ReceiverKind, ReceivingAnswer, RiskLevel, Role, Viability,
     },
     programme::Terms,
     standing::{Around, Proposal, Standing},
@@ -73,6 +74,8 @@ enumerated! {
     BodyKind = "Body" none,
     Viability = "Viability" none,
     Capacity = "CapacityFinding" none,
+    DeterminationPoint = "DeterminationPoint",
+    ReceiverKind = "ReceiverKind" none,
     RiskLevel = "RiskLevel" none,
     BestInterests = "BestInterests" none,
     BestInterestsProcedure = "Procedure" none,
@@ -279,6 +282,7 @@ fn case_attributes(s: &Standing, programme: &str, destination: &str) -> Attribut
     all.extend(protection::attributes(&s.protection));
     all.extend(tracks::attributes(&s.tracks));
     all.extend(children::attributes(&s.children));
+    all.extend(elderly::attributes(&s.elderly));
     all.extend(health::attributes(&s.health));
     all.extend(papers::attributes(&s.papers));
     all.extend(journey::attributes(&s.journey));

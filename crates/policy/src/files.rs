@@ -21,6 +21,10 @@ pub(crate) const SAFEGUARDS: [(&str, &str); 12] = [
         include_str!("../../../policy/safeguards/declaration.cedar"),
     ),
     (
+        "elderly",
+        include_str!("../../../policy/safeguards/elderly.cedar"),
+    ),
+    (
         "health",
         include_str!("../../../policy/safeguards/health.cedar"),
     ),

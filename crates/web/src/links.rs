@@ -47,6 +47,11 @@ pub fn paper(number: &CaseNumber) -> String {
     format!("/cases/{number}/paper")
 }
 
+/// The page for a child, in `words` for `younger` or `older` ones.
+pub fn for_child(number: &CaseNumber, words: &str) -> String {
+    format!("/cases/{number}/for-child?words={words}")
+}
+
 /// A track of a case; `asked` is what follows the question mark, or nothing.
 pub fn track(number: &CaseNumber, code: &str, asked: &str) -> String {
     let mark = if asked.is_empty() { "" } else { "?" };

@@ -84,6 +84,10 @@ pub fn router(config: Config) -> Router {
         .route("/enquiries", post(pages::register::enquire))
         .route("/cases/{number}", get(pages::case::show))
         .route("/cases/{number}/paper", get(pages::paper::paper))
+        .route(
+            "/cases/{number}/for-child",
+            get(pages::for_child::for_child),
+        )
         .route("/cases/{number}/tracks/{track}", get(pages::track::track))
         .route("/cases/{number}/consents", get(pages::consents::show))
         .route("/cases/{number}/copy", get(pages::copy::printed))

@@ -3,7 +3,11 @@
 use std::sync::atomic::Ordering;
 
 use chrono::Days;
-use homeward_domain::stage::StageName;
+use homeward_domain::{
+    dates::{PartialDate, birthday},
+    programme::Procedures,
+    stage::StageName,
+};
 use serde_json::json;
 
 use super::Walk;
@@ -119,6 +123,18 @@ impl Walk<'_> {
             )
             .await?;
         }
+        if self.is_elderly() {
+            self.act(&team.counsellor, "assess-elderly", steps::elderly(today))
+                .await?;
+        }
+        if self.profile.care != Care::Own {
+            self.act(
+                &team.children,
+                "assess-family",
+                steps::family_assessed(today),
+            )
+            .await?;
+        }
         match self.profile.care.clone() {
             Care::Own => {}
             Care::WithParent { carer, relation } => {
@@ -156,6 +172,16 @@ impl Walk<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Supported as an elderly person: by the age of the programmes on the day of departure, or on request.
+    fn is_elderly(&self) -> bool {
+        let person = &self.profile.person;
+        let born = person.get("born").and_then(|b| b.as_str());
+        let born = born.and_then(|b| b.parse::<PartialDate>().ok());
+        let from = Procedures::default().elderly_from_age;
+        born.is_some_and(|b| birthday(b.earliest(), from) <= self.departs_on)
+            || person.get("elderly_support").is_some_and(|s| s == "yes")
     }
 
     /// Signs the declaration.
@@ -249,15 +275,26 @@ impl Walk<'_> {
                 self.act(
                     &team.doctor,
                     "assess-health",
-                    steps::chronic(self.today(), &note),
+                    steps::and(
+                        steps::chronic(self.today(), &note),
+                        json!({ "full_examination": "yes" }),
+                    ),
                 )
                 .await?;
                 self.act(&team.doctor, "record-fitness", steps::fitness(self.today()))
                     .await?;
             }
             None => {
-                self.act(&team.doctor, "assess-health", steps::healthy(self.today()))
-                    .await?;
+                let full = if self.is_elderly() {
+                    "yes"
+                } else {
+                    "not-asked"
+                };
+                let assessed = steps::and(
+                    steps::healthy(self.today()),
+                    json!({ "full_examination": full }),
+                );
+                self.act(&team.doctor, "assess-health", assessed).await?;
             }
         }
         self.wait_for(15, 16);

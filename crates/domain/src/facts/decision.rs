@@ -83,6 +83,8 @@ record! {
         pub concerns: Option<Text>,
         /// For a child: what the child says, in its words.
         pub child_view: Option<Text>,
+        /// For a child: told of its options in words of its age, in a language it understands (COU-06).
+        pub child_informed: Answer,
         /// For a child too small to be asked: the parent or guardian who answered for it.
         pub spoken_for_by: Option<Line>,
         /// The person decides free of physical and psychological pressure.

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::{
-    codes::{Answer, BodyKind, MedicalCondition},
-    fields::{PastDay, Text},
+    codes::{Answer, BodyKind, MedicalCondition, TravelAid},
+    fields::{Line, PastDay, Text},
     record,
 };
 
@@ -19,6 +19,10 @@ record! {
         pub condition: Answer,
         /// Which kinds.
         pub medical_conditions: Vec<MedicalCondition>,
+        /// A full medical examination was made (VUL-09).
+        pub full_examination: Answer,
+        /// Why an elderly person goes without it.
+        pub examination_waived: Option<Text>,
         /// What was found.
         pub note: Option<Text>,
     }
@@ -43,6 +47,52 @@ record! {
         pub continuity: Answer,
         /// What the journey needs.
         pub note: Option<Text>,
+    }
+}
+
+record! {
+    /// The care that is needed on the way and at home, looked up and arranged (HLT-02).
+    pub struct CarePlanned {
+        /// The care that is needed.
+        pub needed_care: Text,
+        /// When it was looked up.
+        pub looked_up_on: PastDay,
+        /// Of whom.
+        pub looked_up_with: Line,
+        /// Clinic, hospital or service at home.
+        pub care_place: Option<Line>,
+        /// The care exists there.
+        pub care_exists: Answer,
+        /// The person can reach it: distance, cost, language, papers.
+        pub care_reachable: Answer,
+        /// Medicines are arranged.
+        pub medicines_arranged: Answer,
+        /// For how many days they last.
+        pub medicines_days: Option<u32>,
+        /// Medical documents go along.
+        pub medical_documents: Answer,
+        /// What the journey needs.
+        pub travel_aids: Vec<TravelAid>,
+        /// All of it is arranged.
+        pub travel_aids_arranged: Answer,
+        /// Whatever else.
+        pub note: Option<Text>,
+    }
+}
+
+record! {
+    /// A person who cannot travel now is referred to care, and the case waits without loss (HLT-03).
+    pub struct CareReferred {
+        /// To whom.
+        pub care_by: Line,
+        /// Why.
+        pub reason: Text,
+        /// The person agrees.
+        pub person_agrees: Answer,
+        /// The person was told that nothing is lost by waiting.
+        pub told_nothing_lost: Answer,
+        /// When fitness is looked at again.
+        pub look_again_on: NaiveDate,
     }
 }
 

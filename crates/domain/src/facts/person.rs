@@ -58,6 +58,8 @@ details! {
     pub born: Option<PartialDate>,
     /// The person, or anyone for them, says they are under 18.
     pub says_under_18: Answer,
+    /// Wishes the support given to elderly people, whatever the age (VUL-09).
+    pub elderly_support: Answer,
     /// Languages the person understands.
     pub languages: Vec<Language>,
     /// Nationalities; none does not mean stateless.

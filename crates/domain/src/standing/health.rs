@@ -5,7 +5,7 @@ use crate::{
     case::Case,
     codes::{Answer, BodyKind},
     dates::days_between,
-    facts::{EmbarkationChecked, FitnessRecorded, HealthAssessed},
+    facts::{CarePlanned, EmbarkationChecked, FitnessRecorded, HealthAssessed},
 };
 
 /// Health and fitness for travel.
@@ -24,6 +24,10 @@ pub struct Health {
     pub fitness_days_left_at_arrival: i64,
     pub care_available: Answer,
     pub continuity: Answer,
+    pub full_examination: Answer,
+    pub examination_waived: bool,
+    pub travel_aids_needed: bool,
+    pub travel_aids_arranged: Answer,
     pub embarkation_checked: bool,
     pub embarkation_fit: Answer,
     pub embarkation_days_before: i64,
@@ -35,6 +39,7 @@ impl Health {
         let booking_seq = case.booking().map_or(u32::MAX, |b| b.seq);
         let health = case.latest::<HealthAssessed>();
         let fitness = case.latest::<FitnessRecorded>();
+        let plan = case.latest::<CarePlanned>();
         let embarkation = case.latest::<EmbarkationChecked>();
 
         Self {
@@ -61,6 +66,18 @@ impl Health {
             continuity: fitness
                 .as_ref()
                 .map_or(Answer::NotAsked, |f| f.record.continuity),
+            full_examination: health
+                .as_ref()
+                .map_or(Answer::NotAsked, |h| h.record.full_examination),
+            examination_waived: health
+                .as_ref()
+                .is_some_and(|h| h.record.examination_waived.is_some()),
+            travel_aids_needed: plan
+                .as_ref()
+                .is_some_and(|p| !p.record.travel_aids.is_empty()),
+            travel_aids_arranged: plan
+                .as_ref()
+                .map_or(Answer::NotAsked, |p| p.record.travel_aids_arranged),
             embarkation_checked: embarkation.as_ref().is_some_and(|e| e.seq > booking_seq),
             embarkation_fit: embarkation
                 .as_ref()

@@ -7,7 +7,7 @@ use crate::{
     case::Case,
     codes::{AgeFinding, Answer, BodyKind, Category, Place, Purpose},
     dates::birthday,
-    facts::{AgeAssessed, Counselled, EligibilityDecided},
+    facts::{AgeAssessed, EligibilityDecided},
     passing::RECEIVING_DATA,
     places::Country,
     stage::{Exit, Stage},
@@ -54,7 +54,6 @@ impl Person {
         let departs = on.departs;
         let details = case.details();
         let registration = case.registration();
-        let counselled = case.all::<Counselled>();
         let age = case.latest::<AgeAssessed>();
 
         Self {
@@ -73,22 +72,15 @@ impl Person {
             age_explained: age
                 .as_ref()
                 .map_or(Answer::NotAsked, |a| a.record.explained),
-            elderly: details.born.is_some_and(|b| {
-                birthday(b.earliest(), around.terms.procedures.elderly_from_age) <= departs
-            }),
+            elderly: details.elderly_support.is_yes()
+                || details.born.is_some_and(|b| {
+                    birthday(b.earliest(), around.terms.procedures.elderly_from_age) <= departs
+                }),
             categories: details.categories.iter().copied().collect(),
             nationalities: details.nationalities.iter().copied().collect(),
             stateless: details.stateless,
             removal_order: details.removal_order,
-            // Where a talk was held in detention, the person was held, whatever the details say.
-            detained: if counselled
-                .last()
-                .is_some_and(|c| c.record.place == Place::Detention)
-            {
-                Answer::Yes
-            } else {
-                details.detained
-            },
+            detained: case.detained(),
             country_of_return: details.country_of_return,
             area_of_return: details.area_of_return.clone(),
             protected: details.protected_location,

@@ -3,7 +3,7 @@
 use super::Days;
 use crate::{
     case::Case,
-    codes::{Answer, ProtectionOutcome, RiskLevel, Viability},
+    codes::{Answer, BodyKind, ProtectionOutcome, RiskLevel, Viability},
     dates::days_between,
     facts::{
         ProtectionDecided, ProtectionReferred, RiskAssessed, TraffickingScreened,
@@ -26,6 +26,7 @@ pub struct Protection {
     pub trafficking_cooperates: Answer,
     pub trafficker_knows: Answer,
     pub risk_assessed: bool,
+    pub risk_by: Option<BodyKind>,
     pub risk_level: Option<RiskLevel>,
     pub risk_days_left: i64,
     pub risk_irreparable_harm: Answer,
@@ -74,6 +75,7 @@ impl Protection {
                 .as_ref()
                 .map_or(Answer::NotAsked, |s| s.record.trafficker_knows),
             risk_assessed: risk.is_some(),
+            risk_by: risk.as_ref().map(|r| r.record.made_by),
             risk_level: risk.as_ref().map(|r| r.record.level),
             risk_days_left: risk
                 .as_ref()

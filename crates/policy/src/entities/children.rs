@@ -2,7 +2,7 @@
 
 use homeward_domain::standing::Children;
 
-use super::{Attributes, bool, member, or_none};
+use super::{Attributes, bool, long, member, members_of, or_none};
 
 pub(super) fn attributes(s: &Children) -> Attributes {
     vec![
@@ -32,5 +32,39 @@ pub(super) fn attributes(s: &Children) -> Attributes {
         ("best_interests_harm", member(s.best_interests_harm)),
         ("best_interests_receiver", bool(s.best_interests_receiver)),
         ("best_interests_verified", bool(s.best_interests_verified)),
+        (
+            "best_interests_points",
+            members_of(s.best_interests_points.iter().copied()),
+        ),
+        (
+            "best_interests_professions",
+            long(s.best_interests_professions),
+        ),
+        ("best_interests_official", member(s.best_interests_official)),
+        (
+            "best_interests_tracing_against",
+            member(s.best_interests_tracing_against),
+        ),
+        (
+            "best_interests_tracing_against_by",
+            or_none(s.best_interests_tracing_against_by),
+        ),
+        (
+            "best_interests_risk_open",
+            member(s.best_interests_risk_open),
+        ),
+        (
+            "best_interests_receiver_kind",
+            or_none(s.best_interests_receiver_kind),
+        ),
+        (
+            "best_interests_institution",
+            member(s.best_interests_institution),
+        ),
+        ("family_by", or_none(s.family_by)),
+        ("family_means", member(s.family_means)),
+        ("family_debts", member(s.family_debts)),
+        ("family_willing", member(s.family_willing)),
+        ("school_place", member(s.school_place)),
     ]
 }

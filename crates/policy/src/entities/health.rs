@@ -24,5 +24,9 @@ pub(super) fn attributes(s: &Health) -> Attributes {
         ("embarkation_checked", bool(s.embarkation_checked)),
         ("embarkation_fit", member(s.embarkation_fit)),
         ("embarkation_days_before", long(s.embarkation_days_before)),
+        ("full_examination", member(s.full_examination)),
+        ("examination_waived", bool(s.examination_waived)),
+        ("travel_aids_needed", bool(s.travel_aids_needed)),
+        ("travel_aids_arranged", member(s.travel_aids_arranged)),
     ]
 }

@@ -14,6 +14,7 @@ pub(super) fn attributes(s: &Protection) -> Attributes {
         ("trafficking_cooperates", member(s.trafficking_cooperates)),
         ("trafficker_knows", member(s.trafficker_knows)),
         ("risk_assessed", bool(s.risk_assessed)),
+        ("risk_by", or_none(s.risk_by)),
         ("risk_level", or_none(s.risk_level)),
         ("risk_days_left", long(s.risk_days_left)),
         ("risk_irreparable_harm", member(s.risk_irreparable_harm)),

@@ -53,6 +53,7 @@ impl Story {
         let mother = homeward_domain::case_number::CaseNumber::new(26, 77);
         story.set("record-care", json!({ "care": "with-parent", "carer": mother.as_str(), "guardian": "not-asked", "legal_representation": "not-asked" }));
         story.set("record-best-interests", best_interests());
+        story.set("assess-family", family());
         story.companions.push(Companion {
             number: mother,
             stage: homeward_domain::stage::StageName::Booked,
@@ -61,13 +62,20 @@ impl Story {
         story
     }
 
+    /// A woman of seventy, examined, with help at home.
+    pub(crate) fn elderly() -> Self {
+        let mut story = Self::of(json!({ "born": "1956-05-01", "says_under_18": "no" }));
+        story.set("assess-elderly", elderly());
+        story.change("assess-health", "full_examination", json!("yes"));
+        story
+    }
+
     /// A boy of sixteen, alone, with guardian, determination, escort and receiver.
     pub(crate) fn unaccompanied() -> Self {
         let mut story = Self::of(json!({ "born": "2010-06-01", "says_under_18": "yes" }));
         story.set("record-care", json!({ "care": "unaccompanied", "guardian": "yes", "guardian_name": "A. Reyes", "legal_representation": "yes" }));
-        let mut found = best_interests();
-        found["procedure"] = json!("determination");
-        story.set("record-best-interests", found);
+        story.set("record-best-interests", determination());
+        story.set("assess-family", family());
         story.lines.push((
             at("2026-11-12T09:00:00Z"),
             SECOND,
@@ -397,7 +405,48 @@ pub(crate) fn best_interests() -> Value {
         "procedure": "assessment", "finding": "return-favoured", "made_by": "child-protection-authority", "body_name": "City child welfare office",
         "made_on": "2026-11-05", "trained_for_children": "yes", "child_view": "Wants to see the grandparents.", "child_agrees": "yes",
         "tracing_done": "yes", "family_assessed": "yes", "security_assessed": "yes", "parts_from_carer": "no", "harm_possible": "no",
-        "receiver": "Provincial child welfare office",
+        "professions": ["social-worker", "psychologist"], "official_took_part": "no", "risk_open": "no",
+        "solution_stay": "No right to stay.", "solution_return": "The grandparents.", "solution_elsewhere": "Nobody known.",
+        "receiver": "Provincial child welfare office", "receiver_kind": "agency",
+    })
+}
+
+/// A full determination, with every point.
+pub(crate) fn determination() -> Value {
+    let mut found = best_interests();
+    found["procedure"] = json!("determination");
+    for point in POINTS {
+        found[*point] = json!("Looked at.");
+    }
+    found
+}
+
+/// The points of a determination, by field.
+pub(crate) const POINTS: &[&str] = &[
+    "identity",
+    "upbringing",
+    "background",
+    "vulnerabilities",
+    "care_needs",
+    "conditions_awaiting",
+    "care_arrangements",
+    "guardian_view",
+    "integration",
+    "continuity_of_upbringing",
+    "health_and_education",
+];
+
+pub(crate) fn family() -> Value {
+    json!({
+        "made_by": "social-services", "made_on": "2026-11-05", "family_means": "no", "family_debts": "no", "family_willing": "yes",
+        "school_place": "yes",
+    })
+}
+
+pub(crate) fn elderly() -> Value {
+    json!({
+        "held_on": "2026-11-05", "capacity_looked_into": "yes", "help_needed": "yes", "help_with": "Stairs.", "help_at_home": "yes",
+        "return_beneficial": "yes",
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod children;
 mod decision;
+mod elderly;
 mod harm;
 mod journey;
 mod tracks;
@@ -38,6 +39,7 @@ fn when_everything_is_right_nothing_stands_in_the_way() {
         Story::adult(),
         Story::child_with_mother(),
         Story::unaccompanied(),
+        Story::elderly(),
     ] {
         assert_eq!(story.unmet(&engine, "release"), Vec::<String>::new());
         assert_eq!(story.unmet(&engine, "book"), Vec::<String>::new());

@@ -47,6 +47,7 @@ pub fn fields_input(
 ) -> Markup {
     html! {
         @for field in fields {
+            @if let Some(section) = t_or(lang, &format!("{}-section", field_key(field))) { h2 { (section) } }
             (field_input(lang, field, values.get(field.name).unwrap_or(&Value::Null), errors, choices))
         }
     }

@@ -11,6 +11,7 @@ pub mod copy;
 pub mod correct;
 pub mod decision;
 pub(crate) mod directory;
+pub mod for_child;
 pub(crate) mod guarantees;
 pub mod paper;
 pub mod register;

@@ -75,6 +75,10 @@ fn routes(number: &CaseNumber) -> Vec<(String, String)> {
             format!("/cases/{number}/copy.json"),
         ),
     ];
+    routes.push((
+        "GET for child".to_owned(),
+        format!("/cases/{number}/for-child"),
+    ));
     for track in TRACKS {
         routes.push((
             format!("GET track {}", track.code),

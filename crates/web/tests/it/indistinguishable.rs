@@ -179,6 +179,7 @@ async fn everything(ground: &Ground, walk: &Walk<'_>, login: &str) -> Vec<(Strin
         "/cases/{number}?open=counselling,protection,health"
     ));
     paths.push(format!("/cases/{number}/paper"));
+    paths.push(format!("/cases/{number}/for-child?words=older"));
     for track in TRACKS {
         paths.push(format!(
             "/cases/{number}/tracks/{}?open=counselling,protection,health",

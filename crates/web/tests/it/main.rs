@@ -14,4 +14,5 @@ mod indistinguishable;
 mod intake;
 mod openid;
 mod settings;
+mod tracks;
 mod visitors;

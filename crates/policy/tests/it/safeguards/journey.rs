@@ -247,3 +247,26 @@ fn a_hold_stops_booking_and_release_until_it_is_lifted() {
         assert_eq!(story.unmet(&engine, "release"), Vec::<String>::new());
     }
 }
+
+#[test]
+fn what_the_journey_needs_for_health_is_arranged() {
+    let engine = engine();
+    for (aids, arranged, unmet) in [
+        (json!(["wheelchair"]), "yes", &[][..]),
+        (json!(["wheelchair"]), "no", &["sg.hlt-02-arranged"]),
+        (
+            json!(["stretcher", "medical-escort"]),
+            "unknown",
+            &["sg.hlt-02-arranged"],
+        ),
+        (json!(["stretcher"]), "not-asked", &["sg.hlt-02-arranged"]),
+        (json!([]), "not-asked", &[]),
+    ] {
+        let mut story = Story::adult();
+        story.set("plan-care", json!({
+            "needed_care": "Rest.", "looked_up_on": "2026-11-05", "looked_up_with": "Receiving office", "travel_aids": aids,
+            "travel_aids_arranged": arranged,
+        }));
+        assert_eq!(story.unmet(&engine, "release"), unmet, "{aids} {arranged}");
+    }
+}
