@@ -53,7 +53,7 @@ pr-second-factor-asked = Whoever is asked for a second step at sign-in and has n
 pr-authorities-see-nothing = Staff of immigration authorities and of the State of origin, whatever role they hold, read, write and administer nothing: no counselling, protection, health or complaint record, no withdrawal, not even that a case exists. They may only protect.
 pr-inactive-see-nothing = Whoever no longer works here does and reads nothing.
 pr-protected-location = A case whose place is protected is seen and moved by nobody but those who carry it and those who answer for protection.
-pr-need-a-role = Without a role given for this programme and office nobody reads anything of a case.
+pr-need-a-role = Without a role given for this programme and office nobody reads counselling or protection records, not even in an emergency.
 pr-system-does-little = Homeward itself, without a person, can put on hold, record an incident and give up a booking; it never moves a case forward.
 pr-authority-matters = Without the prohibition for authorities, one of them could do more than protect: the prover finds that case.
 
@@ -98,7 +98,7 @@ pr-permit-widens = A permit in a programme's rules would allow more: the prover 
 pr-dropping-widens = Leaving out one safeguard allows more: the prover finds that case.
 
 pr-subject-protection = Protective actions
-pr-protective-always = Any active member of staff may always withdraw, revoke consent, refer for protection, treat as a child, record an incident, put on hold and part from a group on behalf of a person, whatever the case and whatever a programme's rules say.
+pr-protective-always = Any active member of staff may always do for a person whatever protects them: withdraw, take back consent, refer for protection, treat as a child, report, put on hold, part from a group, and every other protective action, whatever the case and whatever a programme's rules say.
 pr-system-protects = Homeward itself may always put a case on hold and record an incident.
 pr-protective-all-covered = For every kind of actor that a protective action takes, a property says that they may always do it.
 pr-protective-can-be-lost = A forbid that reached the withdrawal would take it away: the prover finds that case. The loader refuses such a forbid.

@@ -8,6 +8,7 @@ mod bounds;
 mod characteristics;
 mod check;
 mod entities;
+mod facts;
 mod files;
 mod finding;
 mod fit;
@@ -35,6 +36,7 @@ use homeward_domain::{
 use crate::audiences::Audiences;
 use crate::fit::{Fit, Kind, Place};
 
+pub use facts::facts;
 pub use finding::{Finding, RuleProblem};
 pub use kept::{KeptSafeguard, SetText};
 pub use load::Refusal;

@@ -2,6 +2,7 @@
 
 mod alerts;
 mod audiences;
+mod facts;
 mod ready;
 mod rules;
 mod safeguards;
