@@ -129,11 +129,7 @@ impl App {
         }
         // Asked beside the transaction: what it writes itself may still be taken back.
         if policy_sets::is_kept(self.store.reader(), hash).await? {
-            let mut kept = self
-                .kept
-                .lock()
-                .map_err(|_| Refused::Defect("a lock is poisoned".to_owned()))?;
-            kept.insert(hash.to_owned());
+            self.kept.lock().map_err(poisoned)?.insert(hash.to_owned());
             return Ok(());
         }
         policy_sets::keep(tx, &row(&self.engine, None, now)).await?;
