@@ -9,6 +9,7 @@ mod commands;
 mod demo;
 #[path = "../../crates/testkit/src/guarded.rs"]
 mod guarded;
+mod hammer;
 #[path = "../../crates/testkit/src/postgres.rs"]
 mod postgres;
 mod steps;
@@ -24,6 +25,7 @@ const USAGE: &str = "\
 cargo xtask demo [--port P] [--release] [--keep]    build the demonstration and serve it
 cargo xtask test [--full] [--only STEP]             everything CI checks, in CI's order
 cargo xtask postgres -- COMMAND…                    run COMMAND beside a temporary PostgreSQL
+cargo xtask hammer [--examples N]                   the interface under schemathesis, signed in
 cargo xtask screenshots                             picture the pages into docs/screenshots";
 
 fn main() -> ExitCode {
@@ -61,6 +63,14 @@ fn run_errand() -> Result<()> {
             steps::run_all(full, only.as_deref())
         }
         "postgres" => beside_postgres(&arguments.after_dashes()?),
+        "hammer" => {
+            let examples = arguments
+                .value("--examples")?
+                .map_or(Ok(30), |n| n.parse())
+                .context("a number of examples")?;
+            arguments.finish()?;
+            hammer::hammer(examples)
+        }
         "screenshots" => {
             arguments.finish()?;
             browser::screenshots()

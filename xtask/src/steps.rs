@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail};
 use crate::{
     browser,
     commands::{cargo, command, find, run, succeeds, tools},
+    hammer,
     postgres::{self, Server},
     system,
 };
@@ -21,7 +22,7 @@ struct Step {
     run: fn(full: bool) -> Result<()>,
 }
 
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     Step {
         name: "fmt",
         says: "the code is formatted",
@@ -46,6 +47,18 @@ const STEPS: [Step; 7] = [
         name: "browser",
         says: "pages in headless Chromium",
         run: |_| browser::check(),
+    },
+    Step {
+        name: "hammer",
+        says: "the interface under schemathesis, with --full",
+        run: |full| {
+            if full {
+                hammer::hammer(100)
+            } else {
+                println!("only with --full");
+                Ok(())
+            }
+        },
     },
     Step {
         name: "tidy",

@@ -28,6 +28,8 @@ pub(crate) enum Reading {
     Form(&'static str),
     /// The paper for the person's hands.
     Paper,
+    /// A file kept with the case.
+    File,
 }
 
 impl Reading {
@@ -36,6 +38,7 @@ impl Reading {
             Self::Case => "case",
             Self::Form(_) => "form",
             Self::Paper => "paper",
+            Self::File => "file",
         }
     }
 }

@@ -37,7 +37,7 @@ use crate::{
     Actor, App, Refused,
     checks::checks_for,
     clock::new_id,
-    consequences,
+    consequences, files,
     load::{Decision, Loaded, Payload},
     once,
     refused::Unmet,
@@ -114,6 +114,7 @@ impl App {
         };
         self.check_references(&tx, actor, &fact, &loaded.summary)
             .await?;
+        files::claim(&tx, actor, &fact, &loaded, now).await?;
         check_country(&fact, &loaded)?;
         check_moments(&fact, Some(&loaded.case), now)?;
         if !action.is_protective()

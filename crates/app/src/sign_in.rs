@@ -16,7 +16,7 @@ use ring::{
     rand::{SecureRandom, SystemRandom},
 };
 
-use crate::{Actor, App, Refused, clock::new_id};
+use crate::{Actor, App, Refused, clock::new_id, passwords};
 
 /// A session ends after this many hours whatever happens.
 const SESSION_HOURS: i64 = 12;
@@ -26,8 +26,6 @@ const IDLE_MINUTES: i64 = 60;
 const FREE_FAILURES: i32 = 5;
 /// The longest wait, in seconds.
 const LONGEST_WAIT: i64 = 900;
-/// The fewest characters of a password.
-pub const SHORTEST_PASSWORD: usize = 12;
 
 /// A session just begun: the token for the cookie is shown once.
 #[derive(Debug, Clone)]
@@ -189,7 +187,8 @@ impl App {
         let tx = self.store.write().await?;
         throttle::clear(&tx, key.as_ref()).await?;
         tx.commit().await?;
-        check_password(new, "new_password")?;
+        let own = [actor.staff.login.as_str(), actor.staff.name.as_str()];
+        passwords::check(new, "new_password", &own)?;
         let hash = hash_password(new.to_owned()).await?;
         let tx = self.store.write().await?;
         let mut account = staff::get(&tx, actor.staff.id)
@@ -286,24 +285,6 @@ impl App {
         tx.commit().await?;
         Ok(())
     }
-}
-
-/// A password of sensible length (ASVS 5.0: length counts, composition does not).
-///
-/// # Errors
-/// [`Refused::Invalid`] at the field.
-pub fn check_password(password: &str, field: &str) -> Result<(), Refused> {
-    use homeward_domain::fields::{FieldError, Problem};
-    let length = password.chars().count();
-    if !(SHORTEST_PASSWORD..=128).contains(&length) {
-        let limit = i64::try_from(SHORTEST_PASSWORD).ok();
-        return Err(Refused::Invalid(vec![FieldError {
-            field: field.to_owned(),
-            problem: Problem::OutOfRange,
-            limit,
-        }]));
-    }
-    Ok(())
 }
 
 /// Hashes a password with argon2id, off the threads that answer requests.

@@ -33,7 +33,7 @@ pub use self::{
         IncidentRecorded, ProtectionDecided, ProtectionReferred, RiskAssessed, TraffickingScreened,
         VulnerabilityAssessed,
     },
-    work::{Assigned, Corrected, CorrectionApproved, EntryVerified, Held, HoldLifted},
+    work::{Assigned, Corrected, CorrectionApproved, EntryVerified, FileAdded, Held, HoldLifted},
 };
 use crate::{
     codes::{Care, Viability},
@@ -217,6 +217,8 @@ facts! {
     Held(Held) = "hold",
     /// See [`HoldLifted`].
     HoldLifted(HoldLifted) = "lift-hold",
+    /// See [`FileAdded`].
+    FileAdded(FileAdded) = "add-file",
     /// See [`Assigned`].
     Assigned(Assigned) = "assign",
     /// See [`IncidentRecorded`].

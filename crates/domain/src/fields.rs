@@ -12,6 +12,7 @@ pub use self::read::{complete, read};
 use crate::{
     codes::Code,
     dates::PartialDate,
+    ids::FileId,
     places::{Country, Language},
 };
 
@@ -79,6 +80,8 @@ pub enum Kind {
     Office,
     /// The sign-in name of a member of staff; the choices come from the store.
     Staff,
+    /// A file that was sent: named by its identifier, 32 hexadecimal digits.
+    File,
     /// Rows of fields, such as the legs of a journey.
     Rows {
         /// The fields of one row.
@@ -208,6 +211,16 @@ problems! {
     Taken = "taken",
     /// Nobody would be left who may administer the house, or the one who changes it would be shut out.
     ShutsOut = "shuts-out",
+    /// A password that is quickly guessed.
+    EasilyGuessed = "easily-guessed",
+    /// Neither a PDF nor a JPEG or PNG picture.
+    NoFileKind = "no-file-kind",
+    /// A file with more bytes, or a picture with more dots, than the limit.
+    FileTooLarge = "file-too-large",
+    /// A file that opens with a password only.
+    FileLocked = "file-locked",
+    /// A file that cannot be read.
+    FileDamaged = "file-damaged",
     /// Not a short code: letters, digits and a few signs between them.
     NoCode = "no-code",
 }
@@ -246,6 +259,11 @@ pub struct StaffLogin(pub String);
 #[serde(transparent)]
 pub struct OfficeCode(pub String);
 
+/// A file that was sent before the form that names it is saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SentFile(pub FileId);
+
 /// Implements [`FieldType`] for plain types.
 macro_rules! field_types {
     ($($type:ty => $kind:expr),+ $(,)?) => {$(
@@ -269,6 +287,7 @@ field_types! {
     crate::case_number::CaseNumber => Kind::Case,
     StaffLogin => Kind::Staff,
     OfficeCode => Kind::Office,
+    SentFile => Kind::File,
 }
 
 impl FieldType for bool {

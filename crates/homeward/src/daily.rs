@@ -110,7 +110,9 @@ async fn sweep(app: &App) -> anyhow::Result<()> {
     throttle::sweep(&tx, ago(1)).await?;
     idempotency::sweep(&tx, ago(7)).await?;
     jobs::sweep(&tx, ago(30)).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    app.sweep_files().await?;
+    Ok(())
 }
 
 async fn refresh(app: &App) -> anyhow::Result<()> {

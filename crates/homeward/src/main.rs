@@ -11,6 +11,7 @@ mod journal;
 mod log;
 mod policy;
 mod rebuild;
+mod sealed;
 mod serve;
 mod staff;
 mod terminal;
@@ -45,8 +46,10 @@ fn main() -> ExitCode {
             Command::Staff(command) => staff::run(places, command).await,
             Command::Token(command) => token::run(places, command).await,
             Command::Journal(command) => journal::run(places, command).await,
-            Command::Backup { dir } => copies::backup(places, &dir).await,
-            Command::Restore { dir } => copies::restore(places, &dir).await,
+            Command::Backup { dir, recipients } => copies::backup(places, &dir, &recipients).await,
+            Command::Restore { dir, identity } => {
+                copies::restore(places, &dir, identity.as_deref()).await
+            }
             Command::Rebuild => rebuild::run(places).await,
             Command::Policy(command) => policy::run(command),
             Command::Health { listen } => health::run(listen).await,

@@ -12,6 +12,8 @@
 //! - **The master key is never part of a copy.** Without it a copy is of no use to a thief, nor to you: keep it in a
 //!   safe of its own.
 //! - A copy of an earlier schema restores too: migrations only expand, so what it lacks begins as in a migrated database.
+//! - `files/` holds the sealed files of cases, one by one, under their identifiers; one that is gone from its place is counted, not
+//!   invented.
 //! - Sessions and throttles are left out: nobody is signed in after a restore.
 
 use std::{
@@ -35,8 +37,9 @@ use serde_json::{Map, Value as Json};
 use uuid::Uuid;
 
 use crate::{
-    KeyStore, Store, StoreConfig, StoreError, Tx,
+    KeyStore, Store, StoreConfig, StoreError, Tx, Vault,
     cell::micros,
+    files,
     keys::person_key,
     migrations::{self, Data, Keys},
     pools::Pools,
@@ -91,6 +94,12 @@ pub struct Manifest {
     pub made_at: DateTime<Utc>,
     /// The tables, in the order in which they are restored.
     pub tables: Vec<TableCopy>,
+    /// How many sealed files lie beside the data.
+    #[serde(default)]
+    pub files: u64,
+    /// How many files were not in their place any more.
+    #[serde(default)]
+    pub files_missing: u64,
 }
 
 /// A table in a copy.
@@ -125,6 +134,7 @@ macro_rules! for_data {
             $do::<crate::groups::case_group::Entity>($tx, $dir).await?,
             $do::<crate::groups::case_group_member::Entity>($tx, $dir).await?,
             $do::<crate::notices::notice::Entity>($tx, $dir).await?,
+            $do::<crate::files::file::Entity>($tx, $dir).await?,
             $do::<crate::tally::tally::Entity>($tx, $dir).await?,
             $do::<crate::journal::journal::Entity>($tx, $dir).await?,
             $do::<crate::journal::journal_head::Entity>($tx, $dir).await?,
@@ -160,8 +170,9 @@ pub async fn backup(
     make_dir(&data)?;
     let tx = store.snapshot().await?;
     let tables = for_data!(dump, &tx, &data);
+    let files = copy_files(store, &tx, &dir.join("files")).await?;
     tx.rollback().await?;
-    let data = finish(&data, migrations::version::<Data>(), tables, now)?;
+    let data = finish(&data, migrations::version::<Data>(), tables, files, now)?;
 
     let keys = dir.join("keys");
     make_dir(&keys)?;
@@ -169,7 +180,7 @@ pub async fn backup(
     let as_copied = |row| store.keys().as_copied(row, &bound);
     let tables = vec![dump_as::<person_key::Entity>(&tx, &keys, as_copied).await?];
     tx.rollback().await?;
-    let keys = finish(&keys, migrations::version::<Keys>(), tables, now)?;
+    let keys = finish(&keys, migrations::version::<Keys>(), tables, [0, 0], now)?;
     fs::File::open(dir)?.sync_all()?;
     Ok([data, keys])
 }
@@ -202,11 +213,61 @@ pub async fn restore(dir: &Path, config: &StoreConfig) -> Result<[Manifest; 2], 
     let data_copy = Copied::of::<Data>(&data_dir, &data);
     for_data!(load, &data_tx, &data_copy);
     key_store.check(&keys_tx).await?;
+    put_files(&Vault::open(&config.files)?, &data_tx, &dir.join("files")).await?;
     keys_tx.commit().await?;
     data_tx.commit().await?;
     data_pools.close().await?;
     key_store.pools().close().await?;
     Ok([data, keys])
+}
+
+/// Copies the sealed files the snapshot knows: how many, and how many are not in their place.
+async fn copy_files(store: &Store, tx: &Tx, dir: &Path) -> Result<[u64; 2], BackupError> {
+    make_dir(dir)?;
+    let (mut copied, mut missing) = (0, 0);
+    let mut last = None;
+    loop {
+        let page = files::after(tx, last).await?;
+        for id in &page {
+            match store.vault().get_sealed(*id).await {
+                Ok(sealed) => {
+                    let mut file = new_file(&dir.join(id.0.simple().to_string()))?;
+                    file.write_all(&sealed)?;
+                    file.sync_all()?;
+                    copied += 1;
+                }
+                Err(StoreError::NotFound(_)) => missing += 1,
+                Err(error) => return Err(error.into()),
+            }
+        }
+        match page.last() {
+            Some(id) => last = Some(*id),
+            None => return Ok([copied, missing]),
+        }
+    }
+}
+
+/// Puts copied files where the restored data look for them. What a copy does not hold, or the place holds already, stays as it is.
+async fn put_files(vault: &Vault, tx: &Tx, dir: &Path) -> Result<(), BackupError> {
+    let mut last = None;
+    loop {
+        let page = files::after(tx, last).await?;
+        for id in &page {
+            let sealed = match fs::read(dir.join(id.0.simple().to_string())) {
+                Ok(sealed) => sealed,
+                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                Err(error) => return Err(error.into()),
+            };
+            match vault.put_sealed(*id, sealed).await {
+                Ok(()) | Err(StoreError::Duplicate(_)) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        match page.last() {
+            Some(id) => last = Some(*id),
+            None => return Ok(()),
+        }
+    }
 }
 
 /// Makes a folder for its owner only, unless it is there.
@@ -230,6 +291,7 @@ fn finish(
     dir: &Path,
     schema: String,
     tables: Vec<TableCopy>,
+    [files, files_missing]: [u64; 2],
     now: DateTime<Utc>,
 ) -> Result<Manifest, BackupError> {
     let manifest = Manifest {
@@ -237,6 +299,8 @@ fn finish(
         schema,
         made_at: micros(now),
         tables,
+        files,
+        files_missing,
     };
     let mut file = new_file(&dir.join("manifest.json"))?;
     file.write_all(

@@ -9,7 +9,7 @@ use homeward_domain::{
     case_number::CaseNumber,
     codes::{Code, OrganisationKind, Role},
     ids::{
-        CaseId, EntryId, GroupId, JobId, MonitoringId, OfficeId, OrganisationId, PersonId,
+        CaseId, EntryId, FileId, GroupId, JobId, MonitoringId, OfficeId, OrganisationId, PersonId,
         ProgrammeId, StaffId, SuspensionId, TokenId,
     },
 };
@@ -62,6 +62,7 @@ macro_rules! as_uuids {
 as_uuids!(
     CaseId,
     EntryId,
+    FileId,
     GroupId,
     JobId,
     MonitoringId,

@@ -28,6 +28,9 @@ pub enum StoreError {
     /// The keys were made under another master key.
     #[error("the master key does not fit this key store")]
     WrongMasterKey,
+    /// The place where files are kept failed; what the words say is all there is.
+    #[error("files: {0}")]
+    Files(&'static str),
     /// No connection or lock became free in time; trying again later may help.
     #[error("the database is too busy")]
     Exhausted,

@@ -32,6 +32,11 @@ pub fn paper(number: &CaseNumber) -> String {
     format!("/cases/{number}/paper")
 }
 
+/// The file of an entry.
+pub fn file(number: &CaseNumber, entry: u32) -> String {
+    format!("/cases/{number}/files/{entry}")
+}
+
 /// A view of the list of cases.
 pub fn view(view: &str) -> String {
     format!("/cases?view={view}")

@@ -19,6 +19,7 @@ const LEAVES_RELEASE: &[&str] = &[
     "record-incident",
     "record-migration-history",
     "assign",
+    "add-file",
     "record-departure",
     "record-arrival",
     "hand-over",

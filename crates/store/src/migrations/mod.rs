@@ -4,6 +4,7 @@ mod k0001_person_keys;
 mod m0001_the_house;
 mod m0002_closed_days;
 mod m0003_directory;
+mod m0060_files;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -19,6 +20,7 @@ impl MigratorTrait for Data {
             Box::new(m0001_the_house::Migration),
             Box::new(m0002_closed_days::Migration),
             Box::new(m0003_directory::Migration),
+            Box::new(m0060_files::Migration),
         ]
     }
 }

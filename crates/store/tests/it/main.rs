@@ -14,4 +14,5 @@ mod programmes;
 mod queues;
 mod search;
 mod sessions;
+mod vault;
 mod whole;

@@ -10,6 +10,7 @@ mod case;
 mod cases;
 mod checklist;
 mod enquiries;
+mod files;
 mod me;
 mod openapi;
 mod params;
@@ -47,6 +48,7 @@ pub fn routes() -> Router<Web> {
         .route("/enquiries", post(enquiries::enquire))
         .route("/cases", get(cases::list).post(register::register))
         .route("/cases/{number}", get(case::show))
+        .route("/cases/{number}/files/{entry}", get(files::open))
         .route("/cases/{number}/actions", get(checklist::actions))
         .route("/cases/{number}/actions/{code}", get(checklist::checklist));
     for action in ACTIONS {
@@ -60,6 +62,11 @@ pub fn routes() -> Router<Web> {
     Router::new()
         .nest("/v1", v1.fallback(not_found))
         .fallback(not_found)
+}
+
+/// The routes below `/api` on which papers come in.
+pub fn papers() -> Router<Web> {
+    Router::new().route("/v1/cases/{number}/files", post(files::send))
 }
 
 async fn not_found(Language(lang): Language) -> Response {

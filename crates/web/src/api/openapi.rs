@@ -32,6 +32,7 @@ use super::{
     case::CaseJson,
     cases::ListJson,
     checklist::{ActionsJson, ChecklistJson},
+    files::{self, SentFileJson},
     me::MeJson,
     record::{CORRECTION, RecordedJson},
     register::PROGRAMME,
@@ -67,6 +68,12 @@ fn document() -> OpenApi {
     add("/cases", HttpMethod::Get, list());
     add("/cases", HttpMethod::Post, registering());
     add("/cases/{number}", HttpMethod::Get, one_case());
+    add("/cases/{number}/files", HttpMethod::Post, files::sending());
+    add(
+        "/cases/{number}/files/{entry}",
+        HttpMethod::Get,
+        files::opening(),
+    );
     add(
         "/cases/{number}/actions",
         HttpMethod::Get,
@@ -166,6 +173,7 @@ fn components() -> ComponentsBuilder {
     answers_of::<ActionsJson>(&mut answers);
     answers_of::<ChecklistJson>(&mut answers);
     answers_of::<RecordedJson>(&mut answers);
+    answers_of::<SentFileJson>(&mut answers);
     answers_of::<Told>(&mut answers);
     for (name, schema) in answers {
         all = all.schema(name, schema);
@@ -187,7 +195,9 @@ fn answers_of<T: ToSchema + PartialSchema>(all: &mut Vec<(String, RefOr<Schema>)
 }
 
 /// Statuses of problems.
-const PROBLEMS: [u16; 11] = [400, 401, 403, 404, 409, 412, 413, 415, 422, 500, 503];
+const PROBLEMS: [u16; 13] = [
+    400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 429, 500, 503,
+];
 
 fn problem_name(status: u16) -> String {
     format!("Problem{status}")
@@ -203,6 +213,8 @@ fn about_status(status: u16) -> &'static str {
         409 => {
             "Not possible from where the case stands, safeguards are not met, or somebody recorded something since `seen`"
         }
+        410 => "It is gone from where it was kept, or was changed there",
+        429 => "Too many at once: again after `Retry-After` seconds",
         412 => "Somebody recorded something since the version named by `If-Match`",
         413 => "The body is too large",
         415 => "The body is not `application/json`",
@@ -230,7 +242,7 @@ fn problem(status: u16) -> Answer {
             text_header("How to authenticate (RFC 6750)"),
         );
     }
-    if status == 503 {
+    if status == 503 || status == 429 {
         let seconds = ObjectBuilder::new().schema_type(Type::Integer);
         answer = answer.header("Retry-After", Header::new(seconds));
     }
@@ -244,7 +256,7 @@ fn text_header(about: &str) -> Header {
 }
 
 /// An operation with the problems every one can meet, and these.
-fn operation(id: &str, problems: &[u16]) -> OperationBuilder {
+pub(super) fn operation(id: &str, problems: &[u16]) -> OperationBuilder {
     let mut statuses = vec![400, 401, 403, 500, 503];
     statuses.extend(problems);
     statuses.sort_unstable();
@@ -265,7 +277,7 @@ fn reading(id: &str, about: &str, schema: &str, problems: &[u16]) -> OperationBu
         .response("200", success(about, schema))
 }
 
-fn success(about: &str, name: &str) -> ResponseBuilder {
+pub(super) fn success(about: &str, name: &str) -> ResponseBuilder {
     ResponseBuilder::new().description(about).content(
         "application/json",
         Content::new(Some(schema::reference(name))),
@@ -439,7 +451,7 @@ fn writing(action: &Action, problems: &[u16]) -> OperationBuilder {
         .request_body(Some(json_body(&request_of(action))))
 }
 
-fn parameter(name: &str, place: ParameterIn) -> ParameterBuilder {
+pub(super) fn parameter(name: &str, place: ParameterIn) -> ParameterBuilder {
     ParameterBuilder::new()
         .name(name)
         .parameter_in(place)
@@ -447,7 +459,7 @@ fn parameter(name: &str, place: ParameterIn) -> ParameterBuilder {
 }
 
 /// A parameter many operations take, by its name.
-fn shared(name: &str) -> Ref {
+pub(super) fn shared(name: &str) -> Ref {
     Ref::new(format!("#/components/parameters/{name}"))
 }
 

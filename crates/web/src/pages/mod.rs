@@ -7,6 +7,7 @@ pub mod case;
 pub mod cases;
 pub mod correct;
 pub(crate) mod directory;
+pub(crate) mod files;
 pub mod paper;
 pub mod register;
 pub(crate) mod settings;

@@ -5,6 +5,7 @@ mod api_bodies;
 mod api_document;
 mod api_program;
 mod api_sight;
+mod files;
 mod grid;
 mod ground;
 mod hostile;
