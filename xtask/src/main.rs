@@ -7,6 +7,7 @@ mod arguments;
 mod browser;
 mod commands;
 mod demo;
+mod fuzz;
 #[path = "../../crates/testkit/src/guarded.rs"]
 mod guarded;
 mod hammer;
@@ -25,6 +26,7 @@ const USAGE: &str = "\
 cargo xtask demo [--port P] [--release] [--keep]    build the demonstration and serve it
 cargo xtask test [--full] [--only STEP]             everything CI checks, in CI's order
 cargo xtask postgres -- COMMAND…                    run COMMAND beside a temporary PostgreSQL
+cargo xtask fuzz [--seconds N]                      everything that reads from outside, fuzzed
 cargo xtask hammer [--examples N]                   the interface under schemathesis, signed in
 cargo xtask screenshots                             picture the pages into docs/screenshots";
 
@@ -63,6 +65,14 @@ fn run_errand() -> Result<()> {
             steps::run_all(full, only.as_deref())
         }
         "postgres" => beside_postgres(&arguments.after_dashes()?),
+        "fuzz" => {
+            let seconds = arguments
+                .value("--seconds")?
+                .map_or(Ok(20), |n| n.parse())
+                .context("a number of seconds")?;
+            arguments.finish()?;
+            fuzz::fuzz(seconds)
+        }
         "hammer" => {
             let examples = arguments
                 .value("--examples")?

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 use crate::{
     browser,
     commands::{cargo, command, find, run, succeeds, tools},
-    hammer,
+    fuzz, hammer,
     postgres::{self, Server},
     system,
 };
@@ -22,7 +22,7 @@ struct Step {
     run: fn(full: bool) -> Result<()>,
 }
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     Step {
         name: "fmt",
         says: "the code is formatted",
@@ -54,6 +54,18 @@ const STEPS: [Step; 8] = [
         run: |full| {
             if full {
                 hammer::hammer(100)
+            } else {
+                println!("only with --full");
+                Ok(())
+            }
+        },
+    },
+    Step {
+        name: "fuzz",
+        says: "everything that reads from outside, with --full",
+        run: |full| {
+            if full {
+                fuzz::fuzz(30)
             } else {
                 println!("only with --full");
                 Ok(())
