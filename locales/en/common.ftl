@@ -54,6 +54,10 @@ hint-partial-day = As much as is known, such as 1999, 1999-05 or 1999-05-03. Put
 hint-zone = Type the name of a large city, such as Asia/Dhaka, and choose from the list.
 hint-case = Such as HW-26-K7Q2M-C. Capital and small letters are the same.
 hint-cases = Such as HW-26-K7Q2M-C. Put a comma between several.
+hint-file = A PDF, or a JPEG or PNG picture.
+file-kept = Your file is kept. Choose another only to replace it.
+file-sealed = Sealed
+file-open = Open the file
 saved = Saved
 saved-by-other = { $who } saved this { $when } while you were writing. Nothing of yours is lost: compare and choose.
 

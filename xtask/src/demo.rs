@@ -105,6 +105,6 @@ impl Running {
     }
 }
 
-fn database_url(folder: &Path) -> String {
+pub(crate) fn database_url(folder: &Path) -> String {
     format!("sqlite:{}?mode=rwc", folder.join("homeward.db").display())
 }

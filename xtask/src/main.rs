@@ -7,8 +7,10 @@ mod arguments;
 mod browser;
 mod commands;
 mod demo;
+mod fuzz;
 #[path = "../../crates/testkit/src/guarded.rs"]
 mod guarded;
+mod hammer;
 #[path = "../../tools/prove/src/inputs.rs"]
 mod inputs;
 #[path = "../../crates/testkit/src/postgres.rs"]
@@ -28,6 +30,8 @@ cargo xtask demo [--port P] [--release] [--keep]    build the demonstration and 
 cargo xtask test [--full] [--only STEP]             everything CI checks, in CI's order
 cargo xtask prove [--only PROPERTY]                 prove the policies, and keep the record of it
 cargo xtask postgres -- COMMAND…                    run COMMAND beside a temporary PostgreSQL
+cargo xtask fuzz [--seconds N]                      everything that reads from outside, fuzzed
+cargo xtask hammer [--examples N]                   the interface under schemathesis, signed in
 cargo xtask screenshots                             picture the pages into docs/screenshots";
 
 fn main() -> ExitCode {
@@ -70,6 +74,22 @@ fn run_errand() -> Result<()> {
             prove::prove(only.as_deref())
         }
         "postgres" => beside_postgres(&arguments.after_dashes()?),
+        "fuzz" => {
+            let seconds = arguments
+                .value("--seconds")?
+                .map_or(Ok(20), |n| n.parse())
+                .context("a number of seconds")?;
+            arguments.finish()?;
+            fuzz::fuzz(seconds)
+        }
+        "hammer" => {
+            let examples = arguments
+                .value("--examples")?
+                .map_or(Ok(30), |n| n.parse())
+                .context("a number of examples")?;
+            arguments.finish()?;
+            hammer::hammer(examples)
+        }
         "screenshots" => {
             arguments.finish()?;
             browser::screenshots()

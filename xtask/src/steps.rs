@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail};
 use crate::{
     browser,
     commands::{cargo, command, find, run, succeeds, tools},
+    fuzz, hammer,
     postgres::{self, Server},
     prove, system,
 };
@@ -21,7 +22,7 @@ struct Step {
     run: fn(full: bool) -> Result<()>,
 }
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 10] = [
     Step {
         name: "fmt",
         says: "the code is formatted",
@@ -51,6 +52,30 @@ const STEPS: [Step; 8] = [
         name: "browser",
         says: "pages in headless Chromium",
         run: |_| browser::check(),
+    },
+    Step {
+        name: "hammer",
+        says: "the interface under schemathesis, with --full",
+        run: |full| {
+            if full {
+                hammer::hammer(100)
+            } else {
+                println!("only with --full");
+                Ok(())
+            }
+        },
+    },
+    Step {
+        name: "fuzz",
+        says: "everything that reads from outside, with --full",
+        run: |full| {
+            if full {
+                fuzz::fuzz(30)
+            } else {
+                println!("only with --full");
+                Ok(())
+            }
+        },
     },
     Step {
         name: "tidy",

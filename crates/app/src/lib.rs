@@ -12,6 +12,7 @@ mod consequences;
 mod counsellors;
 pub mod figures;
 pub mod copy;
+pub mod files;
 pub mod lists;
 mod load;
 pub mod offered;

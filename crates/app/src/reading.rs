@@ -40,6 +40,8 @@ pub(crate) enum Reading {
     Consents,
     /// The copy of their data for the person.
     Copy,
+    /// A file kept with the case.
+    File,
 }
 
 impl Reading {
@@ -52,6 +54,7 @@ impl Reading {
             Self::Decision => "decision",
             Self::Consents => "consents",
             Self::Copy => "copy",
+            Self::File => "file",
         }
     }
 }

@@ -42,6 +42,7 @@ use crate::{
     clock::new_id,
     consequences,
     counsellors::is_of_an_authority,
+    files,
     load::{Decision, Loaded, Payload},
     once, passing,
     refused::Unmet,
@@ -118,6 +119,7 @@ impl App {
         };
         self.check_references(&tx, actor, &fact, &loaded.summary, now)
             .await?;
+        files::claim(&tx, actor, &fact, &loaded, now).await?;
         check_country(&fact, &loaded)?;
         check_moments(&fact, Some(&loaded.case), now)?;
         if !action.is_protective()

@@ -52,6 +52,9 @@ pub enum Refused {
     /// The rules of a programme are not taken: every reason, for whoever wrote them.
     #[error("the rules are not taken: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
     RulesRefused(Vec<Finding>),
+    /// What was kept is not what was put there: it is not shown, and that goes on record.
+    #[error("what was kept is gone or was changed")]
+    Damaged,
     /// The same key came with another request.
     #[error("this key was used for another request")]
     KeyReused,
@@ -83,7 +86,10 @@ pub struct Unmet {
 impl Refused {
     /// Nothing is wrong but the moment: trying again later may help.
     pub fn is_busy(&self) -> bool {
-        matches!(self, Self::Store(StoreError::Exhausted))
+        matches!(
+            self,
+            Self::Store(StoreError::Exhausted | StoreError::Files(_))
+        )
     }
 }
 

@@ -3,6 +3,7 @@
 mod api_tokens;
 mod ceremonies;
 mod events;
+mod guessed;
 mod kept;
 mod own_sessions;
 mod passkeys;
@@ -35,7 +36,8 @@ pub use self::{
     kept::Kept,
     own_sessions::SessionItem,
     passkeys::{Ask, Site},
-    passwords::{SHORTEST_PASSWORD, check_password, hash_password},
+    guessed::SHORTEST_PASSWORD,
+    passwords::hash_password,
     provider::{Away, Back},
     second_factor::{Enrolment, PasskeyItem},
     totp::{Begun, Enrolled},

@@ -225,6 +225,7 @@ pub const ACTIONS: &[Action] = &[
     row("hold",                      OPEN,                 "design 3.6",             Everyone,           Protective,  Part::Case),
     row("lift-hold",                 OPEN,                 "design 3.6",             Everyone,           Step,        Part::Case),
     row("assign",                    OPEN,                 "COO-01",                 Everyone,           Step,        Part::Case),
+    row("add-file",                  ANY,                  "DAT-03, design 3.13",    Everyone,           Step,        Part::Case),
     row("verify",                    OPEN,                 "design 3.8",             Everyone,           Step,        Part::Case),
     row("correct",                   ANY,                  "DAT-04, design 3.7",     Everyone,           Step,        Part::Case),
     row("approve-correction",        ANY,                  "design 3.7",             Everyone,           Step,        Part::Case),

@@ -246,6 +246,8 @@ impl Case {
             // Medical and protection holds would tell what was found.
             Fact::Held(h) => return hold_audience(h.hold),
             Fact::HoldLifted(h) => return hold_audience(h.hold),
+            // Whoever brings a paper says whose eyes it is for.
+            Fact::FileAdded(f) => return f.part,
             fact => {
                 if let Some(audience) = audience_of_fact(fact) {
                     return audience;

@@ -50,7 +50,9 @@ pub use self::{
     status::StatusExplained,
     trafficking::{AccountTaken, AssessmentsSent, ProceedingsNews, VictimRightsExplained},
     waiting::{ArrangementsConfirmed, NeedsRecorded, ServiceRecorded},
-    work::{Assigned, Corrected, CorrectionApproved, EntryVerified, Held, HoldLifted},
+    work::{
+        Assigned, Corrected, CorrectionApproved, EntryVerified, FileAdded, Held, HoldLifted,
+    },
 };
 use crate::{
     codes::{Care, DataAnswer, Purpose, ServiceOutcome, Viability},
@@ -272,6 +274,8 @@ facts! {
     Held(Held) = "hold",
     /// See [`HoldLifted`].
     HoldLifted(HoldLifted) = "lift-hold",
+    /// See [`FileAdded`].
+    FileAdded(FileAdded) = "add-file",
     /// See [`Assigned`].
     Assigned(Assigned) = "assign",
     /// See [`IncidentRecorded`].

@@ -12,6 +12,7 @@ pub use self::read::{complete, read};
 use crate::{
     codes::Code,
     dates::PartialDate,
+    ids::FileId,
     places::{Country, Language},
 };
 
@@ -81,6 +82,8 @@ pub enum Kind {
     Organisation,
     /// The sign-in name of a member of staff; the choices come from the store.
     Staff,
+    /// A file that was sent: named by its identifier, 32 hexadecimal digits.
+    File,
     /// Rows of fields, such as the legs of a journey.
     Rows {
         /// The fields of one row.
@@ -214,6 +217,16 @@ problems! {
     ShutsOut = "shuts-out",
     /// Data for two circles of readers in one record: each is recorded apart.
     OneCircle = "one-circle",
+    /// A password that is quickly guessed.
+    EasilyGuessed = "easily-guessed",
+    /// Neither a PDF nor a JPEG or PNG picture.
+    NoFileKind = "no-file-kind",
+    /// A file with more bytes, or a picture with more dots, than the limit.
+    FileTooLarge = "file-too-large",
+    /// A file that opens with a password only.
+    FileLocked = "file-locked",
+    /// A file that cannot be read.
+    FileDamaged = "file-damaged",
     /// Not a short code: letters, digits and a few signs between them.
     NoCode = "no-code",
     /// The case may not be erased while a legal hold stands.
@@ -263,6 +276,11 @@ pub struct OfficeCode(pub String);
 #[serde(transparent)]
 pub struct OrganisationName(pub String);
 
+/// A file that was sent before the form that names it is saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SentFile(pub FileId);
+
 /// Implements [`FieldType`] for plain types.
 macro_rules! field_types {
     ($($type:ty => $kind:expr),+ $(,)?) => {$(
@@ -287,6 +305,7 @@ field_types! {
     StaffLogin => Kind::Staff,
     OfficeCode => Kind::Office,
     OrganisationName => Kind::Organisation,
+    SentFile => Kind::File,
 }
 
 impl FieldType for bool {

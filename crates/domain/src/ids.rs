@@ -46,4 +46,6 @@ identifiers! {
     TokenId,
     /// A background job.
     JobId,
+    /// A file that was sent for a case; random, so that it tells nothing of when.
+    FileId,
 }

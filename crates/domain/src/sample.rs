@@ -49,6 +49,7 @@ fn value(kind: Kind) -> Value {
         Kind::Zone => json!("Asia/Manila"),
         Kind::Case => json!(crate::case_number::CaseNumber::new(26, 7).to_string()),
         Kind::Cases => json!([crate::case_number::CaseNumber::new(26, 7).to_string()]),
+        Kind::File => json!("0192f0c1-7c1e-7000-8000-00000000000f"),
         Kind::Rows { fields, .. } => json!([filled(fields)]),
     }
 }

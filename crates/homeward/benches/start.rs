@@ -93,6 +93,7 @@ async fn copy(folder: &Path, wanted: usize) -> Result<usize, Failed> {
     let store = Store::open(StoreConfig {
         database_url: file("homeward.db"),
         keys_url: file("homeward-keys.db"),
+        files: homeward_store::FilesPlace::Memory,
         master_key: MasterKey::from_file_or_create(folder.join("homeward.key"))?,
     })
     .await?;

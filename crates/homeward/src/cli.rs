@@ -52,6 +52,17 @@ pub(crate) struct Places {
         value_name = "FILE"
     )]
     pub(crate) master_key_file: Option<PathBuf>,
+    /// Where sealed files lie: a folder, or `s3://BUCKET/PREFIX` with AWS_ENDPOINT_URL, AWS_REGION, AWS_ACCESS_KEY_ID and
+    /// AWS_SECRET_ACCESS_KEY [default: `files` beside the SQLite file, else in this folder].
+    ///
+    /// Several programs on one database need one place that all of them reach.
+    #[arg(
+        long = "files",
+        global = true,
+        env = "HOMEWARD_FILES",
+        value_name = "PLACE"
+    )]
+    pub(crate) files: Option<String>,
     /// The folder for daily checkpoints of the journal [default: `checkpoints` beside the SQLite file, else in this folder].
     ///
     /// Kept where whoever may write to the database may not, they show whether the journal was cut.
@@ -132,11 +143,20 @@ pub(crate) enum Command {
     Backup {
         /// The folder: new or empty.
         dir: PathBuf,
+        /// Seal the copy to this age recipient (`age1…`), who alone opens it with their identity; may be given again.
+        ///
+        /// The folder then holds `data.tar.age` and `keys.tar.age`. While the copy is made it stands unsealed in a folder of its owner
+        /// beside them.
+        #[arg(long = "recipient", value_name = "AGE")]
+        recipients: Vec<String>,
     },
     /// Restore a copy into empty databases of either kind, under the same master key, and verify the journal.
     Restore {
         /// The folder that `backup` made.
         dir: PathBuf,
+        /// The file with the age identity that opens a sealed copy.
+        #[arg(long = "identity", value_name = "FILE")]
+        identity: Option<PathBuf>,
     },
     /// Make the rows for lists and search again from the journal.
     Rebuild,

@@ -1,6 +1,6 @@
 //! `homeward backup` and `homeward restore`.
 
-use std::{path::Path, process::ExitCode};
+use std::{fs, path::Path, process::ExitCode};
 
 use anyhow::Context;
 use homeward_app::Clock;
@@ -10,13 +10,20 @@ use crate::{
     cli::Places,
     installation::{Installation, Open},
     journal,
+    sealed::{self, PARTS},
     terminal::{say, told},
 };
 
 /// Copies data and keys while the program runs.
-pub(crate) async fn backup(places: &Places, dir: &Path) -> anyhow::Result<ExitCode> {
+pub(crate) async fn backup(places: &Places, dir: &Path, to: &[String]) -> anyhow::Result<ExitCode> {
+    let to = sealed::recipients(to)?;
     let open = Installation::at(places)?.open().await?;
-    let copied = backup::backup(open.app.store(), dir, open.app.clock().now())
+    let plain = if to.is_empty() {
+        dir.to_owned()
+    } else {
+        dir.join("unsealed")
+    };
+    let copied = backup::backup(open.app.store(), &plain, open.app.clock().now())
         .await
         .with_context(|| format!("no copy was made in `{}`", dir.display()))?;
     for (part, manifest) in ["data", "keys"].iter().zip(&copied) {
@@ -25,6 +32,16 @@ pub(crate) async fn backup(places: &Places, dir: &Path) -> anyhow::Result<ExitCo
             rows(manifest),
             manifest.tables.len()
         ));
+    }
+    say(format!(
+        "files: {} sealed, {} not in their place",
+        copied[0].files, copied[0].files_missing
+    ));
+    if !to.is_empty() {
+        for part in PARTS {
+            sealed::seal(&plain.join(part), &dir.join(format!("{part}.tar.age")), &to)?;
+        }
+        fs::remove_dir_all(&plain)?;
     }
     say(format!("copied to {}", dir.display()));
     forget_keys(&open, dir).await?;
@@ -59,7 +76,27 @@ async fn forget_keys(open: &Open, dir: &Path) -> anyhow::Result<()> {
 }
 
 /// Restores a copy into empty databases, then verifies the journal.
-pub(crate) async fn restore(places: &Places, dir: &Path) -> anyhow::Result<ExitCode> {
+pub(crate) async fn restore(
+    places: &Places,
+    dir: &Path,
+    with: Option<&Path>,
+) -> anyhow::Result<ExitCode> {
+    let opened;
+    let dir = match with {
+        None => dir,
+        Some(file) => {
+            let identity = sealed::identity(file)?;
+            // Beside the copy, not in a folder that everybody shares; gone when this ends.
+            opened = tempfile::Builder::new()
+                .prefix("unsealed-")
+                .tempdir_in(dir)?;
+            for part in PARTS {
+                let file = dir.join(format!("{part}.tar.age"));
+                sealed::open(&file, &opened.path().join(part), &identity)?;
+            }
+            opened.path()
+        }
+    };
     // A new master key would open nothing of the copy: the one it was made under must be there.
     let config = Installation::at(places)?.config()?;
     let restored = backup::restore(dir, &config)

@@ -112,6 +112,7 @@ async fn sweep(app: &App) -> anyhow::Result<()> {
     throttle::sweep(&tx, ago(1)).await?;
     jobs::sweep(&tx, ago(30)).await?;
     tx.commit().await?;
+    app.sweep_files().await?;
     let (read, repeated) = app.sweep_retained().await?;
     tracing::info!(read, repeated, "what has reached its end is gone");
     finish_erasures(app).await

@@ -37,6 +37,7 @@ pub(crate) async fn run(places: &Places, args: &Demo) -> anyhow::Result<ExitCode
         places.database_url = format!("sqlite:{}", passing.0.join("homeward.db").display());
         places.master_key_file = None;
         places.checkpoints = None;
+        places.files = None;
     } else if !is_placed {
         KEPT.clone_into(&mut places.database_url);
         let beside = |name: &str| Some(PathBuf::from(name));
@@ -46,6 +47,9 @@ pub(crate) async fn run(places: &Places, args: &Demo) -> anyhow::Result<ExitCode
         places.checkpoints = places
             .checkpoints
             .or_else(|| beside("homeward-demo-checkpoints"));
+        places.files = places
+            .files
+            .or_else(|| Some("homeward-demo-files".to_owned()));
     }
     let installation = Installation::at(&places)?;
     let open = installation.open_or_begin().await?;

@@ -7,7 +7,9 @@ use std::{
 
 use anyhow::{Context, bail};
 use homeward_app::{Actor, App, Clock};
-use homeward_store::{MasterKey, Store, StoreConfig, StoreError, access_log::AccessBuffer, staff};
+use homeward_store::{
+    FilesPlace, MasterKey, Store, StoreConfig, StoreError, access_log::AccessBuffer, staff,
+};
 use tokio::task::JoinHandle;
 use zeroize::Zeroizing;
 
@@ -19,6 +21,7 @@ pub(crate) struct Installation {
     database_url: String,
     keys_url: String,
     key_file: PathBuf,
+    files: FilesPlace,
     /// The folder for checkpoints.
     pub(crate) checkpoints: PathBuf,
 }
@@ -47,7 +50,12 @@ impl Installation {
             None => keys_beside(&places.database_url)
                 .context("say where the keys are, with --keys or HOMEWARD_KEYS_URL")?,
         };
+        let files = match &places.files {
+            Some(place) => FilesPlace::read(place, env::vars())?,
+            None => FilesPlace::Folder(folder.join("files")),
+        };
         Ok(Self {
+            files,
             database_url: places.database_url.clone(),
             keys_url,
             key_file: places
@@ -143,6 +151,7 @@ impl Installation {
         StoreConfig {
             database_url: self.database_url.clone(),
             keys_url: self.keys_url.clone(),
+            files: self.files.clone(),
             master_key,
         }
     }
@@ -258,10 +267,12 @@ mod tests {
             keys_url: None,
             master_key_file: None,
             checkpoints: None,
+            files: None,
         };
         let at = Installation::at(&places("sqlite:/srv/homeward/homeward.db")).unwrap();
         assert_eq!(at.key_file, Path::new("/srv/homeward/homeward.key"));
         assert_eq!(at.checkpoints, Path::new("/srv/homeward/checkpoints"));
+        assert_eq!(at.files, FilesPlace::Folder("/srv/homeward/files".into()));
         let here = Installation::at(&places("sqlite:homeward.db")).unwrap();
         assert_eq!(here.key_file, Path::new("homeward.key"));
         assert!(Installation::at(&places("mysql://x/y")).is_err());

@@ -14,6 +14,7 @@ mod log;
 mod policy;
 mod provider;
 mod rebuild;
+mod sealed;
 mod serve;
 mod staff;
 mod terminal;
@@ -50,8 +51,10 @@ fn main() -> ExitCode {
             Command::Journal(command) => journal::run(places, command).await,
             Command::Keys(command) => keys::run(places, command).await,
             Command::Erase(command) => erase::run(places, &command).await,
-            Command::Backup { dir } => copies::backup(places, &dir).await,
-            Command::Restore { dir } => copies::restore(places, &dir).await,
+            Command::Backup { dir, recipients } => copies::backup(places, &dir, &recipients).await,
+            Command::Restore { dir, identity } => {
+                copies::restore(places, &dir, identity.as_deref()).await
+            }
             Command::Rebuild => rebuild::run(places).await,
             Command::Policy(command) => policy::run(places, command).await,
             Command::Health { listen } => health::run(listen).await,

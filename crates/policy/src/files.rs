@@ -7,7 +7,7 @@ pub(crate) const ROLES: &str = include_str!("../../../policy/roles.cedar");
 /// Absolute prohibitions.
 pub(crate) const CONFIDENTIALITY: &str = include_str!("../../../policy/confidentiality.cedar");
 /// The safeguards, by file.
-pub(crate) const SAFEGUARDS: [(&str, &str); 12] = [
+pub(crate) const SAFEGUARDS: [(&str, &str); 13] = [
     (
         "children",
         include_str!("../../../policy/safeguards/children.cedar"),

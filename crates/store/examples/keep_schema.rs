@@ -62,6 +62,7 @@ async fn main() -> Anyhow<()> {
     let store = Store::open(StoreConfig {
         database_url: format!("sqlite:{}", data.display()),
         keys_url: format!("sqlite:{}", keys.display()),
+        files: homeward_store::FilesPlace::Memory,
         master_key: master_key.clone(),
     })
     .await?;

@@ -12,7 +12,11 @@
 //! - **The master key is never part of a copy.** Without it a copy is of no use to a thief, nor to you: keep it in a
 //!   safe of its own.
 //! - A copy of an earlier schema restores too: migrations only expand, so what it lacks begins as in a migrated database.
+//! - `files/` holds the sealed files of cases, one by one, under their identifiers; one that is gone from its place is counted, not
+//!   invented.
 //! - Sessions, sign-ins under way and throttles are left out: nobody is signed in after a restore.
+
+mod papers;
 
 use std::{
     fs,
@@ -35,7 +39,7 @@ use serde_json::{Map, Value as Json};
 use uuid::Uuid;
 
 use crate::{
-    KeyStore, Store, StoreConfig, StoreError, Tx,
+    KeyStore, Store, StoreConfig, StoreError, Tx, Vault,
     cell::micros,
     keys::person_key,
     migrations::{self, Data, Keys},
@@ -91,6 +95,12 @@ pub struct Manifest {
     pub made_at: DateTime<Utc>,
     /// The tables, in the order in which they are restored.
     pub tables: Vec<TableCopy>,
+    /// How many sealed files lie beside the data.
+    #[serde(default)]
+    pub files: u64,
+    /// How many files were not in their place any more.
+    #[serde(default)]
+    pub files_missing: u64,
 }
 
 /// A table in a copy.
@@ -139,6 +149,7 @@ macro_rules! for_data {
             $do::<crate::legal_holds::legal_hold::Entity>($tx, $dir).await?,
             $do::<crate::erasure::erasure::Entity>($tx, $dir).await?,
             $do::<crate::retention::retention_rule::Entity>($tx, $dir).await?,
+            $do::<crate::files::file::Entity>($tx, $dir).await?,
             $do::<crate::tally::tally::Entity>($tx, $dir).await?,
             $do::<crate::journal::journal::Entity>($tx, $dir).await?,
             $do::<crate::journal::journal_head::Entity>($tx, $dir).await?,
@@ -178,8 +189,9 @@ pub async fn backup(
     make_dir(&data)?;
     let tx = store.snapshot().await?;
     let tables = for_data!(dump, &tx, &data);
+    let files = papers::copy(store, &tx, &dir.join("files")).await?;
     tx.rollback().await?;
-    let data = finish(&data, migrations::version::<Data>(), tables, now)?;
+    let data = finish(&data, migrations::version::<Data>(), tables, files, now)?;
 
     let keys = dir.join("keys");
     make_dir(&keys)?;
@@ -190,7 +202,7 @@ pub async fn backup(
         dump::<crate::rotation::past_key::Entity>(&tx, &keys).await?,
     ];
     tx.rollback().await?;
-    let keys = finish(&keys, migrations::version::<Keys>(), tables, now)?;
+    let keys = finish(&keys, migrations::version::<Keys>(), tables, [0, 0], now)?;
     fs::File::open(dir)?.sync_all()?;
     Ok([data, keys])
 }
@@ -223,6 +235,7 @@ pub async fn restore(dir: &Path, config: &StoreConfig) -> Result<[Manifest; 2], 
     let data_copy = Copied::of::<Data>(&data_dir, &data);
     for_data!(load, &data_tx, &data_copy);
     key_store.check(&keys_tx).await?;
+    papers::put(&Vault::open(&config.files)?, &data_tx, &dir.join("files")).await?;
     keys_tx.commit().await?;
     data_tx.commit().await?;
     data_pools.close().await?;
@@ -300,6 +313,7 @@ fn finish(
     dir: &Path,
     schema: String,
     tables: Vec<TableCopy>,
+    [files, files_missing]: [u64; 2],
     now: DateTime<Utc>,
 ) -> Result<Manifest, BackupError> {
     let manifest = Manifest {
@@ -307,6 +321,8 @@ fn finish(
         schema,
         made_at: micros(now),
         tables,
+        files,
+        files_missing,
     };
     let mut file = new_file(&dir.join("manifest.json"))?;
     file.write_all(

@@ -10,7 +10,7 @@ use homeward_domain::{
     case_number::CaseNumber,
     codes::{Code, OrganisationKind, Role, TransferMeans},
     ids::{
-        AgreementId, CaseId, EntryId, GroupId, JobId, MonitoringId, OfficeId, OrganisationId,
+        AgreementId, CaseId, EntryId, FileId, GroupId, JobId, MonitoringId, OfficeId, OrganisationId,
         PersonId, ProgrammeId, StaffId, SuspensionId, TokenId,
     },
 };
@@ -64,6 +64,7 @@ as_uuids!(
     AgreementId,
     CaseId,
     EntryId,
+    FileId,
     GroupId,
     JobId,
     MonitoringId,

@@ -26,6 +26,7 @@ use crate::{
     alerts::{Alert, alert},
     cases::{self, CaseSummary, case_summary},
     cell::micros,
+    files,
     groups::{Member, case_group_member},
     idempotency::{RequestRow, idempotency},
     legal_holds::{LegalHold, legal_hold},
@@ -198,6 +199,14 @@ pub async fn finish(store: &Store, now: DateTime<Utc>) -> Result<Finished, Store
         if erasure.key_destroyed_at.is_none() {
             done.destroyed += 1;
             mark(store, erasure.case_id, E::KeyDestroyedAt, now).await?;
+        }
+    }
+    for erasure in &open {
+        match files::take_away(store, erasure.case_id).await {
+            Ok(()) => {}
+            // Sealed under a key that is gone, they lie there until the place answers again.
+            Err(StoreError::Files(_)) => swept = false,
+            Err(error) => return Err(error),
         }
     }
     swept &= store.sweep(&FORGOTTEN).await?;

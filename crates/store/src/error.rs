@@ -31,6 +31,9 @@ pub enum StoreError {
     /// A change of the master key began and did not end.
     #[error("the master key is being changed: end that first, with `homeward keys rotate`")]
     RotationUnderWay,
+    /// The place where files are kept failed; what the words say is all there is.
+    #[error("files: {0}")]
+    Files(&'static str),
     /// No connection or lock became free in time; trying again later may help.
     #[error("the database is too busy")]
     Exhausted,

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use sea_orm::{DatabaseBackend, DatabaseConnection};
 
-use crate::{JournalKey, KeyStore, MasterKey, StoreError, Tx, migrations, pools::Pools};
+use crate::{
+    FilesPlace, JournalKey, KeyStore, MasterKey, StoreError, Tx, Vault, migrations, pools::Pools,
+};
 
 /// Where the store is and what opens it.
 #[derive(Debug, Clone)]
@@ -14,7 +16,9 @@ pub struct StoreConfig {
     pub database_url: String,
     /// The key store: a database of its own, so that its copies can be kept elsewhere and shorter.
     pub keys_url: String,
-    /// The secret outside both.
+    /// Where sealed files lie.
+    pub files: FilesPlace,
+    /// The secret outside all of them.
     pub master_key: MasterKey,
 }
 
@@ -25,6 +29,7 @@ pub struct Store(Arc<Parts>);
 struct Parts {
     data: Pools,
     keys: KeyStore,
+    vault: Vault,
     journal_key: JournalKey,
 }
 
@@ -37,6 +42,7 @@ impl Store {
         Ok(Self(Arc::new(Parts {
             data: Pools::open(&config.database_url).await?,
             keys: KeyStore::open(&config.keys_url, &config.master_key).await?,
+            vault: Vault::open(&config.files)?,
             journal_key: JournalKey::derive(&config.master_key),
         })))
     }
@@ -109,6 +115,11 @@ impl Store {
     /// The keys of people.
     pub fn keys(&self) -> &KeyStore {
         &self.0.keys
+    }
+
+    /// Where sealed files lie.
+    pub fn vault(&self) -> &Vault {
+        &self.0.vault
     }
 
     /// The key that chains the journal.

@@ -96,6 +96,7 @@ async fn measure(
     let store = Store::open(StoreConfig {
         database_url: url.to_owned(),
         keys_url: keys_url.to_owned(),
+        files: homeward_store::FilesPlace::Memory,
         master_key: MasterKey::random(),
     })
     .await?;

@@ -37,25 +37,38 @@ pub struct Extra {
 
 /// Reads a body sent as `application/x-www-form-urlencoded`.
 pub fn from_urlencoded(fields: &[Field], body: impl AsRef<[u8]>) -> (Map<String, Value>, Extra) {
-    let mut extra = Extra::default();
-    let mut record = Entries::default();
-    let mut unknown: Vec<String> = Vec::new();
-    for (at, pair) in body
+    let pairs = body
         .as_ref()
         .split(|b| *b == b'&')
         .filter(|pair| !pair.is_empty())
-        .enumerate()
-    {
+        .map(|pair| {
+            let middle = pair.iter().position(|b| *b == b'=');
+            let (name, value) = middle.map_or((pair, &b""[..]), |middle| {
+                (&pair[..middle], &pair[middle + 1..])
+            });
+            (decode(&name[..name.len().min(300)]), decode(value))
+        });
+    from_pairs(fields, pairs)
+}
+
+/// The parts of a form that brings a file, as [`Entries`] takes them; what is no text is marked.
+pub fn text_of_part(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|_| NOT_TEXT.to_string())
+}
+
+/// Puts names and values where they belong, however they came.
+pub fn from_pairs(
+    fields: &[Field],
+    pairs: impl IntoIterator<Item = (String, String)>,
+) -> (Map<String, Value>, Extra) {
+    let mut extra = Extra::default();
+    let mut record = Entries::default();
+    let mut unknown: Vec<String> = Vec::new();
+    for (at, (name, value)) in pairs.into_iter().enumerate() {
         if at >= MOST_PAIRS {
             unknown.push(TOO_LARGE.to_owned());
             break;
         }
-        let middle = pair.iter().position(|b| *b == b'=');
-        let (name, value) = middle.map_or((pair, &b""[..]), |middle| {
-            (&pair[..middle], &pair[middle + 1..])
-        });
-        let name = decode(&name[..name.len().min(300)]);
-        let value = decode(value);
         match name.as_str() {
             "csrf" => extra.csrf = short(value),
             // Ours are letters and digits; what is none of ours names nothing.

@@ -68,6 +68,11 @@ pub fn consents_open(number: &CaseNumber, parts: &str) -> String {
     format!("/cases/{number}/consents?open={parts}")
 }
 
+/// The file of an entry.
+pub fn file(number: &CaseNumber, entry: u32) -> String {
+    format!("/cases/{number}/files/{entry}")
+}
+
 /// A view of the list of cases.
 pub fn view(view: &str) -> String {
     format!("/cases?view={view}")

@@ -27,6 +27,7 @@ pub fn status(refused: &Refused) -> (StatusCode, &'static str) {
         Refused::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid"),
         Refused::RulesRefused(_) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid"),
         Refused::Stale { .. } | Refused::Conflict { .. } => (StatusCode::CONFLICT, "stale"),
+        Refused::Damaged => (StatusCode::GONE, "damaged"),
         Refused::KeyReused => (StatusCode::UNPROCESSABLE_ENTITY, "key-reused"),
         Refused::Throttled { .. } => (StatusCode::TOO_MANY_REQUESTS, "throttled"),
         refused if refused.is_busy() => (StatusCode::SERVICE_UNAVAILABLE, "busy"),

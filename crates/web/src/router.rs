@@ -113,6 +113,7 @@ pub fn router(config: Config) -> Router {
             "/alerts/{key}/acknowledge",
             post(pages::alerts::acknowledge),
         )
+        .route("/cases/{number}/files/{entry}", get(pages::files::open))
         .route("/directory", get(pages::directory::list))
         .route("/guarantees", get(pages::guarantees::show))
         .route("/by-number", get(pages::by_number::choose))
@@ -130,6 +131,19 @@ pub fn router(config: Config) -> Router {
             pages::sign_in::kept::keeps_what_was_typed,
         ))
         .layer(middleware::from_fn_with_state(web.clone(), own_pages_only));
+    // Papers take longer to come over a bad line than words.
+    let papers = Router::new()
+        .route(
+            "/cases/{number}/do/add-file",
+            get(pages::files::form).post(pages::files::add),
+        )
+        .layer(middleware::from_fn_with_state(web.clone(), own_pages_only))
+        .nest("/api", api::papers())
+        .layer(DefaultBodyLimit::max(pages::files::MOST_BYTES))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            Duration::from_mins(10),
+        ));
     Router::new()
         .merge(pages)
         .nest("/api", api::routes())
@@ -137,6 +151,7 @@ pub fn router(config: Config) -> Router {
         .route("/health", get(health))
         .layer(DefaultBodyLimit::max(body::MOST_BYTES))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_mins(1)))
+        .merge(papers)
         .layer(CatchPanicLayer::new())
         // Whatever went wrong further in is told in words; then come the headers of every answer.
         .layer(middleware::from_fn(api::as_problems))

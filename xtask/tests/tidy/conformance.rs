@@ -96,7 +96,7 @@ fn names<'row>(row: &'row toml::Value, key: &str) -> Vec<&'row str> {
 }
 
 /// The functions of all Rust files; that those named are tests is for the reader to see.
-fn test_names(texts: &[Text]) -> BTreeSet<&str> {
+pub(crate) fn test_names(texts: &[Text]) -> BTreeSet<&str> {
     let sources = texts.iter().filter(|text| text.is_kind("rs"));
     let after_fn = sources.flat_map(|text| text.words.split("fn ").skip(1));
     after_fn

@@ -1,5 +1,6 @@
 //! The house rules that no linter knows. Run them with `cargo test -p xtask`.
 
+mod asvs;
 mod conformance;
 mod files;
 mod languages;

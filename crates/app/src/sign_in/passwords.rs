@@ -6,11 +6,8 @@ use argon2::{Argon2, PasswordHash, PasswordHasher, PasswordVerifier};
 use homeward_domain::fields::{FieldError, Problem};
 use homeward_store::{sessions, staff, tokens};
 
-use super::{events, hash_of, secret};
+use super::{events, guessed, hash_of, secret};
 use crate::{Actor, App, Refused};
-
-/// The fewest characters of a password.
-pub const SHORTEST_PASSWORD: usize = 12;
 
 impl App {
     /// Changes one's own password and ends all other sessions. Whoever holds a session guesses the old one no faster than at
@@ -31,7 +28,8 @@ impl App {
             return Err(Refused::NotPermitted);
         }
         self.confirm_password(actor, old, "old_password").await?;
-        check_password(new, "new_password")?;
+        let own = [actor.staff.login.as_str(), actor.staff.name.as_str()];
+        guessed::check(new, "new_password", &own)?;
         let hash = hash_password(new.to_owned()).await?;
         let now = self.clock.now();
         let tx = self.store.write().await?;
@@ -75,23 +73,6 @@ impl App {
         }
         self.forget_tries(&watched).await
     }
-}
-
-/// A password of sensible length (ASVS 5.0: length counts, composition does not).
-///
-/// # Errors
-/// [`Refused::Invalid`] at the field.
-pub fn check_password(password: &str, field: &str) -> Result<(), Refused> {
-    let length = password.chars().count();
-    if !(SHORTEST_PASSWORD..=128).contains(&length) {
-        let limit = i64::try_from(SHORTEST_PASSWORD).ok();
-        return Err(Refused::Invalid(vec![FieldError {
-            field: field.to_owned(),
-            problem: Problem::OutOfRange,
-            limit,
-        }]));
-    }
-    Ok(())
 }
 
 /// Hashes a password with argon2id, off the threads that answer requests.

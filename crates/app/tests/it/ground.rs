@@ -40,6 +40,7 @@ pub(crate) async fn grounds() -> Vec<Ground> {
         let config = StoreConfig {
             database_url: database.url.clone(),
             keys_url: database.keys_url.clone(),
+            files: homeward_store::FilesPlace::Memory,
             master_key: MasterKey::random(),
         };
         let store = Store::open(config).await.unwrap();

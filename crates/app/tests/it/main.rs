@@ -1,5 +1,6 @@
 //! The use cases as a rule book: each rule on SQLite and on PostgreSQL, by a clock that stands.
 
+mod files;
 mod ground;
 
 mod alerts;

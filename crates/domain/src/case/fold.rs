@@ -32,6 +32,7 @@ const LEAVES_RELEASE: &[&str] = &[
     "request-data",
     "give-copy",
     "assign",
+    "add-file",
     "record-departure",
     "record-arrival",
     "hand-over",

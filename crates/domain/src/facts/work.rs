@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    codes::HoldKind,
+    codes::{Audience, HoldKind},
     facts::Fact,
-    fields::{StaffLogin, Text},
+    fields::{Line, PastDay, SentFile, StaffLogin, Text},
     record,
 };
 
@@ -29,6 +29,20 @@ record! {
         pub hold: HoldKind,
         /// Why.
         pub reason: Text,
+    }
+}
+
+record! {
+    /// A paper or picture kept with the case, sealed. Only who may know its part of the case opens it.
+    pub struct FileAdded {
+        /// What it is, for people.
+        pub title: Line,
+        /// Whose eyes it is for.
+        pub part: Audience,
+        /// The day on the paper.
+        pub paper_date: Option<PastDay>,
+        /// The file.
+        pub file: SentFile,
     }
 }
 

@@ -296,6 +296,9 @@ fn scalar(kind: Kind, text: &str, today: NaiveDate) -> Result<Value, (Problem, O
             }
             Ok(Value::from(text))
         }
+        Kind::File => uuid::Uuid::try_parse(&text)
+            .map(|id| Value::from(id.to_string()))
+            .map_err(|_| (Problem::NotFound, None)),
         Kind::Number { .. }
         | Kind::Tick
         | Kind::Many(_)

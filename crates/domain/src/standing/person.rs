@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Around, Days};
 use crate::{
     case::Case,
-    codes::{AgeFinding, Answer, BodyKind, Category, Place, Purpose},
+    codes::{AgeFinding, Answer, BodyKind, Category, Purpose},
     dates::birthday,
     facts::{AgeAssessed, EligibilityDecided},
     passing::RECEIVING_DATA,

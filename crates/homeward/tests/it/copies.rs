@@ -124,6 +124,69 @@ async fn a_damaged_copy_is_not_restored() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_copy_sealed_to_a_recipient_restores_with_their_identity_only() {
+    for ground in installations_of_today().await {
+        ground.world().await;
+        let (one, other) = (
+            age::x25519::Identity::generate(),
+            age::x25519::Identity::generate(),
+        );
+        for (name, identity) in [("one.txt", &one), ("other.txt", &other)] {
+            use age::secrecy::ExposeSecret;
+            let text = identity.to_string();
+            std::fs::write(ground.dir().join(name), text.expose_secret()).unwrap();
+        }
+        let recipient = one.to_public().to_string();
+        let ran = ground
+            .run(&["backup", "copy", "--recipient", "age1nobody"])
+            .await;
+        assert!(
+            ran.code == Some(1) && ran.err.contains("age1nobody"),
+            "{}",
+            ran.err
+        );
+        let ran = ground
+            .run(&["backup", "copy", "--recipient", &recipient])
+            .await;
+        assert_eq!(ran.code, Some(0), "{}: {}", ground.name, ran.err);
+        let mut left: Vec<String> = std::fs::read_dir(ground.dir().join("copy"))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .collect();
+        left.sort();
+        assert_eq!(left, ["data.tar.age", "files.tar.age", "keys.tar.age"]);
+
+        let there = |identity: &str| {
+            let mut command = bare(&["restore", "copy", "--identity", identity]);
+            command
+                .current_dir(ground.dir())
+                .env("DATABASE_URL", "sqlite:restored.db")
+                .env("HOMEWARD_MASTER_KEY", ground.key());
+            run(command)
+        };
+        let ran = there("other.txt").await;
+        assert!(
+            ran.code == Some(1) && ran.err.contains("does not open"),
+            "{}: {}",
+            ground.name,
+            ran.err
+        );
+        let ran = there("one.txt").await;
+        assert!(
+            ran.code == Some(0) && ran.out.contains("the journal is sound"),
+            "{}: {} {}",
+            ground.name,
+            ran.out,
+            ran.err
+        );
+        let unsealed = std::fs::read_dir(ground.dir().join("copy"))
+            .unwrap()
+            .count();
+        assert_eq!(unsealed, 3, "nothing stays unsealed");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn no_command_makes_a_database_or_a_key_by_accident() {
     let ground = installations_of_today().await.remove(0);
     let here = tempfile::tempdir().unwrap();

@@ -38,6 +38,7 @@ async fn begin(clock: impl Fn() -> Clock) -> Vec<Ground> {
         let config = StoreConfig {
             database_url: database.url.clone(),
             keys_url: database.keys_url.clone(),
+            files: homeward_store::FilesPlace::Memory,
             master_key: key.clone(),
         };
         let store = Store::open(config).await.unwrap();

@@ -10,6 +10,7 @@ mod m0020_alerts;
 mod m0030_transfers;
 mod m0040_erasure;
 mod m0050_the_door;
+mod m0060_files;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -30,6 +31,7 @@ impl MigratorTrait for Data {
             Box::new(m0030_transfers::Migration),
             Box::new(m0040_erasure::Migration),
             Box::new(m0050_the_door::Migration),
+            Box::new(m0060_files::Migration),
         ]
     }
 }

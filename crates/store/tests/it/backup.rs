@@ -156,6 +156,7 @@ async fn a_copy_made_under_writers_restores_onto_either_database() {
 
         for (to_at, to) in empty().await.into_iter().enumerate() {
             let target = StoreConfig {
+                files: homeward_store::FilesPlace::Memory,
                 master_key: config.master_key.clone(),
                 ..to.config.clone()
             };
@@ -246,6 +247,7 @@ async fn a_damaged_copy_is_refused_before_anything_is_written() {
             }
             for to in empty().await {
                 let target = StoreConfig {
+                    files: homeward_store::FilesPlace::Memory,
                     master_key: config.master_key.clone(),
                     ..to.config.clone()
                 };
@@ -267,6 +269,7 @@ async fn a_copy_does_not_restore_under_another_master_key() {
         backup::backup(&store, dir.path(), now()).await.unwrap();
         for to in empty().await {
             let target = StoreConfig {
+                files: homeward_store::FilesPlace::Memory,
                 master_key: MasterKey::random(),
                 ..to.config.clone()
             };
@@ -277,6 +280,7 @@ async fn a_copy_does_not_restore_under_another_master_key() {
             );
             // Nothing was kept, so it can be tried again with the right one.
             let right = StoreConfig {
+                files: homeward_store::FilesPlace::Memory,
                 master_key: config.master_key.clone(),
                 ..to.config.clone()
             };

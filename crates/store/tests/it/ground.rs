@@ -39,6 +39,7 @@ pub(crate) async fn empty() -> Vec<Ground> {
         let config = StoreConfig {
             database_url: database.url.clone(),
             keys_url: database.keys_url.clone(),
+            files: homeward_store::FilesPlace::Memory,
             master_key: MasterKey::random(),
         };
         let store = Store::open(config.clone()).await.unwrap();

@@ -17,4 +17,5 @@ mod queues;
 mod rotation;
 mod search;
 mod sessions;
+mod vault;
 mod whole;

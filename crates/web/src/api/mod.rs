@@ -14,6 +14,7 @@ mod consents;
 mod decision;
 mod enquiries;
 mod guarantees;
+mod files;
 mod me;
 mod openapi;
 mod params;
@@ -56,6 +57,7 @@ pub fn routes() -> Router<Web> {
         .route("/cases/{number}", get(case::show))
         .route("/cases/{number}/consents", get(consents::of_case))
         .route("/transfers", get(consents::register))
+        .route("/cases/{number}/files/{entry}", get(files::open))
         .route("/cases/{number}/actions", get(checklist::actions))
         .route("/cases/{number}/actions/{code}", get(checklist::checklist))
         .route(
@@ -73,6 +75,11 @@ pub fn routes() -> Router<Web> {
     Router::new()
         .nest("/v1", v1.fallback(not_found))
         .fallback(not_found)
+}
+
+/// The routes below `/api` on which papers come in.
+pub fn papers() -> Router<Web> {
+    Router::new().route("/v1/cases/{number}/files", post(files::send))
 }
 
 async fn not_found(Language(lang): Language) -> Response {

@@ -35,6 +35,7 @@ use super::{
     consents::{ConsentsJson, RegisterJson},
     decision::DecisionJson,
     guarantees::GuaranteesJson,
+    files::{self, SentFileJson},
     me::MeJson,
     record::{CORRECTION, RecordedJson},
     register::PROGRAMME,
@@ -85,6 +86,12 @@ fn document() -> OpenApi {
     add("/cases/{number}", HttpMethod::Get, one_case());
     add("/cases/{number}/consents", HttpMethod::Get, consents());
     add("/transfers", HttpMethod::Get, transfers());
+    add("/cases/{number}/files", HttpMethod::Post, files::sending());
+    add(
+        "/cases/{number}/files/{entry}",
+        HttpMethod::Get,
+        files::opening(),
+    );
     add(
         "/cases/{number}/actions",
         HttpMethod::Get,
@@ -209,6 +216,7 @@ fn components() -> ComponentsBuilder {
     answers_of::<ChecklistJson>(&mut answers);
     answers_of::<DecisionJson>(&mut answers);
     answers_of::<RecordedJson>(&mut answers);
+    answers_of::<SentFileJson>(&mut answers);
     answers_of::<Told>(&mut answers);
     for (name, schema) in answers {
         all = all.schema(name, schema);
@@ -230,7 +238,9 @@ fn answers_of<T: ToSchema + PartialSchema>(all: &mut Vec<(String, RefOr<Schema>)
 }
 
 /// Statuses of problems.
-const PROBLEMS: [u16; 11] = [400, 401, 403, 404, 409, 412, 413, 415, 422, 500, 503];
+const PROBLEMS: [u16; 13] = [
+    400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 429, 500, 503,
+];
 
 fn problem_name(status: u16) -> String {
     format!("Problem{status}")
@@ -246,6 +256,8 @@ fn about_status(status: u16) -> &'static str {
         409 => {
             "Not possible from where the case stands, safeguards are not met, or somebody recorded something since `seen`"
         }
+        410 => "It is gone from where it was kept, or was changed there",
+        429 => "Too many at once: again after `Retry-After` seconds",
         412 => "Somebody recorded something since the version named by `If-Match`",
         413 => "The body is too large",
         415 => "The body is not `application/json`",
@@ -273,7 +285,7 @@ fn problem(status: u16) -> Answer {
             text_header("How to authenticate (RFC 6750)"),
         );
     }
-    if status == 503 {
+    if status == 503 || status == 429 {
         let seconds = ObjectBuilder::new().schema_type(Type::Integer);
         answer = answer.header("Retry-After", Header::new(seconds));
     }
@@ -308,7 +320,7 @@ pub(super) fn reading(id: &str, about: &str, schema: &str, problems: &[u16]) -> 
         .response("200", success(about, schema))
 }
 
-fn success(about: &str, name: &str) -> ResponseBuilder {
+pub(super) fn success(about: &str, name: &str) -> ResponseBuilder {
     ResponseBuilder::new().description(about).content(
         "application/json",
         Content::new(Some(schema::reference(name))),
@@ -512,7 +524,7 @@ pub(super) fn parameter(name: &str, place: ParameterIn) -> ParameterBuilder {
 }
 
 /// A parameter many operations take, by its name.
-fn shared(name: &str) -> Ref {
+pub(super) fn shared(name: &str) -> Ref {
     Ref::new(format!("#/components/parameters/{name}"))
 }
 

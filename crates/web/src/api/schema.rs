@@ -110,6 +110,9 @@ pub(super) fn of(field: &Field) -> RefOr<Schema> {
             .minimum(Some(min))
             .maximum(Some(max)),
         Kind::Tick => ObjectBuilder::new().schema_type(maybe(Type::Boolean, nullable)),
+        Kind::File => text(nullable)
+            .format(Some(SchemaFormat::Custom("uuid".to_owned())))
+            .examples(["2f1c6a0e-8a53-4a7e-9d0a-3f6a5a1c7b21"]),
         Kind::Zone => text(nullable).examples(["Asia/Dhaka"]),
         Kind::Case => text(nullable).examples([CaseNumber::new(26, 17_000_000).to_string()]),
         Kind::Office | Kind::Staff => text(nullable).max_length(Some(100)),

@@ -15,6 +15,8 @@ pub struct Form<'a> {
     pub seen: Option<&'a str>,
     /// Set when answers were checked and are now confirmed.
     pub confirm: Option<&'a str>,
+    /// It brings a file along.
+    pub brings_file: bool,
 }
 
 impl Form<'_> {
@@ -22,7 +24,7 @@ impl Form<'_> {
     pub fn render(&self, content: Markup) -> Markup {
         html! {
             // Nothing typed about a person stays in the browser: shared computers.
-            form .form method="post" action=(self.action) novalidate autocomplete="off" data-once {
+            form .form method="post" action=(self.action) enctype=[self.brings_file.then_some("multipart/form-data")] novalidate autocomplete="off" data-once {
                 input type="hidden" name="csrf" value=(self.csrf);
                 @if let Some(once) = self.once { input type="hidden" name="once" value=(once); }
                 @if let Some(seen) = self.seen { input type="hidden" name="seen" value=(seen); }

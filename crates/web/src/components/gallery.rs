@@ -341,6 +341,7 @@ fn gallery(lang: Lang) -> Markup {
         once: Some("once-1"),
         seen: Some("17"),
         confirm: None,
+        brings_file: false,
     };
     let content = html! {
         (case_head(lang))

@@ -149,6 +149,17 @@ impl Inputs<'_> {
             Kind::Office => self.named(path, field, value, &self.choices.offices),
             Kind::Organisation => self.named(path, field, value, &self.choices.organisations),
             Kind::Staff => self.named(path, field, value, &self.choices.staff),
+            Kind::File => self.single(path, field, Some("hint-file"), |f| {
+                let kept = text_of(value);
+                html! {
+                    // What was sent already stays, also when another answer needs another look.
+                    @if !kept.is_empty() {
+                        input type="hidden" name=(path) value=(kept);
+                        p .quiet { (t(self.lang, "file-kept")) }
+                    }
+                    input .input id=(f.id) name=(path) type="file" accept="application/pdf,image/jpeg,image/png" aria-describedby=[f.described_by()] aria-invalid=[f.is_wrong()];
+                }
+            }),
             Kind::Rows { fields, max } => self.rows(path, field, value, fields, max),
         }
     }

@@ -161,6 +161,8 @@ fn scalar(lang: Lang, kind: Kind, one: &Value, choices: &Choices) -> Markup {
         Kind::Language | Kind::Languages => html! { (language(lang, &text)) },
         Kind::Zone => ltr(&text.replace('_', " ")),
         Kind::Case | Kind::Cases => ltr(&text),
+        // Its identifier says nothing to people; where it can be opened, there is a link.
+        Kind::File => html! { (t(lang, "file-sealed")) },
         Kind::Office => named(&choices.offices),
         Kind::Organisation => bdi(&text),
         Kind::Staff => named(&choices.staff),

@@ -15,7 +15,7 @@ use homeward_domain::{
     actions::{Action, Nature},
     case_number::CaseNumber,
     codes::Audience,
-    fields::{Field, FieldError},
+    fields::{Field, FieldError, Kind},
 };
 use homeward_i18n::{t, t_or};
 use maud::{Markup, html};
@@ -95,14 +95,26 @@ pub async fn record(
         return refusal::page(&desk.chrome(), &Refused::NotFound);
     };
     let (values, extra) = forms::from_urlencoded(action.fields(), &body);
+    submit(&web, &desk, &number, action, values, extra).await
+}
+
+/// What a form of an action sent, however it came: checked, shown once more or recorded.
+pub(crate) async fn submit(
+    web: &Web,
+    desk: &Desk,
+    number: &CaseNumber,
+    action: &'static Action,
+    values: Map<String, Value>,
+    extra: Extra,
+) -> Response {
     if !security::token_fits(&desk.csrf, &extra.csrf) {
         return crate::router::refused_as_foreign(&Visitor {
             lang: desk.lang,
-            path: desk.path,
+            path: desk.path.clone(),
         });
     }
     if extra.change {
-        return change(&web, &desk, &number, action, &values, extra).await;
+        return change(web, desk, number, action, &values, extra).await;
     }
     // What binds a person is shown once more before it is done.
     let rehearse = action.nature == Nature::BindingStep && extra.confirm.is_none();
@@ -114,14 +126,14 @@ pub async fn record(
     };
     match web
         .app
-        .record(&desk.actor, &number, action.code, input)
+        .record(&desk.actor, number, action.code, input)
         .await
     {
-        Ok(_) if rehearse => check_page(&web, &desk, &number, action, &values, &extra).await,
+        Ok(_) if rehearse => check_page(web, desk, number, action, &values, &extra).await,
         Ok(_) => {
-            Redirect::to(&format!("{}?done={}", links::case(&number), action.code)).into_response()
+            Redirect::to(&format!("{}?done={}", links::case(number), action.code)).into_response()
         }
-        Err(refused) => again(&web, &desk, &number, action, values, extra, refused).await,
+        Err(refused) => again(web, desk, number, action, values, extra, refused).await,
     }
 }
 
@@ -167,7 +179,7 @@ fn known(number: &str, code: &str) -> Option<(CaseNumber, &'static Action)> {
 }
 
 /// The form once more, with what was typed and what was wrong.
-async fn again(
+pub(crate) async fn again(
     web: &Web,
     desk: &Desk,
     number: &CaseNumber,
@@ -267,6 +279,7 @@ async fn form_page(
         once: Some(once),
         seen: Some(&seen),
         confirm: None,
+        brings_file: fields.iter().any(|f| matches!(f.kind, Kind::File)),
     };
     let body = html! {
         (error_summary(lang, &told.errors, &fields))
@@ -355,6 +368,7 @@ async fn check_page(
         once: extra.once.as_deref(),
         seen: extra.seen.as_deref(),
         confirm: Some("yes"),
+        brings_file: false,
     };
     let binds = t_or(lang, &format!("a-{}-binds", action.code)).unwrap_or_else(|| t(lang, "binds"));
     page(&chrome, &t(lang, "check-answers"), html! {

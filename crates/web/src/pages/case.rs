@@ -433,6 +433,7 @@ fn detail(lang: Lang, view: &CaseView, entry: &EntryView) -> Markup {
                 details {
                     summary { (t(lang, "entry-open")) span .visually-hidden { ": " (t(lang, &format!("a-{}-done", entry.code))) " " (entry.number) } }
                     (content(lang, entry, fields))
+                    @if entry.code == "add-file" && entry.state == EntryState::Stands { p { a href=(links::file(&view.number, entry.number)) { (t(lang, "file-open")) span .visually-hidden { ": " (entry.number) } } } }
                     @if may("correct") { p { a href=(links::correct(&view.number, entry.number)) { (t(lang, "a-correct")) } } }
                 }
             },

@@ -226,8 +226,7 @@ fn take_back(desk: &Desk, shown: &Consents, line: &ConsentLine) -> Markup {
         action: &links::action(number, "revoke-consent"),
         csrf: &desk.csrf,
         once: Some(&once),
-        seen: None,
-        confirm: None,
+        ..Form::default()
     };
     let name = line
         .to

@@ -191,6 +191,7 @@ async fn form_page(
         once: Some(&once),
         seen: Some(&version),
         confirm: None,
+        brings_file: false,
     };
     let body = page(
         &desk.chrome_back(links::case(&view.number), t(lang, "back-to-case")),
@@ -244,6 +245,7 @@ pub async fn second_form(
                 once: Some(&once),
                 seen: Some(&version),
                 confirm: None,
+                brings_file: false,
             };
             page(
                 &desk.chrome_back(links::case(&number), t(lang, "back-to-case")),

@@ -13,6 +13,7 @@ pub mod decision;
 pub(crate) mod directory;
 pub mod for_child;
 pub(crate) mod guarantees;
+pub(crate) mod files;
 pub mod paper;
 pub mod register;
 pub(crate) mod settings;

@@ -254,6 +254,7 @@ fn check_page(
         once,
         seen: None,
         confirm: Some("yes"),
+        brings_file: false,
     };
     let shown: Vec<Field> = fields(arrived)
         .into_iter()

@@ -272,6 +272,7 @@ fn room_for(lang: Lang, field: &Field) -> Markup {
         | Kind::Office
         | Kind::Organisation
         | Kind::Staff
+        | Kind::File
         | Kind::Rows { .. } => blank(),
     }
 }

@@ -7,6 +7,7 @@ mod api_program;
 mod api_sight;
 mod consents;
 mod door;
+mod files;
 mod grid;
 mod ground;
 mod hostile;

@@ -215,6 +215,7 @@ impl Sheet {
             once: Some(&sending),
             seen: seen.as_deref(),
             confirm: None,
+            brings_file: false,
         };
         let save = self.button.clone().unwrap_or_else(|| t(lang, "save"));
         let is_wrong = !told.errors.is_empty() || !told.rules.is_empty();

@@ -307,7 +307,7 @@ fn deeds(
         csrf: &desk.csrf,
         once: Some(&sending),
         seen: Some(&seen),
-        confirm: None,
+        ..Form::default()
     };
     let day = Field {
         required: true,

@@ -1,0 +1,166 @@
+//! A paper or picture is handed in with its form, and opened again by who may.
+
+use axum::{
+    extract::{Multipart, Path, State, multipart::MultipartRejection},
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use homeward_app::{
+    Refused,
+    files::{OpenedFile, sent},
+};
+use homeward_domain::{
+    actions::Action,
+    case_number::CaseNumber,
+    fields::{FieldError, Problem},
+};
+use homeward_i18n::t;
+use serde_json::Value;
+
+use crate::{
+    Web,
+    desk::{Desk, Visitor},
+    forms::{self, TOO_LARGE},
+    links,
+    pages::action,
+    refusal, security,
+};
+
+/// Most bytes of a form that brings a file: the file, the words around it and the seams.
+pub(crate) const MOST_BYTES: usize = homeward_files::MOST_BYTES + 1_000_000;
+/// The action whose form this is, and the field that brings the file.
+const ACTION: &str = "add-file";
+const FIELD: &str = "file";
+
+/// What a form with a file sent.
+#[derive(Default)]
+struct Sent {
+    pairs: Vec<(String, String)>,
+    file: Option<Vec<u8>>,
+    is_too_large: bool,
+}
+
+/// `GET /cases/{number}/do/add-file`
+pub(crate) async fn form(web: State<Web>, desk: Desk, Path(number): Path<String>) -> Response {
+    action::form(web, desk, Path((number, ACTION.to_owned()))).await
+}
+
+/// `POST /cases/{number}/do/add-file`
+pub(crate) async fn add(
+    State(web): State<Web>,
+    desk: Desk,
+    Path(number): Path<String>,
+    parts: Result<Multipart, MultipartRejection>,
+) -> Response {
+    let known = (number.parse::<CaseNumber>(), Action::find(ACTION));
+    let (Ok(number), Some(action)) = known else {
+        return refusal::page(&desk.chrome(), &Refused::NotFound);
+    };
+    let Ok(parts) = parts else {
+        return StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response();
+    };
+    let Ok(sent_form) = read(parts).await else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
+    let (mut values, extra) = forms::from_pairs(action.fields(), sent_form.pairs);
+    if !security::token_fits(&desk.csrf, &extra.csrf) {
+        return crate::router::refused_as_foreign(&Visitor {
+            lang: desk.lang,
+            path: desk.path.clone(),
+        });
+    }
+    if sent_form.is_too_large {
+        let errors = vec![FieldError::new(FIELD, Problem::FileTooLarge)];
+        let refused = Refused::Invalid(errors);
+        return action::again(&web, &desk, &number, action, values, extra, refused).await;
+    }
+    if let Some(bytes) = sent_form.file.filter(|bytes| !bytes.is_empty()) {
+        match web.app.take_file(&desk.actor, &number, bytes).await {
+            Ok(id) => {
+                values.insert(FIELD.to_owned(), sent(id));
+            }
+            Err(refused @ Refused::Invalid(_)) => {
+                values.insert(FIELD.to_owned(), Value::Null);
+                return action::again(&web, &desk, &number, action, values, extra, refused).await;
+            }
+            Err(refused) => {
+                let back = desk.chrome_back(links::case(&number), t(desk.lang, "back-to-case"));
+                return refusal::page(&back, &refused);
+            }
+        }
+    }
+    action::submit(&web, &desk, &number, action, values, extra).await
+}
+
+/// Reads the parts; a file that goes beyond the limit is let go, and what came before it is kept.
+async fn read(mut parts: Multipart) -> Result<Sent, StatusCode> {
+    let mut sent = Sent::default();
+    loop {
+        let part = match parts.next_field().await {
+            Ok(Some(part)) => part,
+            Ok(None) => return Ok(sent),
+            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+                sent.is_too_large = true;
+                return Ok(sent);
+            }
+            Err(error) => return Err(error.status()),
+        };
+        let name: String = part.name().unwrap_or_default().chars().take(300).collect();
+        let is_file = part.file_name().is_some();
+        match part.bytes().await {
+            Ok(bytes) if is_file && name == FIELD => sent.file = Some(bytes.to_vec()),
+            // A file where none is asked is no answer.
+            Ok(_) if is_file => sent.pairs.push((format!("{name}_file"), String::new())),
+            Ok(bytes) if bytes.len() > crate::body::MOST_BYTES => {
+                sent.pairs.push((TOO_LARGE.to_owned(), String::new()));
+            }
+            Ok(bytes) => sent.pairs.push((name, forms::text_of_part(bytes.to_vec()))),
+            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+                sent.is_too_large = true;
+                return Ok(sent);
+            }
+            Err(error) => return Err(error.status()),
+        }
+    }
+}
+
+/// `GET /cases/{number}/files/{entry}`
+pub(crate) async fn open(
+    State(web): State<Web>,
+    desk: Desk,
+    Path((number, entry)): Path<(String, String)>,
+) -> Response {
+    let (Ok(number), Ok(entry)) = (number.parse::<CaseNumber>(), entry.parse::<u32>()) else {
+        return refusal::page(&desk.chrome(), &Refused::NotFound);
+    };
+    match web.app.open_file(&desk.actor, &number, entry).await {
+        Ok(file) => download(entry, file),
+        Err(refused) => refusal::page(
+            &desk.chrome_back(links::case(&number), t(desk.lang, "back-to-case")),
+            &refused,
+        ),
+    }
+}
+
+/// A file to be kept by the browser, never shown as a page of ours: whatever is in it gets no rights here.
+pub(crate) fn download(entry: u32, file: OpenedFile) -> Response {
+    let name = format!(
+        "attachment; filename=\"paper-{entry}.{}\"",
+        file.kind.ending()
+    );
+    let mut response = file.bytes.into_response();
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static(file.kind.media_type()),
+    );
+    if let Ok(name) = HeaderValue::from_str(&name) {
+        headers.insert(header::CONTENT_DISPOSITION, name);
+    }
+    headers.insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static("default-src 'none'; sandbox"),
+    );
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
