@@ -12,6 +12,7 @@ export const users = {
   lead: { login: 'lead', password },
   admin: { login: 'admin', password },
   programme: { login: 'programme', password },
+  dataprotection: { login: 'dataprotection', password },
 };
 
 /** The address of the first thing in a list, and something behind it. */
@@ -78,6 +79,15 @@ export const pages = [
   { name: 'staff', path: '/settings/staff', user: 'admin' },
   { name: 'staff-one', path: '/settings/staff/caseworker', user: 'admin' },
   { name: 'deeds', path: '/settings/deeds', user: 'admin' },
+  { name: 'retention', path: '/settings/retention', user: 'dataprotection' },
+  { name: 'retention-new', path: '/settings/new/retention', user: 'dataprotection' },
+  { name: 'due-erasures', path: '/settings/due-erasures?day=2036-01-01', user: 'dataprotection' },
+  { name: 'legal-holds', path: '/settings/legal-holds', user: 'dataprotection' },
+  { name: 'legal-hold-new', path: '/settings/new/legal-hold', user: 'dataprotection' },
+  { name: 'erasures', path: '/settings/erasures', user: 'dataprotection' },
+  { name: 'erasure-new', path: '/settings/new/erasure', user: 'dataprotection' },
+  { name: 'give-copy', path: firstCase('/cases?stage=registered', '/do/give-copy'), user: 'caseworker' },
+  { name: 'request-data', path: firstCase('/cases?stage=registered', '/do/request-data'), user: 'caseworker' },
   { name: 'programmes', path: '/programmes', user: 'programme' },
   { name: 'programme', path: '/programmes/terms/bali-2026', user: 'programme' },
   { name: 'programme-version', path: '/programmes/terms/bali-2026/versions/1', user: 'programme' },

@@ -7,11 +7,14 @@ mod absence;
 mod access;
 mod change;
 mod directory;
+mod erasure;
 mod guarantees;
 mod house;
+mod legal_holds;
 mod people;
 mod places;
 mod programmes;
+mod retention;
 pub(crate) mod tasks;
 mod versions;
 
@@ -33,10 +36,13 @@ use uuid::Uuid;
 
 pub use access::Issued;
 pub use directory::Sought;
+pub use erasure::{BatchItem, ErasedCase};
 pub use guarantees::{Guarantees, ProgrammeRules};
+pub use legal_holds::LegalHoldItem;
 pub use people::{FirstAdministrator, StaffItem};
 pub use places::SuspensionItem;
 pub use programmes::{ProgrammeItem, VersionItem, VersionState};
+pub use retention::{DueCase, RuleItem};
 pub use tasks::Tasks;
 
 pub(crate) use tasks::Task;

@@ -8,6 +8,7 @@ pub mod alerts;
 pub mod checks;
 pub mod clock;
 mod consequences;
+pub mod copy;
 mod counsellors;
 pub mod figures;
 pub mod lists;

@@ -36,6 +36,8 @@ pub(crate) enum Reading {
     Track(&'static str),
     /// What a decision was taken by.
     Decision,
+    /// The copy of their data for the person.
+    Copy,
 }
 
 impl Reading {
@@ -46,6 +48,7 @@ impl Reading {
             Self::Paper => "paper",
             Self::Track(_) => "track",
             Self::Decision => "decision",
+            Self::Copy => "copy",
         }
     }
 }

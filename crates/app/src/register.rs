@@ -13,6 +13,7 @@ use homeward_domain::{
 use homeward_store::{
     StoreError,
     cases::{self, CaseSummary},
+    erasure,
     journal::chain_of,
     programmes, tally,
 };
@@ -292,7 +293,10 @@ impl App {
                 .fill(&mut bytes)
                 .map_err(|_| Refused::Defect("no random numbers".to_owned()))?;
             let number = CaseNumber::new(year, u32::from_be_bytes(bytes) % CaseNumber::SERIALS);
-            if cases::find(tx, &number).await?.is_none() {
+            // Nor one that an erased case had.
+            if cases::find(tx, &number).await?.is_none()
+                && erasure::find(tx, &number).await?.is_none()
+            {
                 return Ok(number);
             }
         }

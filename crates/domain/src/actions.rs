@@ -159,6 +159,9 @@ pub const ACTIONS: &[Action] = &[
     row("amend",                     OPEN,                 "INT-08, INT-09, INT-14", Everyone,           Step,        Part::Person),
     row("record-migration-history",  OPEN,                 "INT-09",                 Counselling,        Step,        Part::Person),
     row("revoke-consent",            ANY,                  "INT-10",                 Counselling,        Protective,  Part::Person),
+    row("request-data",              ANY,                  "DAT-01, DAT-04",         Everyone,           Protective,  Part::Person),
+    row("answer-data-request",       ANY,                  "DAT-01, DAT-04",         Everyone,           Step,        Part::Person),
+    row("give-copy",                 ANY,                  "DAT-04",                 Everyone,           Protective,  Part::Person),
     row("join-group",                BEFORE,               "INT-08, MOV-07",         Everyone,           Step,        Part::Person),
     row("leave-group",               BEFORE,               "INT-08, MOV-07",         Everyone,           Protective,  Part::Person),
     row("decide-eligibility",        &[Registered],        "INT-03, INT-13, ACC-06", Everyone,           Step,        Part::Eligibility),
@@ -276,6 +279,8 @@ const UNDONE_BY: &[(&str, &str)] = &[
     ("refer-protection", "record-protection-outcome"),
     ("record-incident", "record-protection-outcome"),
     ("leave-group", "join-group"),
+    ("request-data", "answer-data-request"),
+    ("give-copy", "answer-data-request"),
 ];
 
 /// What one must be allowed to do to correct or strike out an entry of this action.

@@ -69,6 +69,67 @@ vocabularies! {
         Yes = "yes",
     }
 
+    /// What a person may ask about their own data (DAT-01, DAT-04).
+    DataRight("data-right") {
+        Copy = "copy",
+        Correction = "correction",
+        Objection = "objection",
+        Erasure = "erasure",
+    }
+
+    /// Who asks about a person's data.
+    DataAsker("data-asker") {
+        Person = "person",
+        Guardian = "guardian",
+        Representative = "representative",
+    }
+
+    /// What became of a request about data.
+    DataAnswer("data-answer") {
+        Granted = "granted",
+        Partly = "partly",
+        Refused = "refused",
+    }
+
+    /// A part of a copy of one's data that may be left out, for a ground that the copy states.
+    CopyPart("copy-part") {
+        Incidents = "incidents",
+        Referrals = "referrals",
+        Risk = "risk",
+        Family = "family",
+        AccessLog = "access-log",
+    }
+
+    /// Why something is left out of a copy of one's data.
+    WithheldGround("withheld-ground") {
+        SafetyOfAnother = "safety-of-another",
+        Investigation = "investigation",
+        Law = "law",
+    }
+
+    /// What is kept for a time of its own (DAT-05).
+    RetentionPurpose("retention-purpose") {
+        Case = "case",
+        AccessLog = "access-log",
+        RepeatedRequests = "repeated-requests",
+        KeyCopies = "key-copies",
+    }
+
+    /// What a period is counted in.
+    PeriodUnit("period-unit") {
+        Days = "days",
+        Months = "months",
+        Years = "years",
+    }
+
+    /// Why a person is erased (DAT-05).
+    ErasureGround("erasure-ground") {
+        Retention = "retention",
+        OwnWish = "own-wish",
+        Unlawful = "unlawful",
+        Ordered = "ordered",
+    }
+
     /// Who works in the system (PRG-03): governments, embassies, civil society, private sector …
     OrganisationKind("organisation") {
         ReturnSupport = "return-support",

@@ -4,11 +4,12 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use crate::{
     case::{Case, departs_on},
-    codes::{Answer, Audience, HoldKind, ProceedingsEvent},
+    codes::{Answer, Audience, DataRight, HoldKind, ProceedingsEvent},
     dates::local_day,
     facts::{
-        ArrivalNotified, ArrivalRecorded, DocumentRecorded, DocumentRequested, FitnessRecorded,
-        ProceedingsNews, ReceivingAsked, Reconfirmed, RiskAssessed,
+        ArrivalNotified, ArrivalRecorded, DataRequestAnswered, DataRequested, DocumentRecorded,
+        DocumentRequested, FitnessRecorded, ProceedingsNews, ReceivingAsked, Reconfirmed,
+        RiskAssessed,
     },
     stage::{Stage, StageName},
     standing::Around,
@@ -171,6 +172,16 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
     for (news, on) in untold_news(case, around) {
         add(news, "record-proceedings", on, Audience::Protection);
     }
+    for (right, asked_on) in open_requests(case) {
+        let what = match right {
+            DataRight::Copy => "data-copy",
+            DataRight::Correction => "data-correction",
+            DataRight::Objection => "data-objection",
+            DataRight::Erasure => "data-erasure",
+        };
+        let on = asked_on + Days::new(DATA_REQUEST_DAYS);
+        add(what, "answer-data-request", on, Audience::Case);
+    }
     if !stage.is_ended() {
         for hold in case.holds() {
             if let Some(on) = hold.review_on {
@@ -205,6 +216,30 @@ fn untold_news(case: &Case, around: &Around) -> Vec<(&'static str, NaiveDate)> {
             };
             (what, local_day(n.at, around.zone))
         })
+        .collect()
+}
+
+/// Days within which a person is answered about their data. The sources name none; thirty is our own, after the month that
+/// data-protection laws commonly give.
+pub const DATA_REQUEST_DAYS: u64 = 30;
+
+/// Requests about data that wait for an answer, the oldest first. An answer settles the oldest of its kind.
+pub fn open_requests(case: &Case) -> Vec<(DataRight, NaiveDate)> {
+    let mut open: Vec<(u32, DataRight, NaiveDate)> = case
+        .all::<DataRequested>()
+        .into_iter()
+        .map(|r| (r.seq, r.record.data_right, r.record.asked_on.0))
+        .collect();
+    for answer in case.all::<DataRequestAnswered>() {
+        let settled = open
+            .iter()
+            .position(|(seq, right, _)| *seq < answer.seq && *right == answer.record.data_right);
+        if let Some(at) = settled {
+            open.remove(at);
+        }
+    }
+    open.into_iter()
+        .map(|(_, right, asked)| (right, asked))
         .collect()
 }
 

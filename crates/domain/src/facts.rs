@@ -10,6 +10,7 @@ mod health;
 mod journey;
 mod person;
 mod protection;
+mod rights;
 mod status;
 mod trafficking;
 mod waiting;
@@ -36,13 +37,14 @@ pub use self::{
         IncidentRecorded, ProtectionDecided, ProtectionReferred, RiskAssessed, TraffickingScreened,
         VulnerabilityAssessed,
     },
+    rights::{CopyGiven, DataRequestAnswered, DataRequested},
     status::StatusExplained,
     trafficking::{AccountTaken, AssessmentsSent, ProceedingsNews, VictimRightsExplained},
     waiting::{ArrangementsConfirmed, NeedsRecorded, ServiceRecorded},
     work::{Assigned, Corrected, CorrectionApproved, EntryVerified, Held, HoldLifted},
 };
 use crate::{
-    codes::{Care, ServiceOutcome, Viability},
+    codes::{Care, DataAnswer, ServiceOutcome, Viability},
     fields::{Field, FieldError, Problem, Record},
 };
 
@@ -249,6 +251,12 @@ facts! {
     GroupLeft(GroupLeft) = "leave-group",
     /// See [`EntryVerified`].
     EntryVerified(EntryVerified) = "verify",
+    /// See [`DataRequested`].
+    DataRequested(DataRequested) = "request-data",
+    /// See [`DataRequestAnswered`].
+    DataRequestAnswered(DataRequestAnswered) = "answer-data-request",
+    /// See [`CopyGiven`].
+    CopyGiven(CopyGiven) = "give-copy",
     /// See [`CorrectionApproved`].
     CorrectionApproved(CorrectionApproved) = "approve-correction",
 }
@@ -337,6 +345,14 @@ impl Fact {
             Self::Amended(a) if a.languages.is_empty() => wrong("languages", Problem::Missing),
             Self::Booked(b) if b.legs.is_empty() => wrong("legs", Problem::Missing),
             Self::Booked(b) => check_legs(&b.legs, &mut wrong),
+            Self::DataRequestAnswered(a)
+                if a.data_answer != DataAnswer::Granted && a.complain_to.is_none() =>
+            {
+                wrong("complain_to", Problem::NeededHere);
+            }
+            Self::CopyGiven(c) if !c.withheld.is_empty() && c.withheld_ground.is_none() => {
+                wrong("withheld_ground", Problem::NeededHere);
+            }
             Self::ConsentRevoked(c) if !c.keep && !c.share => wrong("keep", Problem::NeededHere),
             Self::Corrected(c) => {
                 if let Some(replacement) = &c.replacement {

@@ -212,6 +212,12 @@ problems! {
     ShutsOut = "shuts-out",
     /// Not a short code: letters, digits and a few signs between them.
     NoCode = "no-code",
+    /// The case may not be erased while a legal hold stands.
+    UnderLegalHold = "under-legal-hold",
+    /// Only a case that has ended is erased.
+    CaseNotEnded = "case-not-ended",
+    /// The time for which the case is kept has not ended, or no rule says how long that is.
+    StillKept = "still-kept",
 }
 
 /// A type that can stand as a field: how it is asked for.

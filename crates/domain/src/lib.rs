@@ -14,6 +14,7 @@ pub mod fields;
 pub mod ids;
 pub mod places;
 pub mod programme;
+pub mod retention;
 #[cfg(test)]
 mod sample;
 pub mod stage;

@@ -119,7 +119,16 @@ pub(crate) enum Command {
     /// The journal: prove it, or note where it stands.
     #[command(subcommand)]
     Journal(Journal),
+    /// The master key.
+    #[command(subcommand)]
+    Keys(Keys),
+    /// Erasing people. It is proposed and agreed to in the settings, by two people.
+    #[command(subcommand)]
+    Erase(Erase),
     /// Copy data and keys into a new folder while the program runs. The master key is not in it.
+    ///
+    /// Where a rule of retention says for how long copies of the key store are kept, the `keys` of older copies beside the new
+    /// one are deleted: from then on whoever was erased cannot be read from any of them.
     Backup {
         /// The folder: new or empty.
         dir: PathBuf,
@@ -315,6 +324,25 @@ pub(crate) enum Journal {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Keys {
+    /// Change the master key: everything is wrapped and signed anew, nothing sealed is touched.
+    ///
+    /// Stop the program first: one that runs on with the old key can write nothing any more. After an interruption, run it again
+    /// with the same two keys; until it has ended no program starts.
+    Rotate {
+        /// The file with the new master key; made if it is not there.
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Erase {
+    /// End what was decided, where the program ended in between. The program does this by itself when it starts.
+    Finish,
 }
 
 #[derive(Debug, Subcommand)]

@@ -9,7 +9,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use homeward_app::{App, rebuild::REFRESH};
 use homeward_domain::ids::JobId;
 use homeward_store::{
-    StoreError, idempotency,
+    StoreError,
     jobs::{self, Job},
     sessions, throttle, verify,
 };
@@ -108,9 +108,30 @@ async fn sweep(app: &App) -> anyhow::Result<()> {
     let tx = app.store().write().await?;
     sessions::sweep(&tx, now).await?;
     throttle::sweep(&tx, ago(1)).await?;
-    idempotency::sweep(&tx, ago(7)).await?;
     jobs::sweep(&tx, ago(30)).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    let (read, repeated) = app.sweep_retained().await?;
+    tracing::info!(read, repeated, "what has reached its end is gone");
+    finish_erasures(app).await
+}
+
+/// Ends what was decided to be erased, where the program ended in between.
+pub(crate) async fn finish_erasures(app: &App) -> anyhow::Result<()> {
+    let done = app.finish_erasures().await?;
+    if done.destroyed + done.forgotten > 0 {
+        tracing::info!(
+            keys = done.destroyed,
+            restored = done.forgotten,
+            "erasures ended"
+        );
+    }
+    if done.unswept > 0 {
+        tracing::warn!(
+            cases = done.unswept,
+            "old bytes of erased cases are still in the files: tried again tomorrow"
+        );
+    }
+    Ok(())
 }
 
 async fn refresh(app: &App) -> anyhow::Result<()> {

@@ -87,6 +87,9 @@ impl Installation {
         }
         let store = Store::open(self.config()?).await?;
         if !store.is_ready().await {
+            if let Err(error @ StoreError::RotationUnderWay) = store.settled().await {
+                return Err(error.into());
+            }
             // A wrong key is told apart from tables that are missing.
             if let Err(error @ StoreError::WrongMasterKey) = store.keys().installation().await {
                 return Err(error.into());

@@ -5,9 +5,11 @@ mod cli;
 mod copies;
 mod daily;
 mod demo;
+mod erase;
 mod health;
 mod installation;
 mod journal;
+mod keys;
 mod log;
 mod policy;
 mod rebuild;
@@ -45,6 +47,8 @@ fn main() -> ExitCode {
             Command::Staff(command) => staff::run(places, command).await,
             Command::Token(command) => token::run(places, command).await,
             Command::Journal(command) => journal::run(places, command).await,
+            Command::Keys(command) => keys::run(places, command).await,
+            Command::Erase(command) => erase::run(places, &command).await,
             Command::Backup { dir } => copies::backup(places, &dir).await,
             Command::Restore { dir } => copies::restore(places, &dir).await,
             Command::Rebuild => rebuild::run(places).await,

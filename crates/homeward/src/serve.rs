@@ -49,6 +49,10 @@ pub(crate) async fn serve(
             "served without TLS: everyone on the way can read along and take over sessions"
         );
     }
+    // What was decided is ended first; nobody waits for it, and it is tried again every day.
+    if let Err(error) = daily::finish_erasures(&open.app).await {
+        tracing::error!(error = %format!("{error:#}"), "erasures are not ended yet");
+    }
     let config = Config {
         app: open.app.clone(),
         public_url: args.public_url.clone(),

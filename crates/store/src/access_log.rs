@@ -109,6 +109,11 @@ pub async fn recent<C: ConnectionTrait>(
     rows::all(c, query).await
 }
 
+/// Sweeps what was read before a moment; says how many entries.
+pub async fn sweep(tx: &Tx, before: DateTime<Utc>) -> Result<u64, StoreError> {
+    rows::delete::<AccessEntry>(tx, access_log::Column::At.lt(micros(before))).await
+}
+
 /// How much someone read from a moment on: for the alarm on bulk reads.
 pub async fn count_of<C: ConnectionTrait>(
     c: &C,

@@ -222,6 +222,55 @@ pub async fn restore(dir: &Path, config: &StoreConfig) -> Result<[Manifest; 2], 
     Ok([data, keys])
 }
 
+/// The folders beside a copy, in the order of their names.
+pub fn beside(dir: &Path) -> io::Result<Vec<std::path::PathBuf>> {
+    let dir = fs::canonicalize(dir)?;
+    let Some(parent) = dir.parent() else {
+        return Ok(Vec::new());
+    };
+    let mut found: Vec<_> = fs::read_dir(parent)?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.is_dir() && *path != dir)
+        .collect();
+    found.sort();
+    Ok(found)
+}
+
+/// When the keys in a copy were copied; `None` if the folder is no copy of ours, or has no keys (any more).
+pub fn keys_made_at(dir: &Path) -> Option<DateTime<Utc>> {
+    let text = fs::read_to_string(dir.join("keys/manifest.json")).ok()?;
+    let manifest: Manifest = serde_json::from_str(&text).ok()?;
+    let is_ours = manifest.format == FORMAT && migrations::knows::<Keys>(&manifest.schema);
+    is_ours.then_some(manifest.made_at)
+}
+
+/// Deletes the keys in a copy: the files its manifest names, and nothing else. They are overwritten first, as far as the disk
+/// writes where it wrote before.
+pub fn forget_keys(dir: &Path) -> Result<(), BackupError> {
+    let keys = dir.join("keys");
+    let damaged = || BackupError::Damaged("manifest.json".to_owned());
+    let text = fs::read_to_string(keys.join("manifest.json")).map_err(|_| damaged())?;
+    let manifest: Manifest = serde_json::from_str(&text).map_err(|_| damaged())?;
+    // The manifest last: until it is gone, this can be run again.
+    let files = manifest.tables.iter().map(|table| &table.table);
+    for path in files
+        .filter(|table| table.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
+        .map(|table| file_of(&keys, table))
+        .chain([keys.join("manifest.json")])
+    {
+        let Ok(known) = fs::metadata(&path) else {
+            continue;
+        };
+        let mut file = fs::OpenOptions::new().write(true).open(&path)?;
+        io::copy(&mut io::Read::take(io::repeat(0), known.len()), &mut file)?;
+        file.sync_all()?;
+        fs::remove_file(&path)?;
+    }
+    // Only an empty folder goes.
+    let _ = fs::remove_dir(&keys);
+    Ok(())
+}
+
 /// Makes a folder for its owner only, unless it is there.
 fn make_dir(dir: &Path) -> io::Result<()> {
     fs::DirBuilder::new()

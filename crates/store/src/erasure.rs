@@ -23,6 +23,7 @@ use uuid::Uuid;
 
 use crate::{
     Store, StoreError, Tx,
+    alerts::{Alert, alert},
     cases::{self, CaseSummary, case_summary},
     cell::micros,
     groups::{Member, case_group_member},
@@ -71,11 +72,12 @@ table! {
 
 /// Tables that hold something of one case in clear, and go with it. The journal stays, sealed; the access log has its own
 /// retention and names the case by an identifier that leads nowhere any more.
-pub const FORGOTTEN: [&str; 5] = [
+pub const FORGOTTEN: [&str; 6] = [
     "case_summary",
     "case_search",
     "case_group_member",
     "notice",
+    "alert",
     "legal_hold",
 ];
 
@@ -153,6 +155,7 @@ pub async fn forget(tx: &Tx, case: &CaseSummary) -> Result<(), StoreError> {
     let id = case.id.0;
     rows::delete::<Member>(tx, case_group_member::Column::CaseId.eq(id)).await?;
     rows::delete::<Notice>(tx, notice::Column::CaseId.eq(id)).await?;
+    rows::delete::<Alert>(tx, alert::Column::CaseId.eq(id)).await?;
     rows::delete::<LegalHold>(tx, legal_hold::Column::CaseId.eq(id)).await?;
     let answers = idempotency::Column::Location.eq(case.number.as_str());
     rows::delete::<RequestRow>(tx, answers).await?;

@@ -15,8 +15,8 @@ use ring::{
     rand::{SecureRandom, SystemRandom},
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel,
-    QueryFilter, QueryOrder, QuerySelect,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -370,7 +370,10 @@ impl KeyStore {
 }
 
 /// The rows of people in the order of their identifiers, page by page; the installation comes before all.
-pub(crate) async fn keys_after<C: ConnectionTrait>(c: &C, after: PersonId) -> Result<Vec<KeyRow>, StoreError> {
+pub(crate) async fn keys_after<C: ConnectionTrait>(
+    c: &C,
+    after: PersonId,
+) -> Result<Vec<KeyRow>, StoreError> {
     let query = person_key::Entity::find()
         .filter(person_key::Column::PersonId.gt(after.0))
         .order_by_asc(person_key::Column::PersonId)

@@ -307,8 +307,7 @@ impl KeyStore {
 
     /// What proves entries made under earlier master keys.
     pub(crate) async fn past(&self) -> Result<BTreeMap<i32, Past>, StoreError> {
-        let rows =
-            rows::all::<PastKey, _>(&self.pools().reader, past_key::Entity::find()).await?;
+        let rows = rows::all::<PastKey, _>(&self.pools().reader, past_key::Entity::find()).await?;
         rows.into_iter()
             .map(|row| {
                 let secrets = self

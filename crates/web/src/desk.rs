@@ -197,7 +197,7 @@ impl Desk {
                 path.starts_with("/programmes"),
             ));
         }
-        if self.tasks.house || self.tasks.deeds {
+        if self.has_settings() {
             nav.push(item(
                 "/settings",
                 "nav-settings",
@@ -238,6 +238,11 @@ impl Desk {
         homeward_app::actor::CASE_ROLES
             .iter()
             .any(|r| self.actor.has(*r))
+    }
+
+    /// Looks after something in the house.
+    pub fn has_settings(&self) -> bool {
+        self.tasks.house || self.tasks.deeds || self.tasks.data || self.tasks.erase
     }
 
     /// Has to do with programmes: manages one, or may begin one.

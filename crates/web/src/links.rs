@@ -32,6 +32,16 @@ pub fn decision(number: &CaseNumber, entry: u32) -> String {
     format!("/cases/{number}/entries/{entry}/rules")
 }
 
+/// The copy of their data for the person.
+pub fn copy(number: &CaseNumber) -> String {
+    format!("/cases/{number}/copy")
+}
+
+/// The same as a file.
+pub fn copy_file(number: &CaseNumber) -> String {
+    format!("/cases/{number}/copy.json")
+}
+
 /// The page for the person's hands.
 pub fn paper(number: &CaseNumber) -> String {
     format!("/cases/{number}/paper")

@@ -67,6 +67,8 @@ pub fn router(config: Config) -> Router {
         .route("/cases/{number}", get(pages::case::show))
         .route("/cases/{number}/paper", get(pages::paper::paper))
         .route("/cases/{number}/tracks/{track}", get(pages::track::track))
+        .route("/cases/{number}/copy", get(pages::copy::printed))
+        .route("/cases/{number}/copy.json", get(pages::copy::file))
         .route(
             "/cases/{number}/entries/{entry}/rules",
             get(pages::decision::show),

@@ -268,7 +268,7 @@ impl App {
     }
 }
 
-async fn programme_of(tx: &Tx, code: &str, field: &str) -> Result<ProgrammeId, Refused> {
+pub(super) async fn programme_of(tx: &Tx, code: &str, field: &str) -> Result<ProgrammeId, Refused> {
     Ok(programmes::find(tx, code)
         .await?
         .ok_or_else(|| invalid(field, Problem::NotFound))?
@@ -276,7 +276,9 @@ async fn programme_of(tx: &Tx, code: &str, field: &str) -> Result<ProgrammeId, R
 }
 
 /// Codes of all programmes.
-async fn codes_of<C: ConnectionTrait>(c: &C) -> Result<HashMap<ProgrammeId, String>, Refused> {
+pub(super) async fn codes_of<C: ConnectionTrait>(
+    c: &C,
+) -> Result<HashMap<ProgrammeId, String>, Refused> {
     Ok(programmes::all(c)
         .await?
         .into_iter()

@@ -22,6 +22,12 @@ pub(crate) enum Task {
     Programme(Option<ProgrammeId>),
     /// Figures about the people of a programme.
     Figures(ProgrammeId),
+    /// Retention, legal holds and proposals to erase, of a programme; nothing means of every programme.
+    Data(Option<ProgrammeId>),
+    /// Agreeing to erase cases of a programme that somebody else proposed.
+    Erase(ProgrammeId),
+    /// The same, of what one proposed oneself.
+    EraseOwn(ProgrammeId),
 }
 
 /// What somebody may administer, for what pages offer them. What is done is decided again.
@@ -40,6 +46,10 @@ pub struct Tasks {
     pub new_programme: bool,
     /// One programme at least.
     pub programmes: bool,
+    /// For how long what is kept, what may not be erased, and what is proposed to be.
+    pub data: bool,
+    /// Agreeing to what somebody proposed to erase.
+    pub erase: bool,
 }
 
 impl App {
@@ -56,6 +66,15 @@ impl App {
                 .grants
                 .iter()
                 .any(|g| self.may(actor, Task::Programme(g.programme))),
+            data: actor
+                .grants
+                .iter()
+                .any(|g| self.may(actor, Task::Data(g.programme))),
+            erase: actor.grants.iter().any(|g| {
+                // Whoever answers for all of them answers for any.
+                let any = g.programme.unwrap_or(ProgrammeId(uuid::Uuid::nil()));
+                self.may(actor, Task::Erase(any))
+            }),
         }
     }
 
@@ -75,6 +94,7 @@ impl App {
 }
 
 fn may(engine: &Engine, actor: &Actor, task: Task) -> bool {
+    let own_entry = matches!(task, Task::EraseOwn(_));
     let (before, action) = match task {
         Task::House => (
             engine.on_installation(&actor.in_the_house()),
@@ -95,8 +115,17 @@ fn may(engine: &Engine, actor: &Actor, task: Task) -> bool {
             engine.on_portfolio(&actor.over(Some(programme))),
             "read-figures",
         ),
+        Task::Data(programme) => (engine.on_portfolio(&actor.over(programme)), "protect-data"),
+        Task::Erase(programme) | Task::EraseOwn(programme) => (
+            engine.on_portfolio(&actor.over(Some(programme))),
+            "approve-erasure",
+        ),
     };
-    before.decide(action, &Proposal::default()).is_allowed()
+    let proposal = Proposal {
+        own_entry,
+        ..Proposal::default()
+    };
+    before.decide(action, &proposal).is_allowed()
 }
 
 #[cfg(test)]

@@ -18,6 +18,8 @@ mod reading;
 mod registration;
 mod release;
 mod repeated;
+mod retained;
+mod rights;
 mod second_person;
 mod sign_in;
 mod stops;

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Case, Entry, Hold, NoBeginning, NotAllowed, corrections::settle};
 use crate::{
     actions::{Action, FOUR_EYES},
-    codes::{EligibilityFinding, ReceivingAnswer, ReviewFinding},
+    codes::{DataAnswer, DataRight, EligibilityFinding, HoldKind, ReceivingAnswer, ReviewFinding},
     facts::{Amended, ConsentRevoked, EligibilityReviewed, Fact},
     stage::{Exit, Stage, StageName},
 };
@@ -22,6 +22,8 @@ const LEAVES_RELEASE: &[&str] = &[
     "record-proceedings",
     "record-service",
     "send-assessments",
+    "request-data",
+    "give-copy",
     "assign",
     "record-departure",
     "record-arrival",
@@ -321,6 +323,20 @@ impl Case {
                     entry: seq,
                     since: entry.at,
                     review_on: held.review_on,
+                });
+            }
+            // An objection that is upheld: the case waits, as by the person's own wish, until whoever may lifts it (DAT-01).
+            (Fact::DataRequestAnswered(answer), _)
+                if answer.data_right == DataRight::Objection
+                    && answer.data_answer != DataAnswer::Refused
+                    && !before.is_ended() =>
+            {
+                self.holds.retain(|h| h.kind != HoldKind::OwnWish);
+                self.holds.push(Hold {
+                    kind: HoldKind::OwnWish,
+                    entry: seq,
+                    since: entry.at,
+                    review_on: None,
                 });
             }
             (Fact::HoldLifted(lifted), _) => self.holds.retain(|h| h.kind != lifted.hold),

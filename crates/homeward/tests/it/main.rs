@@ -8,6 +8,7 @@ mod directory;
 mod first_administrator;
 mod ground;
 mod journal;
+mod keys;
 mod offices;
 mod programmes;
 mod rebuild;

@@ -89,7 +89,11 @@ async fn a_chain_without_a_row_is_a_fault_unless_its_key_was_destroyed() {
         let case = told(&store, 1, NAME, TEXT).await;
         // Whoever can write to the data alone takes the row out and says that the case was erased.
         decide(&store, &case).await;
-        assert_eq!(kinds(&store).await, [FaultKind::ErasureUnfinished], "{name}");
+        assert_eq!(
+            kinds(&store).await,
+            [FaultKind::ErasureUnfinished],
+            "{name}"
+        );
         let erased = told(&store, 2, NAME, TEXT).await;
         decide(&store, &erased).await;
         erasure::finish(&store, now()).await.unwrap();

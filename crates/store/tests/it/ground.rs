@@ -136,7 +136,9 @@ pub(crate) async fn told(store: &Store, serial: u32, name: &str, text: &str) -> 
             corrects: None,
             sealed: key.seal(&journal::seal_context(chain, entry), text.as_bytes()),
         };
-        journal::append(&tx, store.journal_key(), new).await.unwrap();
+        journal::append(&tx, store.journal_key(), new)
+            .await
+            .unwrap();
     }
     tx.commit().await.unwrap();
     store.keys().bind(&[(row.person_id, chain)]).await.unwrap();

@@ -78,7 +78,10 @@ async fn after_a_change_the_new_key_opens_and_proves_everything_and_the_old_noth
         let store = Store::open(config).await.unwrap();
         store.migrate(now()).await.unwrap();
         assert!(store.is_ready().await, "{name}");
-        assert_eq!(read(&store, &first).await, vec![Some("before".to_owned()); 2]);
+        assert_eq!(
+            read(&store, &first).await,
+            vec![Some("before".to_owned()); 2]
+        );
         assert_eq!(read(&store, &erased).await, [None, None], "{name}");
         assert_eq!(kinds(&store).await, [], "{name}");
         let chain = journal::chain_of(first.id);
@@ -149,7 +152,10 @@ async fn cut_off_anywhere_nothing_starts_until_it_is_ended() {
                 break;
             }
         }
-        assert!(under_way > 1, "{name}: only {under_way} cuts were in the middle");
+        assert!(
+            under_way > 1,
+            "{name}: only {under_way} cuts were in the middle"
+        );
     }
 }
 
@@ -226,7 +232,10 @@ async fn whoever_has_the_old_key_can_neither_change_nor_add_an_entry() {
             ),
             (
                 "an anchor is moved",
-                format!("UPDATE journal_anchor SET seq = 1 WHERE chain = {}", chain(2)),
+                format!(
+                    "UPDATE journal_anchor SET seq = 1 WHERE chain = {}",
+                    chain(2)
+                ),
                 FaultKind::AnchorForged,
             ),
         ] {

@@ -319,6 +319,7 @@ fn facts(lang: Lang, view: &CaseView) -> Markup {
             }))
         }
         p { a href=(links::paper(&view.number)) { (t(lang, "case-paper")) } }
+        p { a href=(links::copy(&view.number)) { (t(lang, "copy-title")) } }
     }
 }
 

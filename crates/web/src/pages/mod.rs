@@ -6,6 +6,7 @@ pub(crate) mod alerts;
 pub mod by_number;
 pub mod case;
 pub mod cases;
+pub mod copy;
 pub mod correct;
 pub mod decision;
 pub(crate) mod directory;

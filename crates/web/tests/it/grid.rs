@@ -69,6 +69,11 @@ fn routes(number: &CaseNumber) -> Vec<(String, String)> {
             format!("/cases/{number}?open=counselling,protection,health"),
         ),
         ("GET paper".to_owned(), format!("/cases/{number}/paper")),
+        ("GET copy".to_owned(), format!("/cases/{number}/copy")),
+        (
+            "GET copy file".to_owned(),
+            format!("/cases/{number}/copy.json"),
+        ),
     ];
     for track in TRACKS {
         routes.push((

@@ -10,7 +10,7 @@ use crate::{desk::Desk, layout::page};
 /// `GET /settings`
 pub(super) async fn house(desk: Desk) -> Response {
     let tasks = desk.tasks;
-    if let Err(refused) = offered(&desk, tasks.house || tasks.deeds) {
+    if let Err(refused) = offered(&desk, desk.has_settings()) {
         return refused;
     }
     let lang = desk.lang;
@@ -22,6 +22,9 @@ pub(super) async fn house(desk: Desk) -> Response {
             desk.looks_after_programmes(),
             (links::PROGRAMMES, "set-programmes"),
         ),
+        (tasks.data, (links::RETENTION, "set-retention")),
+        (tasks.data, (links::LEGAL_HOLDS, "set-legal-holds")),
+        (tasks.data || tasks.erase, (links::ERASURES, "set-erasures")),
         (tasks.deeds, (links::DEEDS, "set-deeds")),
     ];
     let theirs: Vec<_> = all

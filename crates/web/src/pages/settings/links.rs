@@ -15,6 +15,14 @@ fn part(code: &str) -> String {
 
 pub(super) const HOUSE: &str = "/settings";
 pub(super) const DEEDS: &str = "/settings/deeds";
+pub(super) const RETENTION: &str = "/settings/retention";
+pub(super) const NEW_RETENTION: &str = "/settings/new/retention";
+pub(super) const LEGAL_HOLDS: &str = "/settings/legal-holds";
+pub(super) const NEW_LEGAL_HOLD: &str = "/settings/new/legal-hold";
+pub(super) const DUE_ERASURES: &str = "/settings/due-erasures";
+pub(super) const PROPOSE_DUE: &str = "/settings/new/due-erasures";
+pub(super) const ERASURES: &str = "/settings/erasures";
+pub(super) const NEW_ERASURE: &str = "/settings/new/erasure";
 pub(super) const ORGANISATIONS: &str = "/settings/organisations";
 pub(super) const NEW_ORGANISATION: &str = "/settings/new/organisation";
 pub(super) const OFFICES: &str = "/settings/offices";
@@ -27,6 +35,26 @@ pub(super) const SUSPENSIONS: &str = "/programmes/suspensions";
 pub(super) const NEW_SUSPENSION: &str = "/programmes/new/suspension";
 pub(super) const MONITORING: &str = "/programmes/monitoring";
 pub(super) const NEW_MONITORING: &str = "/programmes/new/monitoring";
+
+/// A rule of retention.
+pub(super) fn retention(key: &str) -> String {
+    format!("{RETENTION}/{}", part(key))
+}
+
+/// Something done to a legal hold: `lift`.
+pub(super) fn legal_hold(key: &str, deed: &str) -> String {
+    format!("{LEGAL_HOLDS}/{}/{deed}", part(key))
+}
+
+/// What is proposed to be erased together, or was.
+pub(super) fn erasure(key: &str) -> String {
+    format!("{ERASURES}/{}", part(key))
+}
+
+/// Something done to a proposal: `agree`, `withdraw`.
+pub(super) fn erasure_deed(key: &str, deed: &str) -> String {
+    format!("{ERASURES}/{}/{deed}", part(key))
+}
 
 /// An organisation.
 pub(super) fn organisation(key: &str) -> String {

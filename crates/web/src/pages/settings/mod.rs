@@ -6,9 +6,11 @@
 
 mod absence;
 mod deeds;
+mod erasures;
 mod form;
 mod frame;
 mod index;
+mod legal_holds;
 mod links;
 mod monitoring;
 mod offices;
@@ -16,6 +18,7 @@ mod organisations;
 mod preview;
 mod programmes;
 mod refusals;
+mod retention;
 mod staff;
 mod suspensions;
 mod versions;
@@ -28,11 +31,14 @@ use axum::{
 use homeward_app::Refused;
 
 use self::{
+    erasures::{Agreeing, Proposing, Withdrawing},
     frame::Kept,
+    legal_holds::{LiftingHold, Placing},
     monitoring::Arrangements,
     offices::Offices,
     organisations::Organisations,
     programmes::Programmes,
+    retention::{ProposingDue, Rules},
     staff::Staff,
     suspensions::{Lifting, Reviewing, Suspending},
 };
@@ -44,6 +50,19 @@ pub(crate) fn routes() -> Router<Web> {
     Router::new()
         .route("/settings", get(index::house))
         .route("/settings/deeds", get(deeds::list))
+        .route("/settings/retention", get(retention::list))
+        .route("/settings/retention/{key}", change::<Rules>())
+        .route("/settings/new/retention", addition::<Rules>())
+        .route("/settings/legal-holds", get(legal_holds::list))
+        .route("/settings/legal-holds/{key}/lift", change::<LiftingHold>())
+        .route("/settings/new/legal-hold", addition::<Placing>())
+        .route("/settings/due-erasures", get(retention::due))
+        .route("/settings/new/due-erasures", addition::<ProposingDue>())
+        .route("/settings/erasures", get(erasures::list))
+        .route("/settings/erasures/{key}", get(erasures::certificate))
+        .route("/settings/erasures/{key}/agree", change::<Agreeing>())
+        .route("/settings/erasures/{key}/withdraw", change::<Withdrawing>())
+        .route("/settings/new/erasure", addition::<Proposing>())
         .route("/settings/organisations", get(organisations::list))
         .route("/settings/organisations/{key}", change::<Organisations>())
         .route("/settings/new/organisation", addition::<Organisations>())

@@ -1,5 +1,6 @@
 //! Settings: the house, and programmes with where returns may go.
 
+mod data;
 mod house;
 mod programmes;
 mod versions;
@@ -218,7 +219,8 @@ async fn settings_open_to_nobody_but_those_who_look_after_them() {
                     ground.name
                 );
             }
-            if owner == "admin" && path.starts_with("/settings") {
+            // Whoever manages programmes agrees to what is erased of them, and finds that under settings.
+            if owner == "admin" && path.starts_with("/settings/") {
                 let (status, _) = in_language(&ground, "programme", "en", &path).await;
                 assert!(
                     matches!(status, 403 | 404),
@@ -227,7 +229,7 @@ async fn settings_open_to_nobody_but_those_who_look_after_them() {
                 );
             }
         }
-        // Who protects data finds what was changed, and nothing else of the house.
+        // Who protects data finds what was changed and what is kept, and nothing else of the house.
         let (status, house) = in_language(&ground, "dataprotection", "en", "/settings").await;
         assert_eq!(status, 200, "{}", ground.name);
         assert!(house.contains("/settings/deeds") && !house.contains("/settings/staff"));
