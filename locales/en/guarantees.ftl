@@ -38,7 +38,7 @@ guarantees-ask-api = The same as data: { $address }
 pr-subject-children = Children
 pr-child-determined = No child without parent or usual carer declares, is booked or is released without a verified best-interests determination in favour of return by a child-protection authority, an independent panel or a court; immigration authorities, border authorities and police can never make it.
 pr-child-guardian = No child without parent or usual carer declares, is booked or is released without a guardian and legal representation.
-pr-child-received = No child without parent or usual carer is booked or released without an escort and a named receiver, after tracing, with a family that is found and safe.
+pr-child-received = No child without parent or usual carer is booked or released without an escort, a named receiver whom the assessment found, and a finding that the place is safe.
 pr-child-assessed = No child at all, also with its family, is booked or released without an assessment of its own best interests by somebody trained that favours return, its own view on record or that it is too small to have one.
 pr-child-disagrees = A child that disagrees, or that would be parted from its carer or could be harmed, is never booked or released on an assessment alone: a verified determination by an independent body is needed.
 pr-child-not-alone = No child is released to travel without its carer on the same journey or an escort.
@@ -48,7 +48,7 @@ pr-subject-confidentiality = Confidentiality
 pr-authorities-see-nothing = Staff of immigration authorities and of the State of origin, whatever role they hold, read, write and administer nothing: no counselling, protection, health or complaint record, no withdrawal, not even that a case exists. They may only protect.
 pr-inactive-see-nothing = Whoever no longer works here does and reads nothing.
 pr-protected-location = A case whose place is protected is seen and moved by nobody but those who carry it and those who answer for protection.
-pr-need-a-role = Without a role given for this programme and office nobody reads anything of a case.
+pr-need-a-role = Without a role given for this programme and office nobody reads counselling or protection records, not even in an emergency.
 pr-system-does-little = Homeward itself, without a person, can put on hold, record an incident and give up a booking; it never moves a case forward.
 pr-authority-matters = Without the prohibition for authorities, one of them could do more than protect: the prover finds that case.
 
@@ -61,6 +61,8 @@ pr-detained-informed = Nobody who is held, or of whom that is not known, goes ah
 pr-able-to-decide = Where there is a doubt whether somebody can decide, nothing goes ahead before a doctor, a mental-health professional or a court has found that they can, or a representative agrees.
 pr-consent-live = Without a live consent to keep their data nobody declares, is booked, is announced or is released.
 pr-declaration-matters = Without the safeguard of the signed declaration, somebody could be released who never declared: the prover finds that case.
+pr-time-to-think = Nobody is booked or released who had less than a day to think between the last counselling and the signature, who did not sign alone, or whose interpreter they must fear.
+pr-status-explained = Nobody with refugee or temporary protection status, or of whom that is not known, goes ahead before they understood what return does to it.
 
 pr-subject-harm = No return to harm
 pr-no-return-to-harm = Nobody goes ahead before being asked about fear of harm; and wherever harm is feared, or not known, a verified and valid risk assessment has found no risk of irreparable harm.
@@ -71,6 +73,8 @@ pr-trafficking-screened = Nobody declares, is booked or is released without a sc
 pr-trafficking-assessed = Wherever there is a sign of trafficking, or that is not known, a verified and valid risk assessment has found return to be in the person's interest.
 pr-trafficking-mitigated = Where the risk is high, the person cooperates with law enforcement or the trafficker may know, nobody goes ahead before measures are agreed.
 pr-screening-matters = Without the safeguard of the screening, somebody never screened could be released: the prover finds that case.
+pr-victim-rights-explained = Nobody with a sign of trafficking, or of whom that is not known, goes ahead before proceedings, compensation and permits to stay were explained and understood, with legal help.
+pr-stateless-referred = Nobody who is stateless, of doubtful nationality or afraid goes ahead before UNHCR or the asylum authority was asked, or they said no to that.
 
 pr-subject-journey = Journey and arrival
 pr-fit-on-the-day = Nobody with a health condition, or of whom that is not known, is booked or released without a doctor's finding of fitness that has begun and holds on the day of departure and on the day of arrival, with care there and along the way.
@@ -93,7 +97,7 @@ pr-permit-widens = A permit in a programme's rules would allow more: the prover 
 pr-dropping-widens = Leaving out one safeguard allows more: the prover finds that case.
 
 pr-subject-protection = Protective actions
-pr-protective-always = Any active member of staff may always withdraw, revoke consent, refer for protection, treat as a child, record an incident, put on hold and part from a group on behalf of a person, whatever the case and whatever a programme's rules say.
+pr-protective-always = Any active member of staff may always do for a person whatever protects them: withdraw, take back consent, refer for protection, treat as a child, report, put on hold, part from a group, and every other protective action, whatever the case and whatever a programme's rules say.
 pr-system-protects = Homeward itself may always put a case on hold and record an incident.
 pr-protective-all-covered = For every kind of actor that a protective action takes, a property says that they may always do it.
 pr-protective-can-be-lost = A forbid that reached the withdrawal would take it away: the prover finds that case. The loader refuses such a forbid.
