@@ -103,7 +103,7 @@ fn print(preview: &Preview) {
     let lines = |title: &str, changed: &[Changed]| {
         for one in changed {
             let cases = one.cases.map_or_else(|| "not told".to_owned(), of);
-            let numbers: Vec<&str> = one.numbers.iter().map(|n| n.as_str()).collect();
+            let numbers: Vec<String> = one.numbers.iter().map(ToString::to_string).collect();
             say(format!(
                 "{title} {}: {} ({}): {cases} {}",
                 one.action,

@@ -77,11 +77,11 @@ pub async fn all<C: ConnectionTrait>(c: &C) -> Result<Vec<PolicySet>, StoreError
 
 /// Keeps the words of a set from a moment on, unless they are those that were told last.
 pub async fn keep_words(tx: &Tx, words: &PolicyWords) -> Result<(), StoreError> {
+    use policy_words::Column as W;
     let told = words_at(tx, &words.hash, &words.language, words.said_from).await?;
     if told.is_some_and(|told| told.words == words.words) {
         return Ok(());
     }
-    use policy_words::Column as W;
     let kept = OnConflict::columns([W::Hash, W::Language, W::SaidFrom])
         .do_nothing()
         .to_owned();

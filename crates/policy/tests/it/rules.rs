@@ -30,7 +30,6 @@ type Told<'t> = (RuleProblem, usize, &'t str, Option<&'t str>);
 
 #[test]
 fn every_kind_of_wrong_rule_is_refused_with_its_line_and_reason() {
-    use RuleProblem::*;
     let met = "unless { resource.eligible }";
     let scoped = |action: &str| {
         rule(
@@ -43,23 +42,23 @@ fn every_kind_of_wrong_rule_is_refused_with_its_line_and_reason() {
         (
             "a misspelt action",
             scoped("bok"),
-            (UnknownAction, 3, "bok", Some("book")),
+            (RuleProblem::UnknownAction, 3, "bok", Some("book")),
         ),
         (
             "an action that there is not",
             scoped("fly"),
-            (UnknownAction, 3, "fly", None),
+            (RuleProblem::UnknownAction, 3, "fly", None),
         ),
         (
             "a misspelt fact",
             on_booking("unless { resource.eligable }"),
-            (UnknownFact, 4, "eligable", Some("eligible")),
+            (RuleProblem::UnknownFact, 4, "eligable", Some("eligible")),
         ),
         (
             "a misspelt value",
             on_booking("unless { resource.care != Care::\"seperated\" }"),
             (
-                UnknownValue,
+                RuleProblem::UnknownValue,
                 4,
                 "Care::\"seperated\"",
                 Some("Care::\"separated\""),
@@ -68,67 +67,72 @@ fn every_kind_of_wrong_rule_is_refused_with_its_line_and_reason() {
         (
             "a misspelt vocabulary",
             on_booking("unless { resource.care != Caer::\"separated\" }"),
-            (UnknownValue, 4, "Caer", None),
+            (RuleProblem::UnknownValue, 4, "Caer", None),
         ),
         (
             "a permit",
             on_booking(met).replace("forbid", "permit"),
-            (Permit, 3, "", None),
+            (RuleProblem::Permit, 3, "", None),
         ),
         (
             "a gap",
             on_booking(met).replace("principal,", "principal == ?principal,"),
-            (Template, 3, "", None),
+            (RuleProblem::Template, 3, "", None),
         ),
         (
             "no id",
             on_booking(met).replace("@id(\"px.test\")", ""),
-            (NoId, 3, "", None),
+            (RuleProblem::NoId, 3, "", None),
         ),
         (
             "an id of Homeward",
             on_booking(met).replace("px.test", "sg.test"),
-            (ForeignId, 1, "sg.test", None),
+            (RuleProblem::ForeignId, 1, "sg.test", None),
         ),
         (
             "an id that is taken",
             on_booking(met).replace("px.test", "sg.vol-02-signed"),
-            (TakenId, 1, "sg.vol-02-signed", None),
+            (RuleProblem::TakenId, 1, "sg.vol-02-signed", None),
         ),
         (
             "no reason for people",
             on_booking(met).replace("@reason(\"why\")", ""),
-            (MissingNote, 3, "@reason", None),
+            (RuleProblem::MissingNote, 3, "@reason", None),
         ),
         (
             "an empty source",
             on_booking(met).replace("\"test\"", "\" \""),
-            (MissingNote, 3, "@source", None),
+            (RuleProblem::MissingNote, 3, "@source", None),
         ),
         (
             "a role that there is not",
             on_booking(met).replace("case-manager", "case-manger"),
-            (UnknownNote, 2, "case-manger", Some("case-manager")),
+            (
+                RuleProblem::UnknownNote,
+                2,
+                "case-manger",
+                Some("case-manager"),
+            ),
         ),
         (
             "a remedy that there is not",
             on_booking(met).replace("@remedy(\"-\")", "@remedy(\"ammend\")"),
-            (UnknownNote, 1, "ammend", Some("amend")),
+            (RuleProblem::UnknownNote, 1, "ammend", Some("amend")),
         ),
         (
             "an audience that there is not",
             rule("everybody", BOOK, met),
-            (UnknownNote, 2, "everybody", None),
+            (RuleProblem::UnknownNote, 2, "everybody", None),
         ),
         (
             "no action named",
             rule("case", "principal, action, resource", met),
-            (NoActions, 3, "", None),
+            (RuleProblem::NoActions, 3, "", None),
         ),
         (
             "a protective action",
             scoped("withdraw"),
-            (OnProtective, 3, "withdraw", None),
+            (RuleProblem::OnProtective, 3, "withdraw", None),
         ),
         (
             "the group of them",
@@ -137,7 +141,7 @@ fn every_kind_of_wrong_rule_is_refused_with_its_line_and_reason() {
                 "principal, action in [Action::\"protective\"], resource",
                 met,
             ),
-            (OnProtective, 3, "protective", None),
+            (RuleProblem::OnProtective, 3, "protective", None),
         ),
         (
             "one of two",
@@ -146,57 +150,57 @@ fn every_kind_of_wrong_rule_is_refused_with_its_line_and_reason() {
                 "principal, action in [Action::\"book\", Action::\"hold\"], resource",
                 met,
             ),
-            (OnProtective, 3, "hold", None),
+            (RuleProblem::OnProtective, 3, "hold", None),
         ),
         (
             "what happened",
             scoped("record-departure"),
-            (OnEvent, 3, "record-departure", None),
+            (RuleProblem::OnEvent, 3, "record-departure", None),
         ),
         (
             "reading",
             scoped("read-case"),
-            (OnReading, 3, "read-case", None),
+            (RuleProblem::OnReading, 3, "read-case", None),
         ),
         (
             "no way to meet it",
             on_booking("when { resource.eligible }"),
-            (NoUnless, 3, "", None),
+            (RuleProblem::NoUnless, 3, "", None),
         ),
         (
             "what no rule may rest on",
             on_booking("unless { resource.sex == \"f\" }"),
-            (Characteristic, 4, "sex", None),
+            (RuleProblem::Characteristic, 4, "sex", None),
         ),
         (
             "the same in other words",
             on_booking("unless { resource[\"ethnic_group\"] == \"a\" }"),
-            (Characteristic, 4, "ethnic_group", None),
+            (RuleProblem::Characteristic, 4, "ethnic_group", None),
         ),
         (
             "a number as an answer",
             on_booking("unless { resource.eligible == 3 }"),
-            (WrongType, 4, "", None),
+            (RuleProblem::WrongType, 4, "", None),
         ),
         (
             "told to too many",
             on_booking("unless { resource.fear_of_harm == Answer::\"no\" }"),
-            (TellsOthers, 2, "fear_of_harm", None),
+            (RuleProblem::TellsOthers, 2, "fear_of_harm", None),
         ),
         (
             "told to too few",
             rule("protection", BOOK, met),
-            (KeepsFromOthers, 2, "case", None),
+            (RuleProblem::KeepsFromOthers, 2, "case", None),
         ),
         (
             "half a rule",
             "@id(\"px.test\")\nforbid (principal, action ==".to_owned(),
-            (Unreadable, 2, "", None),
+            (RuleProblem::Unreadable, 2, "", None),
         ),
         (
             "a list without end",
             on_booking(met).replace("unless { resource.eligible };", "unless { [1, 2, "),
-            (Unreadable, 4, "", None),
+            (RuleProblem::Unreadable, 4, "", None),
         ),
         (
             "a list too long",
@@ -204,17 +208,17 @@ fn every_kind_of_wrong_rule_is_refused_with_its_line_and_reason() {
                 "unless {{ [{}0].contains(resource.notice_days) }}",
                 "1, ".repeat(600)
             )),
-            (TooManyMembers, 4, "512", None),
+            (RuleProblem::TooManyMembers, 4, "512", None),
         ),
         (
             "a list too deep",
             on_booking(&format!("unless {{ {} }}", "[".repeat(40))),
-            (TooDeep, 4, "32", None),
+            (RuleProblem::TooDeep, 4, "32", None),
         ),
         (
             "more text than is read",
             format!("// {}", "x".repeat(100_001)),
-            (TooLong, 1, "100000", None),
+            (RuleProblem::TooLong, 1, "100000", None),
         ),
     ];
     for (why, text, (problem, line, detail, near)) in cases {
@@ -241,14 +245,13 @@ fn every_reason_is_told_at_once() {
         .iter()
         .map(|f| (f.problem, f.line))
         .collect();
-    use RuleProblem::*;
     for expected in [
-        (UnknownNote, 2),
-        (UnknownFact, 4),
-        (TakenId, 7),
-        (Permit, 9),
-        (Characteristic, 14),
-        (Unreadable, 15),
+        (RuleProblem::UnknownNote, 2),
+        (RuleProblem::UnknownFact, 4),
+        (RuleProblem::TakenId, 7),
+        (RuleProblem::Permit, 9),
+        (RuleProblem::Characteristic, 14),
+        (RuleProblem::Unreadable, 15),
     ] {
         assert!(found.contains(&expected), "{expected:?} among {found:?}");
     }
