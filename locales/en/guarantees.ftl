@@ -51,6 +51,7 @@ pr-protected-location = A case whose place is protected is seen and moved by nob
 pr-need-a-role = Without a role given for this programme and office nobody reads counselling or protection records, not even in an emergency.
 pr-system-does-little = Homeward itself, without a person, can put on hold, record an incident and give up a booking; it never moves a case forward.
 pr-authority-matters = Without the prohibition for authorities, one of them could do more than protect: the prover finds that case.
+pr-erasure-four-eyes = Nobody agrees to erase what they proposed to erase themselves.
 
 pr-subject-decision = A free and informed decision
 pr-declaration-live = Nobody is booked or released to travel without a signed declaration that is still valid, was understood, was read from a reviewed form, binds to nothing, and is for the country of return.
