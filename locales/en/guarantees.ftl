@@ -56,6 +56,7 @@ pr-protected-location = A case whose place is protected is seen and moved by nob
 pr-need-a-role = Without a role given for this programme and office nobody reads counselling or protection records, not even in an emergency.
 pr-system-does-little = Homeward itself, without a person, can put on hold, record an incident and give up a booking; it never moves a case forward.
 pr-authority-matters = Without the prohibition for authorities, one of them could do more than protect: the prover finds that case.
+pr-erasure-four-eyes = Nobody agrees to erase what they proposed to erase themselves.
 
 pr-subject-decision = A free and informed decision
 pr-declaration-live = Nobody is booked or released to travel without a signed declaration that is still valid, was understood, was read from a reviewed form, binds to nothing, and is for the country of return.
@@ -66,6 +67,8 @@ pr-detained-informed = Nobody who is held, or of whom that is not known, goes ah
 pr-able-to-decide = Where there is a doubt whether somebody can decide, nothing goes ahead before a doctor, a mental-health professional or a court has found that they can, or a representative agrees.
 pr-consent-live = Without a live consent to keep their data nobody declares, is booked, is announced or is released.
 pr-declaration-matters = Without the safeguard of the signed declaration, somebody could be released who never declared: the prover finds that case.
+pr-time-to-think = Nobody is booked or released who had less than a day to think between the last counselling and the signature, who did not sign alone, or whose interpreter they must fear.
+pr-status-explained = Nobody with refugee or temporary protection status, or of whom that is not known, goes ahead before they understood what return does to it.
 
 pr-subject-harm = No return to harm
 pr-no-return-to-harm = Nobody goes ahead before being asked about fear of harm; and wherever harm is feared, or not known, a verified and valid risk assessment has found no risk of irreparable harm.
@@ -76,6 +79,8 @@ pr-trafficking-screened = Nobody declares, is booked or is released without a sc
 pr-trafficking-assessed = Wherever there is a sign of trafficking, or that is not known, a verified and valid risk assessment has found return to be in the person's interest.
 pr-trafficking-mitigated = Where the risk is high, the person cooperates with law enforcement or the trafficker may know, nobody goes ahead before measures are agreed.
 pr-screening-matters = Without the safeguard of the screening, somebody never screened could be released: the prover finds that case.
+pr-victim-rights-explained = Nobody with a sign of trafficking, or of whom that is not known, goes ahead before proceedings, compensation and permits to stay were explained and understood, with legal help.
+pr-stateless-referred = Nobody who is stateless, of doubtful nationality or afraid goes ahead before UNHCR or the asylum authority was asked, or they said no to that.
 
 pr-subject-journey = Journey and arrival
 pr-fit-on-the-day = Nobody with a health condition, or of whom that is not known, is booked or released without a doctor's finding of fitness that has begun and holds on the day of departure and on the day of arrival, with care there and along the way.

@@ -43,6 +43,7 @@ pub use directory::Sought;
 pub use erasure::{BatchItem, ErasedCase};
 pub use legal_holds::LegalHoldItem;
 pub use guarantees::{Guarantees, ProgrammeRules};
+pub use legal_holds::LegalHoldItem;
 pub use people::{FirstAdministrator, StaffItem};
 pub use places::SuspensionItem;
 pub use programmes::{ProgrammeItem, VersionItem, VersionState};

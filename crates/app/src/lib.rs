@@ -9,6 +9,7 @@ pub mod checks;
 pub mod clock;
 pub mod consents;
 mod consequences;
+pub mod copy;
 mod counsellors;
 pub mod figures;
 pub mod copy;

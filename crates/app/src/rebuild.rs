@@ -14,6 +14,7 @@ use homeward_domain::{
 use homeward_store::{
     StoreError, Tx,
     cases::{self, CaseFilter, CaseSummary, Page, Sort},
+    erasure,
     jobs::{self, Job},
     journal::{self, INSTALLATION},
     scope::Scope,
@@ -65,9 +66,11 @@ impl App {
             let Some(last) = chains.last() else { break };
             after = Some(*last);
             for chain in chains.into_iter().filter(|c| *c != INSTALLATION) {
-                if cases::get(self.store.reader(), chain.into())
-                    .await?
-                    .is_none()
+                // Of whoever is erased the chain alone is left, as it should be.
+                let id = chain.into();
+                let erased = erasure::get(self.store.reader(), id).await?;
+                if cases::get(self.store.reader(), id).await?.is_none()
+                    && erased.is_none_or(|erased| erased.approved_at.is_none())
                 {
                     rebuilt.without_summary.push(chain);
                 }

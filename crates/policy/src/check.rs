@@ -271,12 +271,11 @@ impl<'t> Rule<'t> {
             let group = groups.into_iter().find(|(group, _)| {
                 *group == code || engine.fit.members(group).iter().any(|a| a == code)
             });
-            match group {
-                Some((_, problem)) => self.add(findings, at, problem, code),
-                None => {
-                    let near = nearest(code, codes.clone());
-                    self.add_near(findings, at, RuleProblem::UnknownAction, code, near);
-                }
+            if let Some((_, problem)) = group {
+                self.add(findings, at, problem, code);
+            } else {
+                let near = nearest(code, codes.clone());
+                self.add_near(findings, at, RuleProblem::UnknownAction, code, near);
             }
         }
     }
@@ -335,7 +334,7 @@ impl<'t> Rule<'t> {
                 self.add_near(findings, at, problem, name, near);
             }
             ValidationError::InvalidEnumEntity(_) | ValidationError::UnrecognizedEntityType(_) => {
-                let near = self.near_value(engine, said);
+                let near = near_value(engine, said);
                 self.add_near(findings, at, RuleProblem::UnknownValue, said, near);
             }
             other => {
@@ -346,18 +345,6 @@ impl<'t> Rule<'t> {
                     .map_or(why.as_str(), |(_, rest)| rest);
                 self.add(findings, at, RuleProblem::WrongType, why);
             }
-        }
-    }
-
-    /// The value that was probably meant by `Answer::"noo"`, or the type by `Anser::"no"`.
-    fn near_value(&self, engine: &Engine, said: &str) -> Option<String> {
-        let (kind, rest) = said.split_once("::")?;
-        let value = rest.trim_matches('"');
-        match engine.shapes.members(kind) {
-            Some(members) => nearest(value, members.iter().map(String::as_str).collect())
-                .map(|near| format!("{kind}::\"{near}\"")),
-            None => nearest(kind, engine.shapes.types().collect())
-                .map(|near| format!("{near}::\"{value}\"")),
         }
     }
 
@@ -396,6 +383,18 @@ impl<'t> Rule<'t> {
         if least != audience && !of_steps {
             self.add(findings, at, RuleProblem::KeepsFromOthers, least.code());
         }
+    }
+}
+
+/// The value that was probably meant by `Answer::"noo"`, or the type by `Anser::"no"`.
+fn near_value(engine: &Engine, said: &str) -> Option<String> {
+    let (kind, rest) = said.split_once("::")?;
+    let value = rest.trim_matches('"');
+    match engine.shapes.members(kind) {
+        Some(members) => nearest(value, members.iter().map(String::as_str).collect())
+            .map(|near| format!("{kind}::\"{near}\"")),
+        None => nearest(kind, engine.shapes.types().collect())
+            .map(|near| format!("{near}::\"{value}\"")),
     }
 }
 

@@ -66,7 +66,10 @@ impl SetText {
     pub fn safeguards(&self) -> Vec<KeptSafeguard> {
         self.files
             .iter()
-            .filter(|(name, _)| name.ends_with(".cedar"))
+            .filter(|(name, _)| {
+                name.rsplit_once('.')
+                    .is_some_and(|(_, kind)| kind == "cedar")
+            })
             .map(|(_, text)| text.as_str())
             .chain(self.rules.as_deref())
             .flat_map(|text| bounds::pieces(text).unwrap_or_default())

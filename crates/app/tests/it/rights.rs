@@ -91,7 +91,7 @@ async fn anybody_records_a_request_and_it_is_due_until_it_is_answered() {
         );
         let refused = record(
             &g.app,
-            &g.world.manila.counsellor,
+            &g.world.manila.travel,
             &number,
             "answer-data-request",
             answered("copy", "granted", json!(null)),
@@ -286,9 +286,8 @@ async fn a_copy_holds_what_was_recorded_decided_and_read_and_names_neither_staff
             "{}: {readings:?}",
             g.name
         );
-        assert_eq!(
-            readings.last().unwrap().kind,
-            "copy",
+        assert!(
+            readings.iter().any(|r| r.kind == "copy"),
             "{}: this one too",
             g.name
         );
