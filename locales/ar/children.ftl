@@ -58,7 +58,6 @@ f-detained-since = محتجز منذ
 f-with-family = محتجز مع أسرته
 f-alternatives = بدائل الاحتجاز التي طُلبت
 f-alternatives-answer = مَن سألنا وبماذا أجابوا
-f-asked-on = اليوم الذي سألنا فيه
 f-let-go-on = يوم إطلاق السراح
 f-let-go-on-hint = صحّح بعد ذلك في البيانات أيضًا أن الشخص لم يعد محتجزًا.
 f-child-informed = للطفل: أُخبر بخياراته بكلمات تناسب عمره وبلغة يفهمها

@@ -16,7 +16,6 @@ due-data-objection = الرد على الاعتراض على استخدام ال
 due-data-erasure = الرد على طلب محو البيانات
 
 f-data-right = ما يطلبه الشخص
-f-asked-by = من يطلب
 f-identity-shown = كيف تأكدت من هويته
 f-identity-shown-hint = الوثيقة المعروضة أو كيف تعرفه. لا تكتب رقمها.
 f-asked-for = ما يطلبه بكلماته

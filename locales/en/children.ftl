@@ -58,7 +58,6 @@ f-detained-since = Held since
 f-with-family = Held together with its family
 f-alternatives = Alternatives to detention that were asked for
 f-alternatives-answer = Whom we asked, and what they answered
-f-asked-on = Day on which we asked
 f-let-go-on = Day on which the person was let go
 f-let-go-on-hint = Then also put right in the details that the person is no longer held.
 f-child-informed = A child: told of its options in words of its age and in a language it understands

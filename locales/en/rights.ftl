@@ -16,7 +16,6 @@ due-data-objection = Answer the objection to the use of data
 due-data-erasure = Answer the request to erase data
 
 f-data-right = What the person asks for
-f-asked-by = Who asks
 f-identity-shown = How you made sure that it is them
 f-identity-shown-hint = The document shown, or how you know them. Do not write its number.
 f-asked-for = What they ask, in their words

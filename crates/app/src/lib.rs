@@ -12,7 +12,6 @@ mod consequences;
 pub mod copy;
 mod counsellors;
 pub mod figures;
-pub mod copy;
 pub mod files;
 pub mod lists;
 mod load;

@@ -33,10 +33,10 @@ pub use homeward_store::tokens::Token;
 
 pub use self::{
     events::{EVENTS, Happened},
+    guessed::SHORTEST_PASSWORD,
     kept::Kept,
     own_sessions::SessionItem,
     passkeys::{Ask, Site},
-    guessed::SHORTEST_PASSWORD,
     passwords::hash_password,
     provider::{Away, Back},
     second_factor::{Enrolment, PasskeyItem},

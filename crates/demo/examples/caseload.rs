@@ -23,6 +23,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let config = StoreConfig {
         database_url: url("homeward.db"),
         keys_url: url("keys.db"),
+        files: homeward_store::FilesPlace::Memory,
         master_key: MasterKey::random(),
     };
     let store = Store::open(config).await?;

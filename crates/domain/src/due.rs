@@ -8,9 +8,9 @@ use crate::{
     codes::{Answer, Audience, DataRight, HoldKind, ProceedingsEvent},
     dates::local_day,
     facts::{
-        Amended, ArrivalNotified, ArrivalRecorded, CareReferred, DataRequestAnswered, DataRequested,
-        DetentionRecorded, DocumentRecorded, DocumentRequested, FitnessRecorded, IncidentRecorded,
-        ProceedingsNews, ReceivingAsked, Reconfirmed, RiskAssessed,
+        Amended, ArrivalNotified, ArrivalRecorded, CareReferred, DataRequestAnswered,
+        DataRequested, DetentionRecorded, DocumentRecorded, DocumentRequested, FitnessRecorded,
+        IncidentRecorded, ProceedingsNews, ReceivingAsked, Reconfirmed, RiskAssessed,
     },
     passing::audience_of,
     stage::{Stage, StageName},

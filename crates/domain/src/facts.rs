@@ -50,9 +50,7 @@ pub use self::{
     status::StatusExplained,
     trafficking::{AccountTaken, AssessmentsSent, ProceedingsNews, VictimRightsExplained},
     waiting::{ArrangementsConfirmed, NeedsRecorded, ServiceRecorded},
-    work::{
-        Assigned, Corrected, CorrectionApproved, EntryVerified, FileAdded, Held, HoldLifted,
-    },
+    work::{Assigned, Corrected, CorrectionApproved, EntryVerified, FileAdded, Held, HoldLifted},
 };
 use crate::{
     codes::{Care, DataAnswer, Purpose, ServiceOutcome, Viability},

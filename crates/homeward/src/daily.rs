@@ -9,7 +9,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use homeward_app::{App, rebuild::REFRESH};
 use homeward_domain::ids::JobId;
 use homeward_store::{
-    StoreError, account_events, ceremonies, idempotency,
+    StoreError, account_events, ceremonies,
     jobs::{self, Job},
     sessions, throttle, verify,
 };

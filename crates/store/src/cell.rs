@@ -10,8 +10,8 @@ use homeward_domain::{
     case_number::CaseNumber,
     codes::{Code, OrganisationKind, Role, TransferMeans},
     ids::{
-        AgreementId, CaseId, EntryId, FileId, GroupId, JobId, MonitoringId, OfficeId, OrganisationId,
-        PersonId, ProgrammeId, StaffId, SuspensionId, TokenId,
+        AgreementId, CaseId, EntryId, FileId, GroupId, JobId, MonitoringId, OfficeId,
+        OrganisationId, PersonId, ProgrammeId, StaffId, SuspensionId, TokenId,
     },
 };
 use unicode_normalization::UnicodeNormalization;

@@ -17,8 +17,8 @@ mod rows;
 mod store;
 
 pub mod access_log;
-pub mod agreements;
 pub mod account_events;
+pub mod agreements;
 pub mod alerts;
 pub mod backup;
 pub mod cases;

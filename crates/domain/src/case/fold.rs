@@ -9,7 +9,8 @@ use super::{Case, Entry, Hold, NoBeginning, NotAllowed, corrections::settle};
 use crate::{
     actions::{Action, FOUR_EYES},
     codes::{
-        DataAnswer, DataRight, EligibilityFinding, HoldKind, Purpose, ReceivingAnswer, ReviewFinding,
+        DataAnswer, DataRight, EligibilityFinding, HoldKind, Purpose, ReceivingAnswer,
+        ReviewFinding,
     },
     facts::{Amended, EligibilityReviewed, Fact},
     stage::{Exit, Stage, StageName},

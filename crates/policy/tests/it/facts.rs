@@ -190,7 +190,7 @@ fn filled(fields: &[Field]) -> Value {
 fn ways(kind: Kind) -> Vec<Value> {
     let number = |n| json!(CaseNumber::new(26, n).to_string());
     match kind {
-        Kind::Line { .. } | Kind::Text { .. } | Kind::Office | Kind::Staff => {
+        Kind::Line { .. } | Kind::Text { .. } | Kind::Office | Kind::Organisation | Kind::Staff => {
             vec![json!("Words"), Value::Null]
         }
         Kind::Day { .. } => [
@@ -235,6 +235,7 @@ fn ways(kind: Kind) -> Vec<Value> {
         Kind::Zone => vec![json!("Asia/Manila"), json!("Asia/Ho_Chi_Minh")],
         Kind::Case => vec![number(77), number(78), Value::Null],
         Kind::Cases => vec![json!([number(77)]), json!([])],
+        Kind::File => vec![json!("2f1c6a0e-8a53-4a7e-9d0a-3f6a5a1c7b21")],
         Kind::Rows { fields, .. } => vec![json!([filled(fields)]), json!([])],
     }
 }

@@ -109,6 +109,9 @@ async fn a_copy_made_under_writers_restores_onto_either_database() {
             last_seen_at: now(),
             expires_at: now(),
             csrf: String::new(),
+            browser: String::new(),
+            way: "password".to_owned(),
+            second_factor: false,
         };
         sessions::insert(&tx, &session).await.unwrap();
         tx.commit().await.unwrap();

@@ -144,6 +144,7 @@ impl Site {
         let config = StoreConfig {
             database_url: database.url.clone(),
             keys_url: database.keys_url.clone(),
+            files: homeward_store::FilesPlace::Memory,
             master_key: MasterKey::random(),
         };
         let store = Store::open(config).await.unwrap();
