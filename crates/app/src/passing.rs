@@ -158,7 +158,7 @@ async fn open(
 fn name(proposal: &mut Proposal, loaded: &Loaded, to: &Recipient) {
     proposal.recipient = Some(to.kind);
     proposal.of_origin = to.is_of_origin(&loaded.case);
-    proposal.third_party = to.organisation != Some(loaded.office.organisation_id);
+    proposal.outside_body = to.organisation != Some(loaded.office.organisation_id);
 }
 
 /// Says in the proposal on what data would leave; gives what would be stamped, where a ground holds.

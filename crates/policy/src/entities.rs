@@ -353,7 +353,7 @@ fn make_context(p: &Proposal) -> Result<Context, String> {
             ("passes", bool(p.passes)),
             ("recipient", or_none(p.recipient)),
             ("of_origin", bool(p.of_origin)),
-            ("third_party", bool(p.third_party)),
+            ("outside_body", bool(p.outside_body)),
             ("consent_days_left", long(p.consent_days_left.0)),
             ("basis_days_left", long(p.basis_days_left.0)),
             ("basis_vital", bool(p.basis_vital)),

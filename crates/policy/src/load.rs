@@ -331,8 +331,8 @@ mod tests {
             ),
             ("  open: Bool,", "  women_only: Bool, open: Bool,"),
             (
-                "entity Staff = { active: Bool,",
-                "entity Staff = { party_member: Bool, active: Bool,",
+                "entity Staff = {\n  active: Bool,",
+                "entity Staff = {\n  party_member: Bool, active: Bool,",
             ),
         ] {
             let schema = files::SCHEMA.replacen(before, after, 1);

@@ -68,7 +68,7 @@ pub struct Proposal {
     pub lawful_basis: Option<LawfulBasis>,
     pub recipient: Option<OrganisationKind>,
     pub of_origin: bool,
-    pub third_party: bool,
+    pub outside_body: bool,
     pub passes: bool,
     pub consent_days_left: DaysLeft,
     pub basis_days_left: DaysLeft,

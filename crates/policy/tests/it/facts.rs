@@ -15,12 +15,14 @@ use homeward_domain::{
     case_number::CaseNumber,
     facts::Fact,
     fields::{Field, Kind},
+    ids::StaffId,
     stage::StageName,
-    standing::{Companion, Proposal, Standing},
+    standing::{Companion, Counsellors, Proposal, Standing},
 };
 use homeward_policy::{Engine, facts};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::ready::{Story, at, everyone, risk};
 
@@ -159,6 +161,15 @@ fn surroundings(base: &Story) -> Vec<(&'static str, Story)> {
     for place in ["VN", "VN-22", "LA"] {
         with("around.suspended", &move |s| {
             s.suspended.insert(place.to_owned());
+        });
+    }
+    for (by_authority, named, who) in [(true, false, 0), (true, true, 0), (true, true, 1)] {
+        with("around.counsellors", &move |s| {
+            s.counsellors = Counsellors {
+                by_authority,
+                named,
+                people: [StaffId(Uuid::from_u128(who))].into(),
+            };
         });
     }
     with("around.companions", &|s| s.companions.clear());

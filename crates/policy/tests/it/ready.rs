@@ -6,9 +6,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
     case::{Author, Case, Entry, Stamps},
     closed_days::ClosedDays,
-    codes::{Audience, Code, Role},
+    codes::{Audience, Code, OrganisationKind, Role},
     facts::Fact,
     ids::{EntryId, StaffId},
+    passing::Recipient,
     programme::{Procedures, Terms},
     standing::{Around, Companion, Counsellors, Proposal, Standing},
 };
@@ -324,7 +325,7 @@ impl Story {
             monitoring: self.monitoring,
             companions: self.companions.clone(),
             counsellors: self.counsellors.clone(),
-            receiving: None,
+            receiving: Some(receiving_office()),
         }
     }
 
@@ -464,4 +465,16 @@ pub(crate) fn risk(harm: &str) -> Value {
         "specific_risks": "None found.", "irreparable_harm": harm, "mitigation_agreed": "yes", "in_interest": "yes",
         "stay_options": "A humanitarian permit was asked for.",
     })
+}
+
+/// The office that was asked to receive people.
+fn receiving_office() -> Recipient {
+    Recipient {
+        kind: OrganisationKind::ReturnSupport,
+        name: "Receiving office".to_owned(),
+        country: None,
+        organisation: None,
+        organisation_name: None,
+        office: Some("receiving".to_owned()),
+    }
 }

@@ -14,7 +14,7 @@ use crate::ready::{Story, everyone};
 fn right() -> Proposal {
     Proposal {
         passes: true,
-        third_party: true,
+        outside_body: true,
         purpose: Some(Purpose::Service),
         recipient: Some(OrganisationKind::Ngo),
         data: DataSet::of(&[DataCategory::Identity, DataCategory::Needs]),
@@ -117,7 +117,7 @@ fn nothing_leaves_without_an_agreement_in_force_and_a_ground() {
         (
             "within the organisation",
             Proposal {
-                third_party: false,
+                outside_body: false,
                 agreement_days_left: days(-1),
                 ..right()
             },
