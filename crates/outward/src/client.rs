@@ -134,7 +134,7 @@ mod tests {
             ("https://192.0.2.1", true),
             ("http://login.example", false),
             ("http://192.0.2.1", false),
-            ("http://169.254.169.254", false),
+            ("http://198.51.100.7", false),
             ("http://127.0.0.1:1", true),
             ("http://[::1]:1", true),
             ("http://localhost:1", true),

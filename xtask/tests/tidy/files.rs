@@ -5,10 +5,12 @@ use crate::{assert_tidy, texts};
 const LONGEST: usize = 600;
 
 /// Lists may be long; logic may not.
-const MAY_BE_LONG: [&str; 5] = [
+const MAY_BE_LONG: [&str; 7] = [
     "Cargo.lock",
     "browser/package-lock.json",
     "docs/conformance.toml",
+    "docs/security/asvs.toml",
+    "crates/domain/src/codes.rs",
     "LICENSE",
     ".snap",
 ];

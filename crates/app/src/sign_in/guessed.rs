@@ -35,7 +35,16 @@ pub(crate) fn check(password: &str, field: &str, own: &[&str]) -> Result<(), Ref
         .into_iter()
         .chain(own.iter().flat_map(|text| text.split_whitespace()))
         .collect();
-    if zxcvbn(password, &words).score() < Score::Three {
+    let lower = password.to_lowercase();
+    let beside = words
+        .iter()
+        .flat_map(|word| word.split(|c: char| !c.is_alphanumeric()))
+        .filter(|part| part.chars().count() > 2)
+        .fold(lower, |left, part| left.replace(&part.to_lowercase(), ""));
+    // What is only one's own name and a number is guessed by who knows the name.
+    let is_own = beside.chars().filter(|c| c.is_alphabetic()).count() < 4
+        && beside.chars().count() < SHORTEST_PASSWORD / 2;
+    if is_own || zxcvbn(password, &words).score() < Score::Three {
         return wrong(Problem::EasilyGuessed, None);
     }
     Ok(())

@@ -10,7 +10,7 @@ use crate::ready::Story;
 
 #[test]
 fn every_alert_is_addressed_to_those_who_may_know_it() {
-    let engine = Engine::baseline().unwrap();
+    let engine = crate::engine();
     let case = Story::adult();
     for kind in AlertKind::ALL {
         assert!(!kind.roles().is_empty(), "{kind:?}");
@@ -20,11 +20,11 @@ fn every_alert_is_addressed_to_those_who_may_know_it() {
                 roles: vec![*role],
                 ..StaffView::default()
             };
-            let knows = case.audiences(&engine, &Who::Staff(view.clone()));
+            let knows = case.audiences(engine, &Who::Staff(view.clone()));
             let may = match kind.audience() {
                 Some(audience) => knows.contains(&Audience::Case) && knows.contains(&audience),
                 // How the house is used: whoever sees the case, and the data-protection officer, who sees none.
-                None => knows.contains(&Audience::Case) || reads_access(&engine, view),
+                None => knows.contains(&Audience::Case) || reads_access(engine, view),
             };
             assert!(may, "{kind:?} tells {}", role.code());
         }

@@ -1,7 +1,7 @@
 //! What a safeguard or a rule tells, it tells only to those who may know it (design 3.4).
 
 use homeward_domain::codes::{Audience, Code, Role};
-use homeward_policy::{Engine, StaffView, Who};
+use homeward_policy::{StaffView, Who};
 
 use crate::ready::Story;
 
@@ -16,7 +16,7 @@ fn rule(audience: Audience, met: &str) -> String {
 #[test]
 fn a_rule_tells_those_who_may_know_what_it_rests_on_and_nobody_else() {
     use Audience::{Case, Counselling, Health, Protection};
-    let engine = Engine::baseline().unwrap();
+    let engine = crate::engine();
     let no = "== Answer::\"no\"";
     for (why, met, may) in [
         (
@@ -82,7 +82,7 @@ fn a_rule_tells_those_who_may_know_what_it_rests_on_and_nobody_else() {
 /// The order of audiences is that of the roles: nobody is in one that knows more without being in the other.
 #[test]
 fn whoever_knows_protection_knows_counselling_and_everybody_knows_the_case() {
-    let engine = Engine::baseline().unwrap();
+    let engine = crate::engine();
     let story = Story::adult();
     for role in Role::ALL {
         let view = StaffView {
@@ -90,7 +90,7 @@ fn whoever_knows_protection_knows_counselling_and_everybody_knows_the_case() {
             roles: vec![*role],
             ..StaffView::default()
         };
-        let sees = story.audiences(&engine, &Who::Staff(view));
+        let sees = story.audiences(engine, &Who::Staff(view));
         assert!(
             !sees.contains(&Audience::Protection) || sees.contains(&Audience::Counselling),
             "{role:?}"

@@ -16,9 +16,13 @@ use homeward_domain::{
     codes::{Code, Role},
 };
 use homeward_policy::Engine;
+use std::sync::LazyLock;
 
-fn engine() -> Engine {
-    Engine::baseline().expect("the policies that come with the program load")
+/// Loading takes longer than deciding: all tests of a run share one.
+fn engine() -> &'static Engine {
+    static ENGINE: LazyLock<Engine> =
+        LazyLock::new(|| Engine::baseline().expect("the policies that come with the program load"));
+    &ENGINE
 }
 
 #[test]

@@ -475,6 +475,6 @@ fn receiving_office() -> Recipient {
         country: None,
         organisation: None,
         organisation_name: None,
-        office: Some("receiving".to_owned()),
+        office: Some("han".to_owned()),
     }
 }

@@ -9,14 +9,10 @@ mod tracks;
 mod transfers;
 
 use homeward_domain::codes::Role;
-use homeward_policy::{Engine, StaffView};
+use homeward_policy::StaffView;
 use serde_json::Value;
 
-use crate::ready::Story;
-
-fn engine() -> Engine {
-    Engine::baseline().unwrap()
-}
+use crate::{engine, ready::Story};
 
 /// Spoils one field at a time and expects exactly these safeguards at release.
 fn table(story: &dyn Fn() -> Story, rows: &[(&str, &str, Value, &[&str])]) {
@@ -25,7 +21,7 @@ fn table(story: &dyn Fn() -> Story, rows: &[(&str, &str, Value, &[&str])]) {
         let mut story = story();
         story.change(code, field, value.clone());
         assert_eq!(
-            story.unmet(&engine, "release"),
+            story.unmet(engine, "release"),
             *expected,
             "{code}.{field} = {value}"
         );
@@ -41,8 +37,8 @@ fn when_everything_is_right_nothing_stands_in_the_way() {
         Story::unaccompanied(),
         Story::elderly(),
     ] {
-        assert_eq!(story.unmet(&engine, "release"), Vec::<String>::new());
-        assert_eq!(story.unmet(&engine, "book"), Vec::<String>::new());
+        assert_eq!(story.unmet(engine, "release"), Vec::<String>::new());
+        assert_eq!(story.unmet(engine, "book"), Vec::<String>::new());
     }
 }
 
@@ -72,14 +68,14 @@ fn authorities_and_inactive_staff_see_nothing_but_may_always_protect() {
         for group in ["reads", "steps", "events"] {
             for action in engine.members(group).iter().filter(|a| *a != "register") {
                 assert!(
-                    !story.may(&engine, view.clone(), action),
+                    !story.may(engine, view.clone(), action),
                     "{view:?} {action}"
                 );
             }
         }
         for action in engine.members("protective") {
             assert_eq!(
-                story.may(&engine, view.clone(), &action),
+                story.may(engine, view.clone(), &action),
                 view.active,
                 "{action}"
             );

@@ -1,6 +1,5 @@
 //! A child too small to be asked: somebody answers for it, and only for one surely under six (VUL-14, VOL-11).
 
-use homeward_policy::Engine;
 use serde_json::{Value, json};
 
 use crate::ready::Story;
@@ -31,7 +30,7 @@ const ASKED_ITSELF: &[&str] = &[
 
 #[test]
 fn only_a_child_surely_under_six_on_the_day_of_departure_is_spoken_for() {
-    let engine = Engine::baseline().unwrap();
+    let engine = crate::engine();
     // The departure is on 26 November 2026.
     for (why, born, unmet) in [
         ("a baby", "2026-05-10", &[][..]),
@@ -47,13 +46,13 @@ fn only_a_child_surely_under_six_on_the_day_of_departure_is_spoken_for() {
         ("a guess that may be two years off", "2022~", ASKED_ITSELF),
         ("a guess that leaves no doubt", "2024~", &[]),
     ] {
-        assert_eq!(too_small(born).unmet(&engine, "release"), unmet, "{why}");
+        assert_eq!(too_small(born).unmet(engine, "release"), unmet, "{why}");
     }
 }
 
 #[test]
 fn whoever_answers_for_a_small_child_is_named_and_what_was_found_is_said() {
-    let engine = Engine::baseline().unwrap();
+    let engine = crate::engine();
     for (code, field, value, unmet) in [
         (
             "counsel",
@@ -98,7 +97,7 @@ fn whoever_answers_for_a_small_child_is_named_and_what_was_found_is_said() {
         let mut story = too_small("2026-05-10");
         story.change(code, field, value.clone());
         assert_eq!(
-            story.unmet(&engine, "release"),
+            story.unmet(engine, "release"),
             unmet,
             "{code}.{field} = {value}"
         );

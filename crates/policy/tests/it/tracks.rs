@@ -4,14 +4,14 @@ use homeward_domain::{
     codes::Audience,
     tracks::{TRACKS, Track},
 };
-use homeward_policy::{Engine, State};
+use homeward_policy::State;
 use serde_json::json;
 
 use crate::ready::Story;
 
 #[test]
 fn what_opens_a_track_stands_before_release_and_tells_no_more_than_its_audience_may_know() {
-    let engine = Engine::baseline().unwrap();
+    let engine = crate::engine();
     for track in TRACKS {
         for id in track.opened_by {
             let safeguard = engine
@@ -36,7 +36,7 @@ fn what_opens_a_track_stands_before_release_and_tells_no_more_than_its_audience_
 
 #[test]
 fn every_safeguard_for_the_vulnerable_stands_on_a_track() {
-    for safeguard in Engine::baseline().unwrap().safeguards() {
+    for safeguard in crate::engine().safeguards() {
         // What everybody is asked is no track of its own.
         let everybody = ["VUL-01", "VUL-03"];
         let special = safeguard.requirement.starts_with("VUL-")
@@ -55,11 +55,11 @@ fn every_safeguard_for_the_vulnerable_stands_on_a_track() {
 
 /// Codes of the tracks that apply before release.
 fn tracks_of(story: &Story) -> Vec<&'static str> {
-    let engine = Engine::baseline().unwrap();
+    let engine = crate::engine();
     let applies = |track: &&Track| {
         track.opened_by.iter().any(|id| {
             !matches!(
-                story.state(&engine, "release", id),
+                story.state(engine, "release", id),
                 State::NotApplicable | State::Unknown
             )
         })

@@ -22,7 +22,7 @@ fn who_may_be_under_18_is_treated_as_a_child() {
         story.change("register", "born", born.clone());
         story.change("register", "says_under_18", json!(says));
         assert_eq!(
-            story.state(&engine, "release", "sg.vul-14-assessed") != State::NotApplicable,
+            story.state(engine, "release", "sg.vul-14-assessed") != State::NotApplicable,
             child,
             "{born} {says}"
         );
@@ -51,7 +51,7 @@ fn an_age_assessment_counts_only_when_it_is_sound() {
         let mut story = Story::adult();
         story.change("register", "says_under_18", json!("yes"));
         story.set("assess-age", assessed);
-        assert_eq!(story.unmet(&engine, "release"), expected);
+        assert_eq!(story.unmet(engine, "release"), expected);
     }
     let mut story = Story::adult();
     story.set(
@@ -60,7 +60,7 @@ fn an_age_assessment_counts_only_when_it_is_sound() {
     );
     assert!(
         story
-            .unmet(&engine, "release")
+            .unmet(engine, "release")
             .contains(&"sg.vul-14-assessed".to_owned()),
         "in doubt a child"
     );
@@ -73,7 +73,7 @@ fn an_age_assessment_counts_only_when_it_is_sound() {
     );
     assert!(
         story
-            .unmet(&engine, "release")
+            .unmet(engine, "release")
             .contains(&"sg.vul-05-determination".to_owned())
     );
 }
@@ -214,7 +214,7 @@ fn every_child_also_with_its_family_is_asked_and_looked_at_on_its_own() {
     let engine = engine();
     let mut alone = Story::child_with_mother();
     alone.companions[0].stage = homeward_domain::stage::StageName::Exited;
-    let unmet = alone.unmet(&engine, "release");
+    let unmet = alone.unmet(engine, "release");
     assert!(
         unmet.contains(&"sg.vul-05-determination".to_owned()),
         "left without its mother it is a separated child: {unmet:?}"
@@ -223,14 +223,14 @@ fn every_child_also_with_its_family_is_asked_and_looked_at_on_its_own() {
     later.companions[0].departs_at = Some("2026-11-28T12:00:00Z".parse().unwrap());
     assert!(
         later
-            .unmet(&engine, "release")
+            .unmet(engine, "release")
             .contains(&"sg.vul-05-determination".to_owned()),
         "the mother flies on another day"
     );
     let mut unbooked = Story::child_with_mother();
     unbooked.companions[0].departs_at = None;
     assert_eq!(
-        unbooked.unmet(&engine, "release"),
+        unbooked.unmet(engine, "release"),
         ["sg.mov-09-carer"],
         "the mother is not booked yet"
     );
@@ -242,7 +242,7 @@ fn every_child_also_with_its_family_is_asked_and_looked_at_on_its_own() {
     });
     full.then("2026-11-24T03:00:00Z", 3, "verify", json!({}));
     assert_eq!(
-        full.unmet(&engine, "release"),
+        full.unmet(engine, "release"),
         Vec::<String>::new(),
         "a full determination, confirmed by a second person, settles it"
     );
@@ -255,12 +255,12 @@ fn a_determination_leaves_no_point_out() {
         let mut story = Story::unaccompanied();
         story.change("record-best-interests", point, Value::Null);
         assert_eq!(
-            story.unmet(&engine, "release"),
+            story.unmet(engine, "release"),
             ["sg.vul-05-points"],
             "{point}"
         );
         assert_eq!(
-            story.unmet(&engine, "declare"),
+            story.unmet(engine, "declare"),
             ["sg.vul-05-points"],
             "{point}"
         );
@@ -268,12 +268,12 @@ fn a_determination_leaves_no_point_out() {
     // A child with its family is assessed; a determination made for it is a whole one.
     let with_mother = Story::child_with_mother();
     assert_eq!(
-        with_mother.state(&engine, "release", "sg.vul-05-points"),
+        with_mother.state(engine, "release", "sg.vul-05-points"),
         State::NotApplicable
     );
     let mut bare = Story::child_with_mother();
     bare.change("record-best-interests", "procedure", json!("determination"));
-    assert_eq!(bare.unmet(&engine, "release"), ["sg.vul-05-points"]);
+    assert_eq!(bare.unmet(engine, "release"), ["sg.vul-05-points"]);
 }
 
 #[test]
@@ -310,7 +310,7 @@ fn tracing_is_left_out_only_where_child_protection_found_it_against_the_child_s_
         }
         // Nobody of the family was asked whether they are willing.
         story.change("assess-family", "family_willing", json!("not-asked"));
-        assert_eq!(story.unmet(&engine, "release"), unmet, "{against} {by}");
+        assert_eq!(story.unmet(engine, "release"), unmet, "{against} {by}");
     }
 }
 
@@ -368,7 +368,7 @@ fn an_institution_is_the_last_resort_and_confirmed() {
             "institution_confirmed",
             json!(confirmed),
         );
-        assert_eq!(story.unmet(&engine, "release"), unmet, "{confirmed}");
+        assert_eq!(story.unmet(engine, "release"), unmet, "{confirmed}");
     }
 }
 
@@ -459,7 +459,7 @@ fn no_child_travels_while_a_risk_is_open_and_its_family_is_asked() {
         "sg.vul-17-professions",
     ] {
         assert_eq!(
-            adult.state(&engine, "release", id),
+            adult.state(engine, "release", id),
             State::NotApplicable,
             "{id}"
         );
@@ -535,6 +535,6 @@ fn several_professions_look_at_a_child_and_no_official() {
         judged["made_by"] = json!(by);
         story.then("2026-11-12T08:00:00Z", 2, "assess-risk", judged);
         story.then("2026-11-12T09:00:00Z", 3, "verify", json!({}));
-        assert_eq!(story.unmet(&engine, "release"), unmet, "{by}");
+        assert_eq!(story.unmet(engine, "release"), unmet, "{by}");
     }
 }

@@ -101,7 +101,7 @@ fn a_declaration_lapses_after_the_days_of_the_programme() {
         story.change("declare", "signed_on", json!(signed));
         assert_eq!(
             story
-                .unmet(&engine, "release")
+                .unmet(engine, "release")
                 .contains(&"sg.vol-02-signed".to_owned()),
             expected,
             "signed on {signed}"
@@ -133,7 +133,7 @@ fn in_detention_there_are_extra_checks_and_not_knowing_counts_as_held() {
             story.change("counsel", field, json!(information));
         }
         assert_eq!(
-            story.unmet(&engine, "release"),
+            story.unmet(engine, "release"),
             expected,
             "{detained}, {information}"
         );
@@ -141,7 +141,7 @@ fn in_detention_there_are_extra_checks_and_not_knowing_counts_as_held() {
     let mut story = Story::adult();
     story.change("counsel", "place", json!("detention"));
     assert_eq!(
-        story.unmet(&engine, "release"),
+        story.unmet(engine, "release"),
         ["sg.vol-05-detention"],
         "a talk held in detention shows that the person is held"
     );
@@ -179,7 +179,7 @@ fn doubt_about_capacity_is_settled_by_a_professional() {
         if verified {
             story.then("2026-11-24T03:00:00Z", 3, "verify", json!({}));
         }
-        assert_eq!(story.unmet(&engine, "release"), expected, "{doubt}");
+        assert_eq!(story.unmet(engine, "release"), expected, "{doubt}");
     }
     let story = {
         let mut story = Story::adult();
@@ -187,7 +187,7 @@ fn doubt_about_capacity_is_settled_by_a_professional() {
         story
     };
     assert_eq!(
-        story.state(&engine, "release", "sg.vol-04-capacity"),
+        story.state(engine, "release", "sg.vol-04-capacity"),
         State::Unknown,
         "a question still open is no comfort"
     );
@@ -209,7 +209,7 @@ fn the_declaration_is_reconfirmed_in_private_by_another_within_72_hours() {
             .unwrap()
             .0 = when.parse().unwrap();
         assert_eq!(
-            story.unmet(&engine, "release").is_empty(),
+            story.unmet(engine, "release").is_empty(),
             expected,
             "{when}"
         );
@@ -222,7 +222,7 @@ fn the_declaration_is_reconfirmed_in_private_by_another_within_72_hours() {
         .unwrap()
         .1 = 1;
     assert_eq!(
-        story.unmet(&engine, "release"),
+        story.unmet(engine, "release"),
         ["sg.vol-11-reconfirmed"],
         "the counsellor cannot reconfirm"
     );
@@ -267,7 +267,7 @@ fn a_decision_is_slept_on() {
         let expected: &[&str] = if met { &[] } else { &["sg.vol-09-time"] };
         for step in ["book", "release"] {
             assert_eq!(
-                story.unmet(&engine, step),
+                story.unmet(engine, step),
                 expected,
                 "{step}: {programme}, {signed_on}, {hours}"
             );
@@ -342,7 +342,7 @@ fn what_leaves_little_choice_is_named_and_bars_nothing() {
             &["sg.vol-09-circumstances"]
         };
         assert_eq!(
-            story.refused(&engine, "declare", &proposal),
+            story.refused(engine, "declare", &proposal),
             expected,
             "order {order}, detained {detained}, named {named}"
         );

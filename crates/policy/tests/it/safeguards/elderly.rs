@@ -44,7 +44,7 @@ fn who_is_elderly_on_the_day_of_departure_or_asks_for_it_is_supported_as_such() 
             } else {
                 State::NotApplicable
             };
-            assert_eq!(story.state(&engine, "release", id), expected, "{why}: {id}");
+            assert_eq!(story.state(engine, "release", id), expected, "{why}: {id}");
         }
     }
 }
@@ -53,7 +53,7 @@ fn who_is_elderly_on_the_day_of_departure_or_asks_for_it_is_supported_as_such() 
 fn capacity_is_looked_into_help_at_home_is_asked_about_and_return_is_good() {
     let engine = engine();
     assert_eq!(
-        Story::elderly().unmet(&engine, "release"),
+        Story::elderly().unmet(engine, "release"),
         Vec::<String>::new()
     );
     table(
@@ -118,7 +118,7 @@ fn capacity_is_looked_into_help_at_home_is_asked_about_and_return_is_good() {
     alone["help_at_home"] = json!("not-asked");
     story.set("assess-elderly", alone);
     assert_eq!(
-        story.unmet(&engine, "release"),
+        story.unmet(engine, "release"),
         Vec::<String>::new(),
         "who needs no help is not asked for it"
     );
@@ -146,10 +146,6 @@ fn an_elderly_person_is_examined_or_a_reason_is_given() {
         let mut story = Story::elderly();
         story.change("assess-health", "full_examination", json!(examined));
         story.change("assess-health", "examination_waived", reason.clone());
-        assert_eq!(
-            story.unmet(&engine, "release"),
-            unmet,
-            "{examined} {reason}"
-        );
+        assert_eq!(story.unmet(engine, "release"), unmet, "{examined} {reason}");
     }
 }

@@ -45,7 +45,7 @@ fn nobody_is_returned_to_harm() {
             story.then("2026-11-24T03:00:00Z", 3, "verify", json!({}));
         }
         assert_eq!(
-            story.unmet(&engine, "release"),
+            story.unmet(engine, "release"),
             expected,
             "{fear}, {assessed:?}"
         );
@@ -69,7 +69,7 @@ fn an_open_claim_waits_unless_the_person_said_no_to_waiting() {
             story.then("2026-11-24T04:00:00Z", 2, "record-protection-outcome", json!({ "protection_outcome": outcome, "made_by": "unhcr", "made_on": "2026-11-24" }));
         }
         assert_eq!(
-            story.unmet(&engine, "release"),
+            story.unmet(engine, "release"),
             expected,
             "{wait}, {outcome:?}"
         );
@@ -77,7 +77,7 @@ fn an_open_claim_waits_unless_the_person_said_no_to_waiting() {
         let open = outcome.is_none_or(|o| o == "open");
         assert_eq!(
             story
-                .unmet(&engine, "request-document")
+                .unmet(engine, "request-document")
                 .contains(&"sg.doc-02-no-claim".to_owned()),
             open,
             "{wait}, {outcome:?}"
@@ -128,13 +128,13 @@ fn return_is_found_viable_or_its_conditions_are_met() {
             json!("A place to sleep."),
         );
         story.change("assess-vulnerability", "conditions_met", json!(met));
-        assert_eq!(story.unmet(&engine, "release"), expected, "{met}");
+        assert_eq!(story.unmet(engine, "release"), expected, "{met}");
     }
     let mut story = Story::adult();
     story.without("assess-vulnerability");
-    assert_eq!(story.unmet(&engine, "release"), ["sg.vul-01-assessed"]);
+    assert_eq!(story.unmet(engine, "release"), ["sg.vul-01-assessed"]);
     assert_eq!(
-        story.state(&engine, "release", "sg.vul-01-viable"),
+        story.state(engine, "release", "sg.vul-01-viable"),
         State::Unknown
     );
 }
@@ -203,7 +203,7 @@ fn a_trafficked_person_returns_only_when_it_is_safe() {
             story.then("2026-11-24T03:00:00Z", 3, "verify", json!({}));
         }
         assert_eq!(
-            story.unmet(&engine, "release"),
+            story.unmet(engine, "release"),
             expected,
             "{indicators} {cooperates} {knows} {level} {agreed} {verified}"
         );
@@ -222,7 +222,7 @@ fn a_trafficked_person_returns_only_when_it_is_safe() {
         story.set("explain-victim-rights", rights());
         story.then("2026-11-24T03:00:00Z", 3, "verify", json!({}));
         assert_eq!(
-            story.unmet(&engine, "release").is_empty(),
+            story.unmet(engine, "release").is_empty(),
             expected,
             "valid until {until}"
         );
@@ -242,7 +242,7 @@ fn a_suspended_country_or_district_stops_every_return_there() {
         let mut story = Story::adult();
         story.suspended.insert(place.to_owned());
         assert_eq!(
-            !story.unmet(&engine, "release").is_empty(),
+            !story.unmet(engine, "release").is_empty(),
             expected,
             "{place}"
         );
@@ -251,7 +251,7 @@ fn a_suspended_country_or_district_stops_every_return_there() {
     deeper.change("register", "area_of_return", json!("VN-22-03"));
     deeper.suspended.insert("VN-22".to_owned());
     assert_eq!(
-        deeper.unmet(&engine, "release"),
+        deeper.unmet(engine, "release"),
         ["sg.prg-08-open"],
         "a district of a suspended province"
     );
@@ -262,15 +262,15 @@ fn where_nobody_can_follow_up_nobody_is_sent() {
     let engine = engine();
     let mut story = Story::adult();
     story.monitoring = false;
-    assert_eq!(story.unmet(&engine, "book"), ["sg.prg-14-monitoring"]);
+    assert_eq!(story.unmet(engine, "book"), ["sg.prg-14-monitoring"]);
     story.then(
         "2026-11-24T05:00:00Z",
         3,
         "except-monitoring",
         json!({ "reason": "Sister visits weekly and reports." }),
     );
-    assert_eq!(story.unmet(&engine, "book"), Vec::<String>::new());
+    assert_eq!(story.unmet(engine, "book"), Vec::<String>::new());
     let mut story = Story::adult();
     story.without("plan-follow-up");
-    assert_eq!(story.unmet(&engine, "book"), ["sg.prg-14-plan"]);
+    assert_eq!(story.unmet(engine, "book"), ["sg.prg-14-plan"]);
 }

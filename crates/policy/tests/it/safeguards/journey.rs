@@ -69,7 +69,7 @@ fn a_known_condition_needs_a_doctor_and_fitness_that_lasts_to_arrival() {
         if let Some(fitness) = fitness {
             story.set("record-fitness", fitness);
         }
-        assert_eq!(story.unmet(&engine, "release"), expected, "{why}");
+        assert_eq!(story.unmet(engine, "release"), expected, "{why}");
     }
     // A journey over midnight: fit on departure is not enough.
     let mut story = Story::adult();
@@ -84,7 +84,7 @@ fn a_known_condition_needs_a_doctor_and_fitness_that_lasts_to_arrival() {
         "legs",
         json!([leg("2026-11-26T23:00", "2026-11-27T01:30")]),
     );
-    assert_eq!(story.unmet(&engine, "release"), ["sg.hlt-01-valid"]);
+    assert_eq!(story.unmet(engine, "release"), ["sg.hlt-01-valid"]);
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn the_check_before_boarding_is_fresh() {
         story.change("check-embarkation", "held_on", json!(on));
         story.change("check-embarkation", "fit", json!(fit));
         assert_eq!(
-            story.unmet(&engine, "release").is_empty(),
+            story.unmet(engine, "release").is_empty(),
             expected,
             "{on} {fit}"
         );
@@ -120,7 +120,7 @@ fn papers_hold_on_the_day_of_departure_and_of_arrival() {
         let mut story = Story::adult();
         story.change("record-document", "valid_until", json!(until));
         assert_eq!(
-            story.unmet(&engine, "release").is_empty(),
+            story.unmet(engine, "release").is_empty(),
             expected,
             "{until}"
         );
@@ -144,9 +144,9 @@ fn papers_hold_on_the_day_of_departure_and_of_arrival() {
     );
     let mut story = Story::adult();
     story.without("record-document");
-    assert_eq!(story.unmet(&engine, "release"), ["sg.doc-01-valid"]);
+    assert_eq!(story.unmet(engine, "release"), ["sg.doc-01-valid"]);
     assert_eq!(
-        story.unmet(&engine, "book"),
+        story.unmet(engine, "book"),
         Vec::<String>::new(),
         "a document may still come after booking"
     );
@@ -170,7 +170,7 @@ fn the_receiving_office_confirms_and_hears_seven_days_before() {
             .unwrap()
             .0 = sent.parse().unwrap();
         assert_eq!(
-            story.unmet(&engine, "release").is_empty(),
+            story.unmet(engine, "release").is_empty(),
             expected,
             "{sent}"
         );
@@ -201,14 +201,14 @@ fn the_receiving_office_confirms_and_hears_seven_days_before() {
             );
         }
         assert_eq!(
-            story.unmet(&engine, "release"),
+            story.unmet(engine, "release"),
             expected,
             "{reason:?} {approver:?}"
         );
     }
     let early = Story::adult();
     assert_eq!(
-        early.state(&engine, "release", "sg.mov-01-late"),
+        early.state(engine, "release", "sg.mov-01-late"),
         State::NotApplicable,
         "a notice in time needs nobody’s approval"
     );
@@ -218,7 +218,7 @@ fn the_receiving_office_confirms_and_hears_seven_days_before() {
         "receiving_answer",
         json!("can-assist-with-conditions"),
     );
-    assert_eq!(story.unmet(&engine, "release"), Vec::<String>::new());
+    assert_eq!(story.unmet(engine, "release"), Vec::<String>::new());
 }
 
 #[test]
@@ -237,14 +237,14 @@ fn a_hold_stops_booking_and_release_until_it_is_lifted() {
             "hold",
             json!({ "hold": kind, "reason": "Waits." }),
         );
-        assert_eq!(story.unmet(&engine, "release"), [id]);
+        assert_eq!(story.unmet(engine, "release"), [id]);
         story.then(
             "2026-11-24T06:00:00Z",
             1,
             "lift-hold",
             json!({ "hold": kind, "reason": "Over." }),
         );
-        assert_eq!(story.unmet(&engine, "release"), Vec::<String>::new());
+        assert_eq!(story.unmet(engine, "release"), Vec::<String>::new());
     }
 }
 
@@ -267,6 +267,6 @@ fn what_the_journey_needs_for_health_is_arranged() {
             "needed_care": "Rest.", "looked_up_on": "2026-11-05", "looked_up_with": "Receiving office", "travel_aids": aids,
             "travel_aids_arranged": arranged,
         }));
-        assert_eq!(story.unmet(&engine, "release"), unmet, "{aids} {arranged}");
+        assert_eq!(story.unmet(engine, "release"), unmet, "{aids} {arranged}");
     }
 }

@@ -57,7 +57,7 @@ const NOT_YES: [&str; 4] = ["no", "unknown", "refused", "not-asked"];
 
 #[test]
 fn a_victim_knows_their_rights_before_they_decide() {
-    assert_eq!(victim().unmet(&engine(), "release"), Vec::<String>::new());
+    assert_eq!(victim().unmet(engine(), "release"), Vec::<String>::new());
     for field in [
         "understood",
         "proceedings_explained",
@@ -111,14 +111,14 @@ fn a_victim_knows_their_rights_before_they_decide() {
     let mut untold = victim();
     untold.without("explain-victim-rights");
     assert_eq!(
-        untold.unmet(&engine(), "release"),
+        untold.unmet(engine(), "release"),
         ["sg.vul-18-explained", "sg.vul-18-family"]
     );
     // Told after the signature: no decision rests on it.
     let mut late = victim();
     late.without("explain-victim-rights");
     late.then("2026-11-20T03:00:00Z", 2, "explain-victim-rights", rights());
-    assert_eq!(late.unmet(&engine(), "release"), ["sg.vul-18-explained"]);
+    assert_eq!(late.unmet(engine(), "release"), ["sg.vul-18-explained"]);
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn who_shows_no_signs_of_trafficking_is_asked_nothing_of_it() {
         story.change("screen-trafficking", "indicators", json!(indicators));
         for id in ["sg.vul-18-explained", "sg.vul-18-family"] {
             assert_eq!(
-                story.state(&engine, "release", id),
+                story.state(engine, "release", id),
                 expected,
                 "{indicators} {id}"
             );
@@ -143,7 +143,7 @@ fn who_shows_no_signs_of_trafficking_is_asked_nothing_of_it() {
     let mut unscreened = Story::adult();
     unscreened.without("screen-trafficking");
     assert_eq!(
-        unscreened.state(&engine, "release", "sg.vul-18-explained"),
+        unscreened.state(engine, "release", "sg.vul-18-explained"),
         State::Unknown
     );
 }
@@ -171,7 +171,7 @@ fn a_victim_s_fear_goes_to_those_who_can_protect() {
                 referred(to, "no"),
             );
         }
-        assert_eq!(story.unmet(&engine, "release"), expected, "{fear} {to:?}");
+        assert_eq!(story.unmet(engine, "release"), expected, "{fear} {to:?}");
     }
 }
 
@@ -186,18 +186,18 @@ fn what_was_told_once_is_asked_again_for_a_reason_only() {
     let first = victim();
     assert!(
         first
-            .refused(&engine, "record-account", &without_reason)
+            .refused(engine, "record-account", &without_reason)
             .is_empty()
     );
     let mut again = victim();
     again.set("record-account", account());
     assert_eq!(
-        again.refused(&engine, "record-account", &without_reason),
+        again.refused(engine, "record-account", &without_reason),
         ["sg.vul-13-once"]
     );
     assert!(
         again
-            .refused(&engine, "record-account", &Proposal::hoped_for())
+            .refused(engine, "record-account", &Proposal::hoped_for())
             .is_empty()
     );
 }
@@ -219,7 +219,7 @@ fn assessments_go_to_the_receiving_partner_with_consent_only() {
             share_agreed: agreed,
             ..Proposal::hoped_for()
         };
-        let refused = story.refused(&engine, "send-assessments", &proposal);
+        let refused = story.refused(engine, "send-assessments", &proposal);
         assert_eq!(refused.is_empty(), met, "{agreed:?} {shares}: {refused:?}");
     }
 }
@@ -241,13 +241,13 @@ fn nobody_loses_a_protection_status_unknowingly() {
         story.change("register", "categories", categories.clone());
         for step in ["release", "book", "request-document"] {
             assert_eq!(
-                story.unmet(&engine, step),
+                story.unmet(engine, step),
                 expected,
                 "{step}: {status} {categories}"
             );
         }
     }
-    assert_eq!(refugee().unmet(&engine, "release"), Vec::<String>::new());
+    assert_eq!(refugee().unmet(engine, "release"), Vec::<String>::new());
     for field in ["understood", "loss_explained", "contact_explained"] {
         for answer in NOT_YES {
             table(
@@ -290,11 +290,11 @@ fn nobody_loses_a_protection_status_unknowingly() {
     let mut unasked = refugee();
     unasked.change("explain-status", "wishes_involved", json!("not-asked"));
     unasked.change("explain-status", "involved", json!("no"));
-    assert_eq!(unasked.unmet(&engine, "release"), ["sg.int-15-involved"]);
+    assert_eq!(unasked.unmet(engine, "release"), ["sg.int-15-involved"]);
     let mut late = refugee();
     late.without("explain-status");
     late.then("2026-11-20T03:00:00Z", 2, "explain-status", told());
-    assert_eq!(late.unmet(&engine, "release"), ["sg.int-15-told"]);
+    assert_eq!(late.unmet(engine, "release"), ["sg.int-15-told"]);
 }
 
 #[test]
@@ -312,16 +312,16 @@ fn protection_granted_meanwhile_is_a_status_like_any_other() {
         story
     };
     assert_eq!(
-        granted("no-need-found").unmet(&engine, "release"),
+        granted("no-need-found").unmet(engine, "release"),
         Vec::<String>::new()
     );
     assert_eq!(
-        granted("protection-granted").unmet(&engine, "release"),
+        granted("protection-granted").unmet(engine, "release"),
         ["sg.int-15-granted"]
     );
     let mut knows = granted("protection-granted");
     knows.set("explain-status", told());
-    assert_eq!(knows.unmet(&engine, "release"), Vec::<String>::new());
+    assert_eq!(knows.unmet(engine, "release"), Vec::<String>::new());
 }
 
 #[test]
@@ -366,7 +366,7 @@ fn the_stateless_and_the_afraid_are_referred() {
             story.set("refer-protection", referred(to, "no"));
         }
         assert_eq!(
-            story.unmet(&engine, "release"),
+            story.unmet(engine, "release"),
             expected,
             "{stateless} {to:?}"
         );
@@ -395,12 +395,12 @@ fn what_somebody_needs_on_the_way_is_confirmed_before_they_leave() {
             );
         }
         assert_eq!(
-            story.unmet(&engine, "release"),
+            story.unmet(engine, "release"),
             expected,
             "{needed} {confirmed:?}"
         );
         assert!(
-            story.unmet(&engine, "book").is_empty(),
+            story.unmet(engine, "book").is_empty(),
             "a journey can be looked for"
         );
     }
@@ -434,7 +434,7 @@ fn where_a_state_runs_the_office_somebody_else_counsels() {
             named,
             people: people.into_iter().collect(),
         };
-        assert_eq!(story.unmet(&engine, "release"), expected, "{why}");
+        assert_eq!(story.unmet(engine, "release"), expected, "{why}");
     }
 }
 
