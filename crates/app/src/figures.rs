@@ -267,6 +267,8 @@ mod tests {
         })
     }
 
+    type Column = (fn(&Released) -> Figure, fn(&Group) -> u64);
+
     proptest! {
         #[test]
         fn nothing_told_is_of_few_and_nothing_hidden_can_be_worked_out(groups in groups(), threshold in 2_u64..20) {
@@ -277,7 +279,7 @@ mod tests {
                     || (!is_few(group.count, threshold) && !is_few(group.of - group.count, threshold)));
                 prop_assert!(row.of != Figure::Hidden || row.count == Figure::Hidden, "no share of a hidden number");
             }
-            let columns: [(fn(&Released) -> Figure, fn(&Group) -> u64); 3] = [
+            let columns: [Column; 3] = [
                 (|r| r.of, |g| g.of),
                 (|r| r.count, |g| g.count),
                 (|r| r.count, |g| g.of - g.count),

@@ -112,10 +112,6 @@ pub(crate) enum LogFormat {
 }
 
 #[derive(Debug, Subcommand)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "there is one of it in the whole program"
-)]
 pub(crate) enum Command {
     /// Serve pages and API, and do what is due every day.
     Serve(Serve),

@@ -149,7 +149,7 @@ impl App {
         let row = Row {
             id: new_id(now),
             staff_id: actor.staff.id,
-            credential_id: passkey.cred_id().to_vec(),
+            credential_id: passkey.cred_id().clone(),
             name: adding.name,
             credential: json_of(&passkey)?,
             created_at: now,

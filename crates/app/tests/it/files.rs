@@ -181,8 +181,7 @@ async fn a_struck_out_paper_no_longer_opens_and_a_correction_keeps_its_file() {
             .await
             .is_ok()
     );
-    let struck = json!({ "entry": entry, "correction_reason": "Of somebody else." });
-    let struck = struck.as_object().unwrap().clone();
+    let struck = steps::struck(entry, "Of somebody else.");
     record(&g.app, &team.counsellor, number, "correct", struck)
         .await
         .unwrap();

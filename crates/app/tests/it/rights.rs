@@ -277,7 +277,7 @@ async fn a_copy_holds_what_was_recorded_decided_and_read_and_names_neither_staff
         let decided = made.entries.iter().find(|e| e.code == "decide-eligibility");
         let decided = decided.unwrap();
         assert!(!decided.decided.is_empty(), "{}: with its reasons", g.name);
-        assert_eq!(decided.by.organisation.is_some(), true);
+        assert!(decided.by.organisation.is_some());
         let readings = made.readings.unwrap();
         assert!(
             readings

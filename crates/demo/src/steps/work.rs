@@ -1,6 +1,9 @@
 //! Ends, holds, hand-overs and corrections.
 
-use super::*;
+use homeward_domain::case_number::CaseNumber;
+use serde_json::json;
+
+use super::{Fields, and, fields};
 
 /// `exit`.
 pub fn exited(reason: &str) -> Fields {

@@ -270,32 +270,29 @@ impl Walk<'_> {
             .await?;
         }
         self.wait_for(17, 10);
-        match self.profile.condition.clone() {
-            Some(note) => {
-                self.act(
-                    &team.doctor,
-                    "assess-health",
-                    steps::and(
-                        steps::chronic(self.today(), &note),
-                        json!({ "full_examination": "yes" }),
-                    ),
-                )
+        if let Some(note) = self.profile.condition.clone() {
+            self.act(
+                &team.doctor,
+                "assess-health",
+                steps::and(
+                    steps::chronic(self.today(), &note),
+                    json!({ "full_examination": "yes" }),
+                ),
+            )
+            .await?;
+            self.act(&team.doctor, "record-fitness", steps::fitness(self.today()))
                 .await?;
-                self.act(&team.doctor, "record-fitness", steps::fitness(self.today()))
-                    .await?;
-            }
-            None => {
-                let full = if self.is_elderly() {
-                    "yes"
-                } else {
-                    "not-asked"
-                };
-                let assessed = steps::and(
-                    steps::healthy(self.today()),
-                    json!({ "full_examination": full }),
-                );
-                self.act(&team.doctor, "assess-health", assessed).await?;
-            }
+        } else {
+            let full = if self.is_elderly() {
+                "yes"
+            } else {
+                "not-asked"
+            };
+            let assessed = steps::and(
+                steps::healthy(self.today()),
+                json!({ "full_examination": full }),
+            );
+            self.act(&team.doctor, "assess-health", assessed).await?;
         }
         self.wait_for(15, 16);
         let number = self.number().as_str().replace('-', "");

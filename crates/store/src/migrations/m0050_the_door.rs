@@ -1,4 +1,8 @@
 //! Second factors, passkeys, other houses that vouch for somebody, and what happened to an account.
+#![allow(
+    clippy::wildcard_imports,
+    reason = "a migration is written in the words of its schema module"
+)]
 
 use sea_orm_migration::{prelude::*, schema::*};
 

@@ -45,7 +45,7 @@ use super::{
     register::PROGRAMME,
     schema::{self, LANG},
 };
-use crate::pages::{cases::VIEWS, register::ENQUIRY};
+use crate::pages::register::ENQUIRY;
 
 /// `GET /openapi.json`: public, for it says nothing of anybody.
 pub(super) async fn openapi() -> Response {

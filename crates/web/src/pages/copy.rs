@@ -70,7 +70,6 @@ pub async fn file(State(web): State<Web>, desk: Desk, Path(number): Path<String>
     }
 }
 
-#[expect(clippy::result_large_err, reason = "the error is the answer itself")]
 async fn read(web: &Web, desk: &Desk, number: &str) -> Result<(CaseNumber, CopyOfData), Response> {
     let Ok(number) = number.parse::<CaseNumber>() else {
         return Err(refusal::page(&desk.chrome(), &Refused::NotFound));

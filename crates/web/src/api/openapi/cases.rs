@@ -1,6 +1,12 @@
 //! Lists of cases, and one case.
 
-use super::*;
+use utoipa::openapi::{
+    ObjectBuilder, RefOr, Schema, Type,
+    path::{OperationBuilder, ParameterBuilder, ParameterIn},
+};
+
+use super::{operation, parameter, reading, schema, shared, success, text_header};
+use crate::pages::cases::VIEWS;
 
 pub(super) fn list() -> OperationBuilder {
     let text = || ObjectBuilder::new().schema_type(Type::String);

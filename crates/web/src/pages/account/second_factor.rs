@@ -1,5 +1,7 @@
 //! One's own second factor: authenticator app, recovery codes.
 
+use std::fmt::Write as _;
+
 use axum::{
     extract::State,
     http::{HeaderMap, StatusCode},
@@ -293,7 +295,7 @@ fn picture(text: &str, title: &str) -> Markup {
     let mut path = String::new();
     for (at, colour) in code.to_colors().into_iter().enumerate() {
         if colour == Color::Dark {
-            path.push_str(&format!("M{} {}h1v1h-1z", at % width + 4, at / width + 4));
+            let _ = write!(path, "M{} {}h1v1h-1z", at % width + 4, at / width + 4);
         }
     }
     let side = width + 8;

@@ -126,11 +126,8 @@ async fn done(
     result: Result<Saved, Refused>,
     deed: &str,
 ) -> Response {
-    let refused = match result {
-        Ok(_) => {
-            return Redirect::to(&format!("{}?done={deed}", links::PROGRAMMES)).into_response();
-        }
-        Err(refused) => refused,
+    let Err(refused) = result else {
+        return Redirect::to(&format!("{}?done={deed}", links::PROGRAMMES)).into_response();
     };
     let (status, _) = refusal::status(&refused);
     let told = match refused {
