@@ -181,6 +181,13 @@ impl Case {
                 .any(|(_, b)| b.purpose == Purpose::CaseFile && today <= b.review_on)
     }
 
+    /// A live consent to share with a receiving office, whichever it is.
+    pub fn shares_on(&self, today: NaiveDate) -> bool {
+        self.consents()
+            .iter()
+            .any(|c| c.purpose == Purpose::ReceivingOffice && c.is_live(today))
+    }
+
     /// The ground on which data may go to a recipient for a purpose, the one that lasts longest; none is a no.
     pub fn granted(
         &self,

@@ -213,6 +213,16 @@ fn the_consent_of_intake_is_for_the_receiving_office_that_is_asked_first() {
         )
     };
     let told = Told::at(crate::stage::StageName::Declared);
+    assert!(told.case().shares_on(day("2026-03-06")));
+    let taken_back = told.clone().on(
+        "2026-03-05",
+        1,
+        fact(
+            "revoke-consent",
+            json!({ "keep": false, "share": true, "purposes": [] }),
+        ),
+    );
+    assert!(!taken_back.case().shares_on(day("2026-03-06")));
     assert!(
         shares(&told, &office("colombo")) && shares(&told, &office("galle")),
         "nobody asked yet"

@@ -96,10 +96,14 @@ impl Person {
                     || r.record.languages.contains(&r.record.consent_language)
             }),
             consent_live: case.may_keep_on(around.today()),
-            consent_to_share: around.receiving.as_ref().is_some_and(|to| {
-                case.granted(Purpose::ReceivingOffice, to, RECEIVING_DATA, around.today())
-                    .is_some()
-            }),
+            consent_to_share: match (&around.receiving, case.receiving_asked()) {
+                (Some(to), _) => case
+                    .granted(Purpose::ReceivingOffice, to, RECEIVING_DATA, around.today())
+                    .is_some(),
+                // Nobody was asked yet: what the person agreed to counts already.
+                (None, None) => case.shares_on(around.today()),
+                (None, Some(_)) => false,
+            },
             eligible: is_eligible(case),
         }
     }
