@@ -159,12 +159,8 @@ fn chrome(lang: Lang) -> Chrome {
     let nav = [
         "my-work",
         "cases",
-        "arrivals",
-        "services",
-        "money",
-        "community",
-        "evidence",
-        "complaints",
+        "directory",
+        "by-number",
         "programme",
         "settings",
     ];

@@ -1,7 +1,7 @@
 //! A paper or picture is handed in with its form, and opened again by who may.
 
 use axum::{
-    extract::{Multipart, Path, State, multipart::MultipartRejection},
+    extract::{FromRequest, Multipart, Path, Request, State},
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -23,7 +23,9 @@ use crate::{
     forms::{self, TOO_LARGE},
     links,
     pages::action,
-    refusal, security,
+    refusal,
+    router::Body,
+    security,
 };
 
 /// Most bytes of a form that brings a file: the file, the words around it and the seams.
@@ -50,19 +52,32 @@ pub(crate) async fn add(
     State(web): State<Web>,
     desk: Desk,
     Path(number): Path<String>,
-    parts: Result<Multipart, MultipartRejection>,
+    request: Request,
 ) -> Response {
     let known = (number.parse::<CaseNumber>(), Action::find(ACTION));
     let (Ok(number), Some(action)) = known else {
         return refusal::page(&desk.chrome(), &Refused::NotFound);
     };
-    let Ok(parts) = parts else {
-        return StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response();
+    if !brings_parts(&request) {
+        // A form without its file: what it says is looked at all the same.
+        let body = match Body::from_request(request, &web).await {
+            Ok(body) => body,
+            Err(status) => return status.into_response(),
+        };
+        let (values, extra) = forms::from_urlencoded(action.fields(), &body);
+        return action::submit(&web, &desk, &number, action, values, extra).await;
+    }
+    let Ok(parts) = Multipart::from_request(request, &web).await else {
+        return StatusCode::BAD_REQUEST.into_response();
     };
     let Ok(sent_form) = read(parts).await else {
         return StatusCode::BAD_REQUEST.into_response();
     };
     let (mut values, extra) = forms::from_pairs(action.fields(), sent_form.pairs);
+    if sent_form.is_too_large && extra.csrf.is_empty() {
+        // Cut before anything else of it was read.
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    }
     if !security::token_fits(&desk.csrf, &extra.csrf) {
         return crate::router::refused_as_foreign(&Visitor {
             lang: desk.lang,
@@ -90,6 +105,14 @@ pub(crate) async fn add(
         }
     }
     action::submit(&web, &desk, &number, action, values, extra).await
+}
+
+fn brings_parts(request: &Request) -> bool {
+    request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok())
+        .is_some_and(|kind| kind.starts_with("multipart/form-data"))
 }
 
 /// Reads the parts; a file that goes beyond the limit is let go, and what came before it is kept.

@@ -143,7 +143,7 @@ async fn whatever_a_form_with_a_file_is_made_of_gets_an_answer_in_words() {
         for (why, body, status) in [
             ("no file", parts(&words, b""), 422),
             ("words for a file", parts(&words, b"just words"), 422),
-            ("too large", parts(&words, &too_large), 422),
+            ("too large", parts(&words, &too_large), 413),
             ("no token", parts(&[("title", "Page")], &picture()), 403),
             ("no seam", b"--".to_vec(), 400),
             ("cut", parts(&words, &picture())[..300].to_vec(), 400),
