@@ -118,16 +118,25 @@ async fn a_chain_without_a_row_is_a_fault_unless_its_key_was_destroyed() {
 
 #[tokio::test]
 async fn a_program_that_dies_at_any_moment_ends_the_erasure_when_it_starts_again() {
-    for Ground { store, name, .. } in stores().await {
+    for Ground {
+        store,
+        config,
+        name,
+        ..
+    } in stores().await
+    {
         let mut cuts = 0;
         for waits in 0.. {
             let case = told(&store, 100 + waits, NAME, TEXT).await;
             decide(&store, &case).await;
+            // A program of its own dies: with it go its connections.
+            let program = Store::open(config.clone()).await.unwrap();
             let cut = cut_after(
                 usize::try_from(waits).unwrap(),
-                erasure::finish(&store, now()),
+                erasure::finish(&program, now()),
             )
             .await;
+            program.close().await.unwrap();
             erasure::finish(&store, now()).await.unwrap();
             assert_eq!(read(&store, &case).await, [None, None], "{name}: {waits}");
             let stub = erasure::get(store.reader(), case.id)
