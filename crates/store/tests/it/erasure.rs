@@ -204,6 +204,7 @@ async fn everything_in_clear_about_the_case_goes() {
         let kept = [
             ("erasure", "what is left: the stub"),
             ("access_log", "has its own retention"),
+            ("file", "taken away with what it names: `files::take_away`"),
         ];
         for (table, column, held) in standing(&store, &case).await {
             assert!(
