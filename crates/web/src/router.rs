@@ -153,6 +153,7 @@ pub fn router(config: Config) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_mins(1)))
         .merge(papers)
         .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn(without_nul))
         // Whatever went wrong further in is told in words; then come the headers of every answer.
         .layer(middleware::from_fn(api::as_problems))
         .layer(middleware::from_fn_with_state(web.clone(), failure::as_pages))
@@ -186,6 +187,14 @@ fn foreign_page(chrome: &Chrome) -> Response {
     let title = homeward_i18n::t(lang, "problem-foreign");
     let page = message_page(chrome, &title, &sentences, Some(&way_on));
     (StatusCode::FORBIDDEN, page).into_response()
+}
+
+/// An address with a NUL names nothing here, and PostgreSQL takes no text with one.
+async fn without_nul(request: Request, next: Next) -> Response {
+    if request.uri().to_string().contains("%00") {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    next.run(request).await
 }
 
 /// What this becomes as a page: see [`failure::as_pages`].
