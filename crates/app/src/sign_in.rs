@@ -103,7 +103,7 @@ impl App {
     }
 
     /// Counts a try before the password is looked at, so that tries at the same time are counted too; success clears the count.
-    async fn count_try(&self, key: &[u8], now: DateTime<Utc>) -> Result<(), Refused> {
+    pub(crate) async fn count_try(&self, key: &[u8], now: DateTime<Utc>) -> Result<(), Refused> {
         let tx = self.store.write().await?;
         let tries = throttle::fail(&tx, key, now).await?;
         let blocked = throttle::get(&tx, key)

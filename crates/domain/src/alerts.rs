@@ -20,6 +20,9 @@ vocabularies! {
         ChildNotMet = "child-not-met",
         ProtectedRead = "protected-read",
         ProtectedSought = "protected-sought",
+        EmergencyOpened = "emergency-opened",
+        ManyRead = "many-read",
+        HouseLocked = "house-locked",
         NobodyAnswers = "nobody-answers",
     }
 }
@@ -52,8 +55,10 @@ impl AlertKind {
             | Self::IncidentRecorded
             | Self::DepartedUnreleased
             | Self::ChildNotMet => &[ProtectionLead],
-            Self::ProtectedRead | Self::ProtectedSought => &[ProtectionLead, DataProtectionOfficer],
-            Self::NobodyAnswers => &[DataProtectionOfficer],
+            Self::ProtectedRead | Self::ProtectedSought | Self::EmergencyOpened => {
+                &[ProtectionLead, DataProtectionOfficer]
+            }
+            Self::ManyRead | Self::HouseLocked | Self::NobodyAnswers => &[DataProtectionOfficer],
         }
     }
 
@@ -67,7 +72,12 @@ impl AlertKind {
             | Self::IncidentRecorded
             | Self::DepartedUnreleased => Some(Audience::Protection),
             Self::ChildNotMet => Some(Audience::Case),
-            Self::ProtectedRead | Self::ProtectedSought | Self::NobodyAnswers => None,
+            Self::ProtectedRead
+            | Self::ProtectedSought
+            | Self::EmergencyOpened
+            | Self::ManyRead
+            | Self::HouseLocked
+            | Self::NobodyAnswers => None,
         }
     }
 

@@ -20,3 +20,4 @@ mod sample;
 pub mod stage;
 pub mod standing;
 pub mod tracks;
+pub mod watch;

@@ -153,8 +153,12 @@ pub struct StaffView {
     pub administrator: bool,
     /// The case is assigned to them, or to someone they stand in for.
     pub assigned: bool,
+    /// They opened this very case in an emergency.
+    pub emergency: bool,
     /// Roles held here.
     pub roles: Vec<Role>,
+    /// Roles held anywhere.
+    pub held: Vec<Role>,
 }
 
 /// The policy set in force.

@@ -31,6 +31,9 @@ pub enum StoreError {
     /// A change of the master key began and did not end.
     #[error("the master key is being changed: end that first, with `homeward keys rotate`")]
     RotationUnderWay,
+    /// The house is locked: the keys are no longer in memory, and the master key must be given again.
+    #[error("the house is locked")]
+    Locked,
     /// No connection or lock became free in time; trying again later may help.
     #[error("the database is too busy")]
     Exhausted,

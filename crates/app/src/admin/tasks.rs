@@ -14,6 +14,8 @@ pub(crate) enum Task {
     Deeds,
     /// Who read what of which case.
     Access,
+    /// Locking everything at once.
+    Lock,
     /// Looking into the directory of organisations.
     Directory,
     /// A programme that is not there yet.
@@ -40,6 +42,8 @@ pub struct Tasks {
     pub deeds: bool,
     /// Who read what of which case.
     pub access: bool,
+    /// Locking everything at once.
+    pub lock: bool,
     /// The directory of organisations.
     pub directory: bool,
     /// Programmes that are not there yet.
@@ -59,6 +63,7 @@ impl App {
             house: self.may(actor, Task::House),
             deeds: self.may(actor, Task::Deeds),
             access: self.may(actor, Task::Access),
+            lock: self.may(actor, Task::Lock),
             directory: self.may(actor, Task::Directory),
             new_programme: self.may(actor, Task::NewProgramme),
             // Asked of each programme for which a role was given.
@@ -102,6 +107,7 @@ fn may(engine: &Engine, actor: &Actor, task: Task) -> bool {
         ),
         Task::Deeds => (engine.on_installation(&actor.in_the_house()), "read-deeds"),
         Task::Access => (engine.on_installation(&actor.in_the_house()), "read-access"),
+        Task::Lock => (engine.on_installation(&actor.in_the_house()), "lock-house"),
         Task::Directory => (
             engine.on_installation(&actor.in_the_house()),
             "read-directory",
@@ -200,6 +206,7 @@ mod tests {
                 version: 1,
             },
             authority: false,
+            emergencies: BTreeSet::new(),
             stands_in_for: BTreeSet::new(),
         }
     }
@@ -238,6 +245,9 @@ mod tests {
             for (authority, active) in [(no, yes), (yes, yes), (no, no), (yes, no)] {
                 let mut who = who.clone();
                 (who.authority, who.staff.active) = (authority, active);
+                // Whoever may look at what was done to the house may also stop it.
+                let ask = |task| may(&engine, &who, task);
+                assert_eq!(ask(Task::Lock), ask(Task::Deeds), "{why}");
                 for (task, expected) in TASKS.into_iter().zip(expected) {
                     assert_eq!(
                         may(&engine, &who, task),

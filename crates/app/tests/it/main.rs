@@ -2,9 +2,11 @@
 
 mod ground;
 
+mod access;
 mod alerts;
 mod closed_days;
 mod corrections;
+mod emergency;
 mod handed_on;
 mod in_force;
 mod journal;
@@ -13,6 +15,7 @@ mod lists;
 mod no_way_around;
 mod parallel;
 mod programmes;
+mod proof;
 mod random;
 mod reading;
 mod registration;

@@ -2,6 +2,7 @@
 
 mod alerts;
 mod audiences;
+mod emergencies;
 mod ready;
 mod rules;
 mod safeguards;

@@ -369,7 +369,9 @@ pub(crate) fn everyone() -> Who {
         authority: false,
         administrator: true,
         assigned: true,
+        emergency: false,
         roles: Role::ALL.to_vec(),
+        held: Role::ALL.to_vec(),
     })
 }
 

@@ -7,6 +7,7 @@ mod m0002_closed_days;
 mod m0003_directory;
 mod m0010_policy_sets;
 mod m0020_alerts;
+mod m0021_emergencies;
 mod m0040_erasure;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
@@ -26,6 +27,7 @@ impl MigratorTrait for Data {
             Box::new(m0010_policy_sets::Migration),
             Box::new(m0020_alerts::Migration),
             Box::new(m0040_erasure::Migration),
+            Box::new(m0021_emergencies::Migration),
         ]
     }
 }

@@ -11,6 +11,7 @@ mod case;
 mod cases;
 mod checklist;
 mod decision;
+mod emergencies;
 mod enquiries;
 mod guarantees;
 mod me;
@@ -50,6 +51,9 @@ pub fn routes() -> Router<Web> {
         .route("/alerts", get(alerts::list))
         .route("/alerts/{key}/acknowledged", put(alerts::acknowledge))
         .route("/guarantees", get(guarantees::guarantees))
+        .route("/access", get(emergencies::log))
+        .route("/emergencies", post(emergencies::open))
+        .route("/emergencies/{key}/ended", put(emergencies::end))
         .route("/enquiries", post(enquiries::enquire))
         .route("/cases", get(cases::list).post(register::register))
         .route("/cases/{number}", get(case::show))
@@ -70,6 +74,12 @@ pub fn routes() -> Router<Web> {
     Router::new()
         .nest("/v1", v1.fallback(not_found))
         .fallback(not_found)
+}
+
+/// The answer of the interface while the house is locked.
+pub(crate) fn locked(headers: &axum::http::HeaderMap) -> Response {
+    let lang = caller::language(headers);
+    answers::problem(lang, StatusCode::SERVICE_UNAVAILABLE, "locked")
 }
 
 async fn not_found(Language(lang): Language) -> Response {

@@ -10,6 +10,7 @@ use homeward_domain::{
     actions::{ACTIONS, Action, Nature, Part, REGISTER},
     facts::ArrivalRecorded,
     fields::{Field, Record},
+    watch::EmergencyForm,
 };
 use homeward_i18n::{t, t_or};
 use utoipa::{
@@ -33,6 +34,7 @@ use super::{
     cases::ListJson,
     checklist::{ActionsJson, ChecklistJson},
     decision::DecisionJson,
+    emergencies,
     guarantees::GuaranteesJson,
     me::MeJson,
     record::{CORRECTION, RecordedJson},
@@ -65,7 +67,10 @@ fn document() -> OpenApi {
             &[],
         ),
     );
-    for (path, method, operation) in alerts::operations() {
+    for (path, method, operation) in alerts::operations()
+        .into_iter()
+        .chain(emergencies::operations())
+    {
         add(path, method, operation);
     }
     add(
@@ -172,6 +177,7 @@ fn components() -> ComponentsBuilder {
         .iter()
         .chain([&REGISTER])
         .flat_map(homeward_domain::actions::Action::fields)
+        .chain(EmergencyForm::FIELDS)
         .copied()
         .collect();
     let mut all = ComponentsBuilder::new().security_scheme(
@@ -193,11 +199,15 @@ fn components() -> ComponentsBuilder {
         all = all.schema(request_of(action), request(action));
     }
     all = all.schema(request_of(&REGISTER), registration());
+    let emergency = schema::request(EmergencyForm::FIELDS).build();
+    all = all.schema(emergencies::REQUEST, emergency);
     all = all.schema(ENQUIRY_REQUEST, schema::request(&[ENQUIRY]).build());
     let mut answers: Vec<(String, RefOr<Schema>)> = Vec::new();
     answers_of::<MeJson>(&mut answers);
     answers_of::<alerts::AlertsJson>(&mut answers);
     answers_of::<GuaranteesJson>(&mut answers);
+    answers_of::<emergencies::OpeningJson>(&mut answers);
+    answers_of::<emergencies::AccessJson>(&mut answers);
     answers_of::<ListJson>(&mut answers);
     answers_of::<CaseJson>(&mut answers);
     answers_of::<ActionsJson>(&mut answers);
@@ -303,7 +313,7 @@ pub(super) fn reading(id: &str, about: &str, schema: &str, problems: &[u16]) -> 
         .response("200", success(about, schema))
 }
 
-fn success(about: &str, name: &str) -> ResponseBuilder {
+pub(super) fn success(about: &str, name: &str) -> ResponseBuilder {
     ResponseBuilder::new().description(about).content(
         "application/json",
         Content::new(Some(schema::reference(name))),
@@ -485,7 +495,7 @@ pub(super) fn parameter(name: &str, place: ParameterIn) -> ParameterBuilder {
 }
 
 /// A parameter many operations take, by its name.
-fn shared(name: &str) -> Ref {
+pub(super) fn shared(name: &str) -> Ref {
     Ref::new(format!("#/components/parameters/{name}"))
 }
 
@@ -524,7 +534,7 @@ fn parameters() -> [ParameterBuilder; 6] {
 }
 
 /// A JSON body that has to be there.
-fn json_body(of: &str) -> RequestBody {
+pub(super) fn json_body(of: &str) -> RequestBody {
     RequestBodyBuilder::new()
         .required(Some(Required::True))
         .content(

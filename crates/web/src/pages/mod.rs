@@ -1,5 +1,6 @@
 //! Pages. One file per page, mirroring the addresses.
 
+pub(crate) mod access;
 pub mod account;
 pub mod action;
 pub(crate) mod alerts;
@@ -10,6 +11,7 @@ pub mod copy;
 pub mod correct;
 pub mod decision;
 pub(crate) mod directory;
+pub(crate) mod emergency;
 pub(crate) mod guarantees;
 pub mod paper;
 pub mod register;

@@ -10,5 +10,6 @@ mod ground;
 mod hostile;
 mod indistinguishable;
 mod intake;
+mod locked;
 mod settings;
 mod visitors;

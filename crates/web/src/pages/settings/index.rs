@@ -26,6 +26,7 @@ pub(super) async fn house(desk: Desk) -> Response {
         (tasks.data, (links::LEGAL_HOLDS, "set-legal-holds")),
         (tasks.data || tasks.erase, (links::ERASURES, "set-erasures")),
         (tasks.deeds, (links::DEEDS, "set-deeds")),
+        (tasks.lock, (crate::links::LOCK, "set-lock")),
     ];
     let theirs: Vec<_> = all
         .into_iter()

@@ -12,6 +12,7 @@ mod frame;
 mod index;
 mod legal_holds;
 mod links;
+mod lock;
 mod monitoring;
 mod offices;
 mod organisations;
@@ -22,6 +23,7 @@ mod retention;
 mod staff;
 mod suspensions;
 mod versions;
+mod watch;
 
 use axum::{
     Router,
@@ -41,6 +43,7 @@ use self::{
     retention::{ProposingDue, Rules},
     staff::Staff,
     suspensions::{Lifting, Reviewing, Suspending},
+    watch::Watch,
 };
 use crate::{Web, desk::Desk, refusal};
 
@@ -63,6 +66,8 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/settings/erasures/{key}/agree", change::<Agreeing>())
         .route("/settings/erasures/{key}/withdraw", change::<Withdrawing>())
         .route("/settings/new/erasure", addition::<Proposing>())
+        .route("/settings/lock", get(lock::form).post(lock::lock))
+        .route("/settings/watch/{key}", change::<Watch>())
         .route("/settings/organisations", get(organisations::list))
         .route("/settings/organisations/{key}", change::<Organisations>())
         .route("/settings/new/organisation", addition::<Organisations>())
