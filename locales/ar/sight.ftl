@@ -46,3 +46,92 @@ v-alert-protected-sought = طُلب ملف محميّ
 alert-protected-sought-about = طلبه شخص لا وجود للملف بالنسبة إليه. لم يُعرض عليه شيء؛ لكنه يعرف الرقم.
 v-alert-nobody-answers = لا أحد مسؤول عن الحماية
 alert-nobody-answers-about = كان تنبيه عن هذا الملف موجّهًا إلى دور لا يشغله أحد. امنح هذا الدور لشخص ما.
+
+v-alert-house-locked = أُقفل النظام
+alert-house-locked-about = أوقف أحدهم كل شيء دفعة واحدة. يذكر سجل ما تغيّر من فعل ذلك؛ اسأل عن السبب.
+v-alert-many-read = قُرئت ملفات كثيرة
+alert-many-read-about = عُرضت على حساب واحد ملفات مختلفة أكثر مما يسمح به النظام. انظر فيما قرأه، واسأل.
+v-alert-emergency-opened = فُتح ملف في حالة طارئة
+alert-emergency-opened-about = فتحه شخص لا وجود للملف بالنسبة إليه عادةً. السبب مذكور مع الملف، ويمكنك إنهاء ذلك.
+
+## Emergencies
+emergency = فتح ملف في حالة طارئة
+emergency-about = لمن تتوقف عليه حياة شخص أو صحته ولا يمكن الوصول إلى أي ممن يتولّون الملف. ترى ما يجوز لكل العاملين على الملف معرفته، لوقت قصير، ولا تسجّل أكثر مما كان لك. تبقى المشورة والحماية والشكاوى مغلقة.
+emergency-told = يُبلَّغ فورًا المسؤول عن الحماية ومسؤول حماية البيانات، باسمك وبالسبب الذي تذكره.
+emergency-open = فتح الملف
+f-emergency-reason = لماذا لا يمكن الانتظار
+emergency-is-open = مفتوح في حالة طارئة لـ { $name }
+emergency-until = حتى
+emergency-end = إنهاء الآن
+emergency-ended = أنهاه
+a-end-emergency-done = أُغلق الملف أمامك من جديد.
+emergencies = ما فُتح في حالة طارئة
+emergencies-count = { $count ->
+    [0] لم يُفتح أي ملف في حالة طارئة.
+    [one] فُتح ملف مرة واحدة في حالة طارئة.
+    [two] فُتح ملف مرتين في حالة طارئة.
+    [few] فُتح ملف { $count } مرات في حالة طارئة.
+    [many] فُتح ملف { $count } مرة في حالة طارئة.
+   *[other] فُتح ملف { $count } مرة في حالة طارئة.
+}
+emergencies-none = لا حالة طارئة
+emergencies-none-about = كلما فتح أحدهم ملفًا في حالة طارئة ظهر ذلك هنا مع السبب.
+emergency-no-reason = لم يعد من الممكن قراءة السبب
+deed-open-in-emergency = فتح ملفًا في حالة طارئة
+deed-end-emergency = أنهى حالة طارئة
+
+## Who read what
+access = من قرأ ماذا
+access-about = ما عُرض على كل حساب، لتسأل عمّا هو غير معتاد. تُسمّى الملفات هنا ولا تُفتح أبدًا.
+access-log = كل القيود
+access-log-about = حدّد بالحساب أو بالملف أو بما هو غير معتاد. الصفحات والقوائم والبرامج كلها هنا على السواء.
+access-none = لم يُقرأ شيء
+access-none-about = لم يقرأ أحد ما يطابق ذلك في هذه الأيام. اختر أيامًا أخرى أو خفّف الشروط.
+access-account = الحساب
+access-cases = ملفات مختلفة
+access-reads = القيود
+access-confidential = أجزاء سرية
+access-protected = أماكن محمية
+access-outside = خارج ساعات العمل
+access-refused = طُلب دون جدوى
+access-how = كيف
+access-only = فقط
+access-by-from = من يوم
+access-by-until = حتى يوم
+access-by-account = اسم الدخول
+access-by-case = رقم الملف
+access-kind-case = ملف
+access-kind-form = نموذج
+access-kind-paper = ورقة للشخص
+access-kind-told = عُرض ما يعيق
+access-kind-list = قائمة
+access-kind-search = بحث
+access-kind-alerts = تنبيهات
+access-kind-emergency = فُتح في حالة طارئة
+access-kind-refused = طُلب ولم يُعرض
+access-kind-access = من قرأ ماذا
+access-kind-preview = ما ستغيّره القواعد
+access-kind-track = وضع خاص
+access-kind-decision = قواعد قرار
+access-kind-export = تصدير
+set-watch = ما يُراقَب
+set-watch-about = كم يبقى الملف مفتوحًا في حالة طارئة، وكم ملفًا مختلفًا يجوز أن يُعرض على حساب قبل أن تُبلَّغ، ومتى لا يُنتظر أن يعمل أحد.
+f-emergency-minutes = دقائق يبقى فيها الملف مفتوحًا في حالة طارئة
+f-bulk-hour = ملفات مختلفة خلال ساعة
+f-bulk-day = ملفات مختلفة خلال 24 ساعة
+f-work-from = يبدأ العمل (الساعة)
+f-work-until = ينتهي العمل (الساعة)
+deed-save-watch = غيّر ما يُراقَب
+a-save-watch-done = تم تغيير ما يُراقَب.
+
+## The lock
+problem-locked = كل شيء مقفل
+problem-locked-advice = أوقف شخص مسؤول كل شيء دفعة واحدة لأن هناك خللًا. لا يمكن قراءة شيء أو تسجيله إلى أن يُفتح من جديد.
+problem-locked-paper = لا يسافر أحد في هذه الأثناء اعتمادًا على هذا البرنامج. من يريد الانسحاب أو تقديم شكوى أو طلب الحماية يمكنه ذلك الآن: دوّن ذلك مع الساعة، وأخبر من يرتّب الرحلة بالهاتف، ثم سجّله هنا لاحقًا بتلك الساعة.
+set-lock = إقفال كل شيء
+set-lock-about = إذا كان هناك من قد يقرأ ولا يجوز له: حساب مسروق، أو اختراق، أو رجال على الباب.
+set-lock-warning = يُخرَج الجميع، ولا يمكن قراءة شيء إلى أن يفتحه على الخادم من لديه المفتاح الرئيسي.
+set-lock-paper = تستمر إجراءات الحماية بالورق والهاتف: تقول الصفحة المقفلة ذلك للجميع.
+set-lock-now = إقفال الآن
+deed-lock-house = أُقفل كل شيء
+deed-unlock-house = فُتح من جديد بعد الإقفال

@@ -114,4 +114,5 @@ pr-elderly-looked-after = No elderly person goes ahead before their capacity was
 pr-nothing-leaves-without-ground = Nothing about a person is passed on without their consent for that purpose and recipient, or another lawful basis that is still valid.
 pr-authority-gets-identity-only = No authority that could detain or remove somebody, and no body of the State of origin, is sent anything but who the person is, for a travel document, with their consent to that request, and never during a claim for protection or after protection was granted.
 pr-authority-never-learns = To no such authority may anybody even record consent, a ground or a transfer for what a person decided, said in counselling, or is protected from, nor for their health.
-pr-second-factor = Whoever owes a second factor and has not given it reads and moves nothing; they may still protect.
+pr-no-role-no-record = Without a role given for this programme and office nobody moves a case or writes to it, not even in an emergency. They may only protect.
+pr-health-in-emergency = Health records open to doctors only: those of this programme and office, and in an emergency one from elsewhere.

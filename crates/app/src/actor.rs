@@ -7,12 +7,13 @@ use chrono_tz::Tz;
 use homeward_domain::{
     codes::Role,
     dates::local_day,
-    ids::{OfficeId, ProgrammeId, StaffId},
+    ids::{CaseId, OfficeId, ProgrammeId, StaffId},
 };
 use homeward_policy::{StaffView, Who};
 use homeward_store::{
     ConnectionTrait,
     cases::CaseSummary,
+    emergencies,
     offices::{self, Office},
     organisations,
     scope::{Scope, ScopeClause},
@@ -35,6 +36,8 @@ pub struct Actor {
     pub office: Office,
     /// Works for an authority that could detain, remove, or is the State of origin.
     pub authority: bool,
+    /// Cases opened in an emergency that still holds.
+    pub emergencies: BTreeSet<CaseId>,
     /// Colleagues for whom this one stands in today.
     pub stands_in_for: BTreeSet<StaffId>,
     /// Whether a second factor is asked of them, and whether they gave it.
@@ -107,6 +110,7 @@ impl Actor {
             .ok_or(Refused::NotSignedIn)?;
         let grants = staff::grants(c, id).await?;
         let today = local_day(now, zone_of(&office));
+        let emergencies = emergencies::open_of(c, id, now).await?;
         let stands_in_for = staff::all(c)
             .await?
             .into_iter()
@@ -126,6 +130,7 @@ impl Actor {
             staff: account,
             grants,
             office,
+            emergencies: emergencies.into_iter().map(|e| e.case_id).collect(),
             stands_in_for,
         })
     }
@@ -164,9 +169,11 @@ impl Actor {
             assigned: case
                 .assigned_to
                 .is_some_and(|a| a == self.staff.id || self.stands_in_for.contains(&a)),
+            emergency: self.emergencies.contains(&case.id),
             roles: self.roles_for(case.programme_id, &offices),
             second_factor_due: self.second_factor.due,
             second_factor: self.second_factor.given,
+            held: self.held(),
         })
     }
 
@@ -193,9 +200,11 @@ impl Actor {
             authority: self.authority,
             administrator: self.staff.administrator,
             assigned: false,
+            emergency: false,
             roles,
             second_factor_due: self.second_factor.due,
             second_factor: self.second_factor.given,
+            held: self.held(),
         })
     }
 
@@ -227,6 +236,14 @@ impl Actor {
         } else {
             Scope::AnyOf(clauses)
         }
+    }
+
+    /// The roles held anywhere.
+    fn held(&self) -> Vec<Role> {
+        let mut held: Vec<Role> = self.grants.iter().map(|g| g.role).collect();
+        held.sort();
+        held.dedup();
+        held
     }
 
     /// Holds a role anywhere.

@@ -6,13 +6,13 @@
 mod absence;
 mod access;
 mod agreements;
-mod change;
+pub(crate) mod change;
 mod directory;
 mod erasure;
 mod guarantees;
 mod house;
 mod legal_holds;
-mod people;
+pub(crate) mod people;
 mod places;
 mod programmes;
 mod retention;
@@ -152,7 +152,7 @@ impl Edit {
     }
 
     /// [`Refused::Conflict`] unless the writer saw the thing as it is.
-    fn saw<F: Serialize>(&self, held: &Held<F>) -> Result<(), Refused> {
+    pub(crate) fn saw<F: Serialize>(&self, held: &Held<F>) -> Result<(), Refused> {
         if self.version == Some(held.version) {
             return Ok(());
         }
@@ -212,7 +212,7 @@ impl App {
     }
 
     /// Writes the entry about a change, sealed, in the transaction of the change.
-    async fn note(
+    pub(crate) async fn note(
         &self,
         tx: &Tx,
         by: JournalActor,
@@ -238,7 +238,7 @@ impl App {
 
     /// Ties the key of the installation to its chain once an entry is committed, so that the chain is missed when it is taken
     /// out. The change stands, whatever becomes of this: the work of the day binds keys that were left.
-    async fn bind_installation(&self) {
+    pub(crate) async fn bind_installation(&self) {
         if let Err(error) = self.store.keys().bind_installation().await {
             tracing::warn!(%error, "the installation's key is not bound to its chain yet");
         }
@@ -262,7 +262,7 @@ fn invalid(field: &str, problem: Problem) -> Refused {
 }
 
 /// Nothing, or everything that is wrong.
-fn sound(errors: Vec<FieldError>) -> Result<(), Refused> {
+pub(crate) fn sound(errors: Vec<FieldError>) -> Result<(), Refused> {
     if errors.is_empty() {
         Ok(())
     } else {

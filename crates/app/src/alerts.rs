@@ -9,7 +9,7 @@ use homeward_domain::{
     case::Entry,
     case_number::CaseNumber,
     codes::{Code, Role},
-    ids::{CaseId, StaffId},
+    ids::StaffId,
 };
 use homeward_store::{
     Tx,
@@ -19,13 +19,7 @@ use homeward_store::{
     staff,
 };
 
-use crate::{
-    Actor, App, Refused,
-    admin::{link_code, tasks::Task},
-    clock::new_id,
-    lists::PAGE,
-    load::Loaded,
-};
+use crate::{Actor, App, Refused, admin::tasks::Task, lists::PAGE, load::Loaded};
 
 /// What is to be told.
 pub(crate) struct Raise<'a> {
@@ -258,30 +252,8 @@ impl Raise<'_> {
 }
 
 fn alert(what: &Raise<'_>, to_role: Role, now: DateTime<Utc>) -> Alert {
-    let id = new_id(now);
-    let case: Option<CaseId> = what.case.map(|c| c.id);
-    let part = |id: Option<uuid::Uuid>| id.map(|id| id.to_string()).unwrap_or_default();
-    Alert {
-        id,
-        key: link_code(id),
-        at: now,
-        kind: what.kind,
-        case_id: case,
-        to_role,
-        by_staff: what.by,
-        once: format!(
-            "{} {} {} {} {}",
-            what.kind.code(),
-            to_role.code(),
-            part(case.map(|c| c.0)),
-            part(what.by.map(|s| s.0)),
-            what.cause
-        ),
-        seen_at: None,
-        seen_by: None,
-        acknowledged_at: None,
-        acknowledged_by: None,
-    }
+    let case = what.case.map(|c| c.id);
+    Alert::new(what.kind, to_role, case, what.by, &what.cause, now)
 }
 
 /// Somebody active holds the role for the case.

@@ -2,6 +2,7 @@
 //!
 //! INVARIANT: a case never moves without a decision in the same transaction; what a reader may not see does not exist for them.
 
+pub mod access;
 pub mod actor;
 pub mod admin;
 pub mod alerts;
@@ -11,15 +12,18 @@ pub mod consents;
 mod consequences;
 pub mod copy;
 mod counsellors;
+pub mod emergency;
 pub mod figures;
 pub mod files;
 pub mod lists;
 mod load;
+pub mod lock;
 pub mod offered;
 mod once;
 mod passing;
 pub mod policies;
 pub mod preview;
+pub mod proof;
 mod reading;
 pub mod rebuild;
 pub mod record;

@@ -3,12 +3,12 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{case_number::CaseNumber, ids::StaffId};
 use homeward_store::{
-    access_log::AccessEntry,
+    access_log::Follows,
     cases::{self, CaseFilter, CaseSummary, Page, Sort},
     search, staff,
 };
 
-use crate::{Actor, App, Refused, clock::new_id};
+use crate::{Actor, App, Refused};
 
 /// What people filter by; all from the address, so that a list can be kept as a link.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -120,7 +120,7 @@ impl App {
         } else {
             "list"
         };
-        self.log_list(actor, kind, found.len(), now).await;
+        self.log_list(actor, kind, &found, now).await;
         Ok(List {
             rows: self.rows(found).await?,
             total,
@@ -150,7 +150,7 @@ impl App {
             ..filter(actor, &wanted, now)
         };
         let found = cases::list(self.store.reader(), &filter, Page::first(limit)).await?;
-        self.log_list(actor, "search", found.len(), now).await;
+        self.log_list(actor, "search", &found, now).await;
         self.rows(found).await
     }
 
@@ -209,18 +209,14 @@ impl App {
             .collect())
     }
 
-    /// Notes that a list was read: how many rows, never the words searched for.
-    async fn log_list(&self, actor: &Actor, kind: &str, rows: usize, now: DateTime<Utc>) {
-        let entry = AccessEntry {
-            id: new_id(now),
-            at: now,
-            staff_id: actor.staff.id,
-            case_id: None,
-            kind: kind.to_owned(),
-            what: rows.to_string(),
-            confidential: false,
+    /// Notes that a list was read: how many rows and which cases, never the words searched for.
+    async fn log_list(&self, actor: &Actor, kind: &str, rows: &[CaseSummary], now: DateTime<Utc>) {
+        let entry = self.reading_of(actor, kind, rows.len().to_string(), now);
+        let follows = Follows {
+            cases: rows.iter().map(|row| row.id).collect(),
+            ..Follows::default()
         };
-        self.access.record(entry).await;
+        self.access.record_with(entry, follows).await;
     }
 }
 

@@ -95,6 +95,9 @@ impl App {
         summary: CaseSummary,
         now: DateTime<Utc>,
     ) -> Result<Loaded, Refused> {
+        if self.store.is_forgotten() {
+            return Err(Refused::Store(StoreError::Locked));
+        }
         let key = self
             .store
             .keys()

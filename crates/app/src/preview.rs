@@ -14,7 +14,6 @@ use homeward_domain::{
 use homeward_policy::{Engine, Safeguard, Who};
 use homeward_store::{
     StoreError,
-    access_log::AccessEntry,
     cases::{self, CaseFilter, Page, Sort},
     programmes,
     scope::Scope,
@@ -23,7 +22,6 @@ use homeward_store::{
 use crate::{
     Actor, App, Refused,
     admin::Task,
-    clock::new_id,
     figures::{Band, band},
     load::Loaded,
     view::Sight,
@@ -121,15 +119,7 @@ impl App {
             }
         }
         let open = cases::count(c, &filter).await?;
-        let entry = AccessEntry {
-            id: new_id(now),
-            at: now,
-            staff_id: actor.staff.id,
-            case_id: None,
-            kind: "preview".to_owned(),
-            what: looked_at.to_string(),
-            confidential: false,
-        };
+        let entry = self.reading_of(actor, "preview", looked_at.to_string(), now);
         self.access.record(entry).await;
         Ok(Preview {
             open: band(open),

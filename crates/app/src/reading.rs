@@ -1,27 +1,27 @@
 //! Who read what of a case: on record before a confidential part is shown, otherwise in groups with a stated loss window.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Timelike, Utc};
 use homeward_domain::{
+    actions::Action,
     alerts::AlertKind,
     case_number::CaseNumber,
-    codes::{Audience, Code},
+    codes::{Audience, Code, Weekday},
 };
 use homeward_policy::{Situation, Who};
 use homeward_store::{
-    access_log::{self, AccessEntry},
+    access_log::{self, AccessEntry, Follows, REFUSED},
     cases::{self, CaseSummary},
 };
 
 use crate::{
     Actor, App, Refused,
+    actor::zone_of,
     alerts::Raise,
     clock::new_id,
     load::Loaded,
+    record::Recorded,
     view::{CaseView, EntryView, Sight, shows_counselling},
 };
-
-/// The kind of entry for a case that was asked for and not shown.
-pub(crate) const REFUSED: &str = "refused";
 
 /// How a part of a case came before somebody's eyes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,7 +84,9 @@ impl App {
         let summary = cases::find(c, number).await?.ok_or(Refused::NotFound)?;
         let loaded = self.load(c, summary, now).await?;
         let who = actor.before(&loaded.summary, now);
-        if !Self::sees_case(actor, &loaded.summary, now) {
+        if !Self::sees_case(actor, &loaded.summary, now)
+            && !actor.emergencies.contains(&loaded.summary.id)
+        {
             self.log_refused(actor, &loaded.summary, now).await;
         }
         Ok((loaded, who))
@@ -135,7 +137,7 @@ impl App {
 
     /// Notes that somebody asked for a case that is not there for them; where its place is protected, that is told. Both are
     /// written a moment later, so that the answer takes no longer.
-    async fn log_refused(&self, actor: &Actor, case: &CaseSummary, now: DateTime<Utc>) {
+    pub(crate) async fn log_refused(&self, actor: &Actor, case: &CaseSummary, now: DateTime<Utc>) {
         let sought = Raise {
             kind: AlertKind::ProtectedSought,
             case: Some(case),
@@ -147,16 +149,71 @@ impl App {
         } else {
             Vec::new()
         };
-        let entry = AccessEntry {
+        let mut entry = self.reading_of(actor, REFUSED, String::new(), now);
+        entry.about(case);
+        let follows = Follows {
+            alerts,
+            ..Follows::default()
+        };
+        self.access.record_with(entry, follows).await;
+    }
+
+    /// That somebody read something, by now and by the hour of their office.
+    pub(crate) fn reading_of(
+        &self,
+        actor: &Actor,
+        kind: &str,
+        what: String,
+        now: DateTime<Utc>,
+    ) -> AccessEntry {
+        let local = now.with_timezone(&zone_of(&actor.office));
+        let rests = actor
+            .office
+            .weekend
+            .split(',')
+            .filter_map(Weekday::from_code)
+            .any(|day| day == Weekday::of(local.date_naive()));
+        AccessEntry {
             id: new_id(now),
             at: now,
             staff_id: actor.staff.id,
-            case_id: Some(case.id),
-            kind: REFUSED.to_owned(),
-            what: String::new(),
+            case_id: None,
+            kind: kind.to_owned(),
+            what,
             confidential: false,
+            protected: false,
+            day_off: rests,
+            local_hour: i32::try_from(local.hour()).unwrap_or(-1),
+        }
+    }
+
+    /// Notes that somebody was told what stands in the way of an action, by a rehearsal or by a refusal; or that they asked in vain.
+    pub(crate) async fn log_told(
+        &self,
+        actor: &Actor,
+        number: &CaseNumber,
+        action: &'static Action,
+        told: &Result<Recorded, Refused>,
+        rehearsed: bool,
+    ) -> Result<(), Refused> {
+        let in_vain = matches!(told, Err(Refused::NotFound)) && !action.is_protective();
+        let tells = rehearsed && !matches!(told, Err(Refused::NotFound | Refused::Invalid(_)))
+            || matches!(told, Err(Refused::Unmet(_)));
+        if !in_vain && !tells {
+            return Ok(());
+        }
+        let now = self.clock.now();
+        let Some(case) = cases::find(self.store.reader(), number).await? else {
+            return Ok(());
         };
-        self.access.record_and_tell(entry, alerts).await;
+        if in_vain {
+            self.log_refused(actor, &case, now).await;
+            return Ok(());
+        }
+        let mut entry = self.reading_of(actor, "told", action.code.to_owned(), now);
+        entry.about(&case);
+        self.access.record(entry).await;
+        Ok(())
     }
 
     /// Notes that a part of a case was read; `shown` are the confidential parts among it.
@@ -181,15 +238,9 @@ impl App {
         if let Reading::Form(code) | Reading::Track(code) = reading {
             what.insert(0, code);
         }
-        let entry = AccessEntry {
-            id: new_id(now),
-            at: now,
-            staff_id: actor.staff.id,
-            case_id: Some(case.id),
-            kind: reading.kind().to_owned(),
-            what: what.join(" "),
-            confidential: !shown.is_empty(),
-        };
+        let mut entry = self.reading_of(actor, reading.kind(), what.join(" "), now);
+        entry.about(case);
+        entry.confidential = !shown.is_empty();
         if entry.confidential || alert.is_some() {
             let tx = self.store.write().await?;
             access_log::log(&tx, &[entry]).await?;

@@ -178,7 +178,11 @@ impl App {
 /// What entries change in the row apart from the fold: who carries the case, and which office receives.
 ///
 /// The same steps as when they were recorded, without what they did elsewhere (groups, notices).
-async fn follow_entries(tx: &Tx, loaded: &Loaded, row: &mut CaseSummary) -> Result<(), Refused> {
+pub(crate) async fn follow_entries(
+    tx: &Tx,
+    loaded: &Loaded,
+    row: &mut CaseSummary,
+) -> Result<(), Refused> {
     let entries = loaded.case.entries();
     let Some(first) = entries.first() else {
         return Ok(());

@@ -89,6 +89,21 @@ impl App {
         let action = Action::find(code)
             .filter(|a| a.code != "register")
             .ok_or(Refused::NotFound)?;
+        let rehearse = input.rehearse;
+        let told = self.try_record(actor, number, action, input).await;
+        self.log_told(actor, number, action, &told, rehearse)
+            .await?;
+        told
+    }
+
+    async fn try_record(
+        &self,
+        actor: &Actor,
+        number: &CaseNumber,
+        action: &'static Action,
+        input: Input,
+    ) -> Result<Recorded, Refused> {
+        let code = action.code;
         let now = self.clock.now();
         // Before the case is looked for: what is wrong with the form of a protective action tells nobody whether a case is there.
         let protective = action

@@ -84,6 +84,11 @@ pub struct Unmet {
 }
 
 impl Refused {
+    /// The house is locked.
+    pub fn is_locked(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Locked))
+    }
+
     /// Nothing is wrong but the moment: trying again later may help.
     pub fn is_busy(&self) -> bool {
         matches!(

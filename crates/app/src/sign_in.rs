@@ -49,7 +49,7 @@ const SESSION_HOURS: i64 = 12;
 /// A session not used for this many minutes has ended.
 const IDLE_MINUTES: i64 = 60;
 /// Failures before a pair of name and address, or an account that changes its password, waits.
-const FREE_FAILURES: i32 = 5;
+pub(crate) const FREE_FAILURES: i32 = 5;
 /// The longest wait, in seconds.
 const LONGEST_WAIT: i64 = 900;
 
@@ -174,7 +174,7 @@ impl App {
 
     /// Counts a try at something that can be guessed before it is looked at, so that tries at the same time are counted too;
     /// success forgets them. From `free` failures on, `watched` waits: 5 seconds, then longer, up to 15 minutes.
-    async fn count_try(&self, watched: &str, free: i32) -> Result<(), Refused> {
+    pub(crate) async fn count_try(&self, watched: &str, free: i32) -> Result<(), Refused> {
         let now = self.clock.now();
         let key = hash_of(watched);
         let tx = self.store.write().await?;

@@ -20,6 +20,7 @@ use serde_json::{Map, Value};
 use crate::{
     Actor, App, Refused,
     checks::{Check, checks_for},
+    emergency::EmergencyView,
     load::Loaded,
     reading::Reading,
     tracks::on_tracks,
@@ -149,6 +150,8 @@ pub struct CaseView {
     pub receiving_office: Option<String>,
     /// Who carries the case.
     pub assigned_to: Option<String>,
+    /// Openings in an emergency that this reader may know of.
+    pub emergencies: Vec<EmergencyView>,
     /// Today in the sending office.
     pub today: NaiveDate,
     /// Time zone of the sending office.
@@ -314,7 +317,9 @@ impl App {
             Some(id) => offices::get(c, id).await?.map(|o| o.name),
             None => None,
         };
+        let emergencies = self.emergencies_in(actor, loaded, situation, now).await?;
         Ok(CaseView {
+            emergencies,
             number: loaded.summary.number.clone(),
             details,
             stage,

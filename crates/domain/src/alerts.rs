@@ -21,6 +21,9 @@ vocabularies! {
         ChildInDetention = "child-in-detention",
         ProtectedRead = "protected-read",
         ProtectedSought = "protected-sought",
+        EmergencyOpened = "emergency-opened",
+        ManyRead = "many-read",
+        HouseLocked = "house-locked",
         NobodyAnswers = "nobody-answers",
     }
 }
@@ -58,8 +61,10 @@ impl AlertKind {
             | Self::ChildNotMet => &[ProtectionLead],
             // Children do not belong in detention: whoever protects children hears of it too (VUL-07).
             Self::ChildInDetention => &[ProtectionLead, ChildProtectionOfficer],
-            Self::ProtectedRead | Self::ProtectedSought => &[ProtectionLead, DataProtectionOfficer],
-            Self::NobodyAnswers => &[DataProtectionOfficer],
+            Self::ProtectedRead | Self::ProtectedSought | Self::EmergencyOpened => {
+                &[ProtectionLead, DataProtectionOfficer]
+            }
+            Self::ManyRead | Self::HouseLocked | Self::NobodyAnswers => &[DataProtectionOfficer],
         }
     }
 
@@ -74,7 +79,12 @@ impl AlertKind {
             | Self::ChildInDetention
             | Self::DepartedUnreleased => Some(Audience::Protection),
             Self::ChildNotMet => Some(Audience::Case),
-            Self::ProtectedRead | Self::ProtectedSought | Self::NobodyAnswers => None,
+            Self::ProtectedRead
+            | Self::ProtectedSought
+            | Self::EmergencyOpened
+            | Self::ManyRead
+            | Self::HouseLocked
+            | Self::NobodyAnswers => None,
         }
     }
 

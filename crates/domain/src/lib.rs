@@ -22,3 +22,4 @@ mod sample;
 pub mod stage;
 pub mod standing;
 pub mod tracks;
+pub mod watch;

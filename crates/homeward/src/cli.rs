@@ -156,6 +156,14 @@ pub(crate) enum Command {
     },
     /// Make the rows for lists and search again from the journal.
     Rebuild,
+    /// Lock everything at once: sessions end, running programs close, every page says that the house is locked.
+    Lock {
+        /// The administrator or data-protection officer who does it.
+        #[arg(long = "as", value_name = "LOGIN")]
+        by: String,
+    },
+    /// Open the house again, with the master key. Running programs have to be started again after it.
+    Unlock,
     /// The safeguards.
     #[command(subcommand)]
     Policy(Policy),

@@ -9,7 +9,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use homeward_app::{App, rebuild::REFRESH};
 use homeward_domain::ids::JobId;
 use homeward_store::{
-    StoreError, account_events, ceremonies,
+    StoreError, account_events, bulk, ceremonies,
     jobs::{self, Job},
     sessions, throttle, verify,
 };
@@ -46,6 +46,10 @@ pub(crate) async fn work(app: App, folder: &Path, mut stop: watch::Receiver<bool
 
 /// Queues the job of the day once it has come, and does all that is due.
 pub(crate) async fn round(app: &App, folder: &Path) -> anyhow::Result<()> {
+    // Also where no request comes, the keys go from memory.
+    if app.is_locked().await {
+        return Ok(());
+    }
     queue_day(app).await?;
     while let Some(job) = jobs::claim(app.store(), app.clock().now(), HOLD).await? {
         let done = perform(app, folder, &job).await;
@@ -111,6 +115,7 @@ async fn sweep(app: &App) -> anyhow::Result<()> {
     account_events::sweep(&tx, ago(400)).await?;
     throttle::sweep(&tx, ago(1)).await?;
     jobs::sweep(&tx, ago(30)).await?;
+    bulk::sweep(&tx, ago(400)).await?;
     tx.commit().await?;
     app.sweep_files().await?;
     let (read, repeated) = app.sweep_retained().await?;

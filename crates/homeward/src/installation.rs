@@ -84,8 +84,18 @@ impl Installation {
         Ok(self.config_with(master_key))
     }
 
-    /// Opens what is there, with the tables this program knows. Nothing is made.
+    /// Opens what is there, with the tables this program knows. Nothing is made, and nothing is opened that is locked.
     pub(crate) async fn open(&self) -> anyhow::Result<Open> {
+        let open = self.open_locked().await?;
+        if open.app.is_locked().await {
+            open.close().await?;
+            bail!("the house is locked: `homeward unlock` opens it");
+        }
+        Ok(open)
+    }
+
+    /// The same, also while the house is locked.
+    pub(crate) async fn open_locked(&self) -> anyhow::Result<Open> {
         for url in [&self.database_url, &self.keys_url] {
             if let Some(file) = sqlite_file(url).filter(|file| !Path::new(file).exists()) {
                 bail!(

@@ -8,13 +8,24 @@ use crate::{
     checkpoints,
     cli::{Journal, Places},
     installation::Installation,
-    terminal::say,
+    terminal::{say, told},
 };
 
 pub(crate) async fn run(places: &Places, command: Journal) -> anyhow::Result<ExitCode> {
     let open = Installation::at(places)?.open().await?;
     let code = match command {
-        Journal::Verify { checkpoint } => prove(open.app.store(), checkpoint.as_deref()).await?,
+        Journal::Verify { checkpoint } => {
+            let proved = prove(open.app.store(), checkpoint.as_deref()).await?;
+            let edited = open.app.edited().await.map_err(told)?;
+            for edited in &edited {
+                say(edited.to_string());
+            }
+            if edited.is_empty() {
+                proved
+            } else {
+                ExitCode::FAILURE
+            }
+        }
         Journal::Checkpoint { out } => {
             let checkpoint = checkpoints::make(&open.app).await?;
             if out == Path::new("-") {

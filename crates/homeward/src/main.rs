@@ -10,6 +10,7 @@ mod health;
 mod installation;
 mod journal;
 mod keys;
+mod lock;
 mod log;
 mod policy;
 mod provider;
@@ -57,6 +58,8 @@ fn main() -> ExitCode {
             }
             Command::Rebuild => rebuild::run(places).await,
             Command::Policy(command) => policy::run(places, command).await,
+            Command::Lock { by } => lock::lock(places, &by).await,
+            Command::Unlock => lock::unlock(places).await,
             Command::Health { listen } => health::run(listen).await,
         }
     });

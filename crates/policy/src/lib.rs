@@ -155,12 +155,16 @@ pub struct StaffView {
     pub administrator: bool,
     /// The case is assigned to them, or to someone they stand in for.
     pub assigned: bool,
+    /// They opened this very case in an emergency.
+    pub emergency: bool,
     /// Roles held here.
     pub roles: Vec<Role>,
     /// A second factor is asked of them: by a role they hold, or because they set one up.
     pub second_factor_due: bool,
     /// They gave one when they signed in.
     pub second_factor: bool,
+    /// Roles held anywhere.
+    pub held: Vec<Role>,
 }
 
 /// The policy set in force.

@@ -6,6 +6,10 @@
 //! **Loss window.** Entries handed to the buffer are durable at the latest [`EVERY`] after they were handed over (later
 //! only while the database is busy). A crash or a power cut loses those of that window; an orderly stop loses none.
 
+mod look;
+
+pub use look::{AccessFilter, ReadBy, by_account, look};
+
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -23,6 +27,8 @@ use uuid::Uuid;
 use crate::{
     Store, StoreError, Tx,
     alerts::{self, Alert},
+    bulk::{self, Seen},
+    cases::CaseSummary,
     cell::micros,
     rows::{self, Row},
 };
@@ -53,12 +59,40 @@ table! {
         what: String,
         /// Whether it was confidential.
         confidential: bool,
+        /// Whether the case has a protected location.
+        protected: bool,
+        /// Whether the reader's office rests on that day of the week.
+        day_off: bool,
+        /// The hour of the day in the reader's office, 0 to 23; -1 when it is not known.
+        local_hour: i32,
     }
 }
 
-/// Logs reads in the caller's transaction.
+impl AccessEntry {
+    /// Says about which case it is.
+    pub fn about(&mut self, case: &CaseSummary) {
+        self.case_id = Some(case.id);
+        self.protected = case.protected;
+    }
+}
+
+/// The kind of entry for what was asked for and not shown.
+pub const REFUSED: &str = "refused";
+
+/// Logs reads in the caller's transaction, and notes which cases were seen.
 pub async fn log(tx: &Tx, entries: &[AccessEntry]) -> Result<(), StoreError> {
-    rows::insert_all(tx, entries).await
+    rows::insert_all(tx, entries).await?;
+    let seen: Vec<Seen> = entries.iter().filter_map(seen_in).collect();
+    match entries.iter().map(|e| e.at).max() {
+        Some(now) => bulk::note(tx, &seen, now).await,
+        None => Ok(()),
+    }
+}
+
+/// The case that an entry shows.
+fn seen_in(entry: &AccessEntry) -> Option<Seen> {
+    let case = entry.case_id.filter(|_| entry.kind != REFUSED)?;
+    Some(Seen::at(entry.staff_id, case, entry.at))
 }
 
 /// Who read a case, the last first.
@@ -134,7 +168,7 @@ pub struct AccessBuffer {
 }
 
 enum Message {
-    Entry(AccessEntry, Vec<Alert>),
+    Entry(AccessEntry, Follows),
     Flush(oneshot::Sender<()>),
 }
 
@@ -151,12 +185,13 @@ impl AccessBuffer {
 
     /// Hands over an entry; waits only while the buffer is full.
     pub async fn record(&self, entry: AccessEntry) {
-        self.record_and_tell(entry, Vec::new()).await;
+        self.record_with(entry, Follows::default()).await;
     }
 
-    /// Hands over an entry with the alerts that follow from it: they are written together.
-    pub async fn record_and_tell(&self, entry: AccessEntry, alerts: Vec<Alert>) {
-        if self.send.send(Message::Entry(entry, alerts)).await.is_err() {
+    /// Hands over an entry with what follows from it: they are written together.
+    pub async fn record_with(&self, entry: AccessEntry, follows: Follows) {
+        let entry = Message::Entry(entry, follows);
+        if self.send.send(entry).await.is_err() {
             tracing::error!("the access log has stopped");
         }
     }
@@ -170,8 +205,17 @@ impl AccessBuffer {
     }
 }
 
-/// An entry that waits, with the alerts that follow from it.
-type Waiting = (AccessEntry, Vec<Alert>);
+/// What follows from a reading.
+#[derive(Debug, Clone, Default)]
+pub struct Follows {
+    /// Whom to tell.
+    pub alerts: Vec<Alert>,
+    /// The cases that a list showed.
+    pub cases: Vec<CaseId>,
+}
+
+/// An entry that waits, with what follows from it.
+type Waiting = (AccessEntry, Follows);
 
 async fn commit_in_groups(store: Store, mut receive: mpsc::Receiver<Message>) {
     let mut waiting: Vec<Waiting> = Vec::new();
@@ -188,11 +232,11 @@ async fn commit_in_groups(store: Store, mut receive: mpsc::Receiver<Message>) {
             message
         };
         match message {
-            Some(Message::Entry(entry, alerts)) => {
+            Some(Message::Entry(entry, follows)) => {
                 if waiting.is_empty() {
                     due = Instant::now() + EVERY;
                 }
-                waiting.push((entry, alerts));
+                waiting.push((entry, follows));
                 if waiting.len() >= GROUP {
                     commit(&store, &mut waiting).await;
                 }
@@ -221,9 +265,17 @@ async fn commit(store: &Store, waiting: &mut Vec<Waiting>) {
                 .on_conflict_do_nothing()
                 .exec_without_returning(&tx)
                 .await?;
-            for alert in waiting[..group].iter().flat_map(|(_, alerts)| alerts) {
-                alerts::raise(&tx, alert).await?;
+            let mut seen = Vec::new();
+            for (entry, follows) in &waiting[..group] {
+                seen.extend(seen_in(entry));
+                let listed = follows.cases.iter();
+                seen.extend(listed.map(|case| Seen::at(entry.staff_id, *case, entry.at)));
+                for alert in &follows.alerts {
+                    alerts::raise(&tx, alert).await?;
+                }
             }
+            let now = waiting[..group].iter().map(|(e, _)| e.at).max();
+            bulk::note(&tx, &seen, now.unwrap_or_default()).await?;
             tx.commit().await
         };
         match result.await {

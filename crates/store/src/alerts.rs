@@ -11,12 +11,13 @@ use sea_orm::{
     QuerySelect,
     sea_query::{Expr, ExprTrait, OnConflict, Query},
 };
-use uuid::Uuid;
+use uuid::{Builder, Uuid};
 
 use crate::{
     StoreError, Tx,
     cases::case_summary,
     cell::micros,
+    master_key,
     rows::{self, Row},
     scope::{Protected, ScopeClause},
 };
@@ -52,6 +53,49 @@ table! {
         acknowledged_by: Option<StaffId>,
     }
 }
+
+impl Alert {
+    /// A new alert; `cause` tells apart what is told more than once.
+    pub fn new(
+        kind: AlertKind,
+        to_role: Role,
+        case: Option<CaseId>,
+        by: Option<StaffId>,
+        cause: &str,
+        now: DateTime<Utc>,
+    ) -> Self {
+        let random = master_key::random();
+        let id = Builder::from_unix_timestamp_millis(
+            now.timestamp_millis().unsigned_abs(),
+            random[..10].try_into().expect("ten bytes"),
+        )
+        .into_uuid();
+        let part = |id: Option<Uuid>| id.map(|id| id.to_string()).unwrap_or_default();
+        let (of_case, by_staff) = (part(case.map(|c| c.0)), part(by.map(|s| s.0)));
+        let (said, to) = (kind.code(), to_role.code());
+        Self {
+            id,
+            key: random[10..]
+                .iter()
+                .take(12)
+                .map(|b| char::from(LETTERS[usize::from(b % 32)]))
+                .collect(),
+            at: now,
+            kind,
+            case_id: case,
+            to_role,
+            by_staff: by,
+            once: format!("{said} {to} {of_case} {by_staff} {cause}"),
+            seen_at: None,
+            seen_by: None,
+            acknowledged_at: None,
+            acknowledged_by: None,
+        }
+    }
+}
+
+/// Of these are keys made: none is taken for another.
+const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
 
 /// What is addressed to somebody: a role they hold, and what it reaches.
 #[derive(Debug, Clone, PartialEq)]

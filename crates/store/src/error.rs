@@ -34,6 +34,9 @@ pub enum StoreError {
     /// The place where files are kept failed; what the words say is all there is.
     #[error("files: {0}")]
     Files(&'static str),
+    /// The house is locked: nothing is answered until the master key is given again.
+    #[error("the house is locked")]
+    Locked,
     /// No connection or lock became free in time; trying again later may help.
     #[error("the database is too busy")]
     Exhausted,

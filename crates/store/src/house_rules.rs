@@ -1,4 +1,4 @@
-//! Rules of the house that administrators set, one document each.
+//! Rules of the house, one document each: what is asked of whoever signs in, what is watched for, that it is locked.
 
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait};
 use serde_json::Value;
@@ -7,6 +7,9 @@ use crate::{
     StoreError, Tx,
     rows::{self, Row, fresh},
 };
+
+/// Name of the rule that stands while the house is locked.
+pub const LOCK: &str = "lock";
 
 table! {
     /// A rule.
@@ -43,4 +46,10 @@ pub async fn save(tx: &Tx, rule: &HouseRule) -> Result<(), StoreError> {
         .add(house_rule::Column::Name.eq(rule.name.as_str()))
         .add(house_rule::Column::Version.eq(rule.version));
     fresh(rows::update::<HouseRule>(tx, next.to_active(), as_read).await?)
+}
+
+/// Takes a rule away.
+pub async fn remove(tx: &Tx, name: &str) -> Result<(), StoreError> {
+    rows::delete::<HouseRule>(tx, house_rule::Column::Name.eq(name)).await?;
+    Ok(())
 }

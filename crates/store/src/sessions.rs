@@ -99,6 +99,11 @@ pub async fn remove_of(tx: &Tx, staff: StaffId, but: Option<&[u8]>) -> Result<u6
     rows::delete::<Session>(tx, these).await
 }
 
+/// Ends every session; says how many.
+pub async fn remove_all(tx: &Tx) -> Result<u64, StoreError> {
+    rows::delete::<Session>(tx, Condition::all()).await
+}
+
 /// Sweeps sessions that have ended; says how many.
 pub async fn sweep(tx: &Tx, now: DateTime<Utc>) -> Result<u64, StoreError> {
     rows::delete::<Session>(tx, session::Column::ExpiresAt.lte(micros(now))).await

@@ -1,6 +1,9 @@
 //! The store: data, keys and the secrets derived from the master key.
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 use chrono::{DateTime, Utc};
 use sea_orm::{DatabaseBackend, DatabaseConnection};
@@ -31,6 +34,8 @@ struct Parts {
     keys: KeyStore,
     vault: Vault,
     journal_key: JournalKey,
+    /// The house was found locked.
+    closed: AtomicBool,
 }
 
 impl Store {
@@ -44,6 +49,7 @@ impl Store {
             keys: KeyStore::open(&config.keys_url, &config.master_key).await?,
             vault: Vault::open(&config.files)?,
             journal_key: JournalKey::derive(&config.master_key),
+            closed: AtomicBool::new(false),
         })))
     }
 
@@ -110,6 +116,16 @@ impl Store {
     /// Whether a change of the master key is under way: [`StoreError::RotationUnderWay`].
     pub async fn settled(&self) -> Result<(), StoreError> {
         self.0.keys.settled().await
+    }
+
+    /// From now on this program reads and records nothing until it is started again.
+    pub fn forget_keys(&self) {
+        self.0.closed.store(true, Ordering::SeqCst);
+    }
+
+    /// The house was found locked.
+    pub fn is_forgotten(&self) -> bool {
+        self.0.closed.load(Ordering::SeqCst)
     }
 
     /// The keys of people.

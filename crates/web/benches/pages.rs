@@ -341,6 +341,9 @@ impl Bare {
             kind: kind.to_owned(),
             what: String::new(),
             confidential: false,
+            protected: false,
+            day_off: false,
+            local_hour: 9,
         };
         self.access.record(entry).await;
     }

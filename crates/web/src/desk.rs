@@ -248,6 +248,9 @@ impl Desk {
                 path.starts_with("/directory"),
             ));
         }
+        if self.tasks.access {
+            nav.push(item("/access", "access", path.starts_with("/access")));
+        }
         if self.looks_after_programmes() {
             nav.push(item(
                 "/programmes",

@@ -10,6 +10,7 @@ pub mod findings;
 pub mod forms;
 pub mod layout;
 pub mod links;
+mod locked;
 pub mod pages;
 pub mod problem;
 pub mod refusal;

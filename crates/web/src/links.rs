@@ -78,6 +78,9 @@ pub fn view(view: &str) -> String {
     format!("/cases?view={view}")
 }
 
+/// Where the house is locked.
+pub const LOCK: &str = "/settings/lock";
+
 /// The alerts: those nobody took on, or all; from where the last page ended.
 pub fn alerts(all: bool, after: Option<&str>) -> String {
     let mut pairs = Vec::new();
@@ -89,6 +92,11 @@ pub fn alerts(all: bool, after: Option<&str>) -> String {
 /// Where an alert is taken on.
 pub fn acknowledge(key: &str) -> String {
     format!("/alerts/{key}/acknowledge")
+}
+
+/// Where an opening is ended before its time.
+pub fn end_emergency(key: &str) -> String {
+    format!("/emergency/{key}/end")
 }
 
 /// An address with what it asks for.

@@ -30,6 +30,8 @@ pub fn status(refused: &Refused) -> (StatusCode, &'static str) {
         Refused::Damaged => (StatusCode::GONE, "damaged"),
         Refused::KeyReused => (StatusCode::UNPROCESSABLE_ENTITY, "key-reused"),
         Refused::Throttled { .. } => (StatusCode::TOO_MANY_REQUESTS, "throttled"),
+        // Not the fault of whoever asks, nor a defect: nothing answers until the house is opened again.
+        refused if refused.is_locked() => (StatusCode::SERVICE_UNAVAILABLE, "locked"),
         refused if refused.is_busy() => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
         Refused::Store(_) | Refused::Defect(_) => (StatusCode::INTERNAL_SERVER_ERROR, "internal"),
     }
@@ -94,7 +96,7 @@ pub(crate) fn with_retry(refused: &Refused, mut response: Response) -> Response 
 
 /// Defects go to the log with their cause, which carries no personal data; the reader learns that it was not their fault.
 fn log(refused: &Refused, status: StatusCode) {
-    if status.is_server_error() {
+    if status.is_server_error() && !refused.is_locked() {
         tracing::error!(cause = %refused, "a request failed");
     }
 }

@@ -23,7 +23,7 @@ use crate::{
     desk::Visitor,
     failure,
     layout::{Chrome, message_page},
-    pages, security,
+    locked, pages, security,
     visit::Network,
 };
 
@@ -108,6 +108,14 @@ pub fn router(config: Config) -> Router {
             "/cases/{number}/second/{code}/{entry}",
             get(pages::correct::second_form).post(pages::correct::second),
         )
+        .route("/access", get(pages::access::accounts))
+        .route("/access/log", get(pages::access::log))
+        .route("/access/emergencies", get(pages::access::emergencies))
+        .route(
+            "/emergency",
+            get(pages::emergency::form).post(pages::emergency::open),
+        )
+        .route("/emergency/{key}/end", post(pages::emergency::end))
         .route("/alerts", get(pages::alerts::list))
         .route(
             "/alerts/{key}/acknowledge",
@@ -157,6 +165,7 @@ pub fn router(config: Config) -> Router {
         // Whatever went wrong further in is told in words; then come the headers of every answer.
         .layer(middleware::from_fn(api::as_problems))
         .layer(middleware::from_fn_with_state(web.clone(), failure::as_pages))
+        .layer(middleware::from_fn_with_state(web.clone(), locked::unless_locked))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn(security::headers))
         // Neither query nor headers nor bodies are traced: they may name people.

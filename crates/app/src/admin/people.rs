@@ -325,7 +325,7 @@ async fn places_of(
     Ok((office.cloned().ok_or(Refused::NotFound)?, grants))
 }
 
-pub(super) async fn staff_form<C: ConnectionTrait>(
+pub(crate) async fn staff_form<C: ConnectionTrait>(
     c: &C,
     row: &Staff,
 ) -> Result<Held<StaffForm>, Refused> {

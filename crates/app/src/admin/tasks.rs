@@ -14,6 +14,8 @@ pub(crate) enum Task {
     Deeds,
     /// Who read what of which case.
     Access,
+    /// Locking everything at once.
+    Lock,
     /// Looking into the directory of organisations.
     Directory,
     /// Under which agreements data may leave.
@@ -44,6 +46,8 @@ pub struct Tasks {
     pub deeds: bool,
     /// Who read what of which case.
     pub access: bool,
+    /// Locking everything at once.
+    pub lock: bool,
     /// The directory of organisations.
     pub directory: bool,
     /// Agreements under which data may leave.
@@ -67,6 +71,7 @@ impl App {
             house: self.may(actor, Task::House),
             deeds: self.may(actor, Task::Deeds),
             access: self.may(actor, Task::Access),
+            lock: self.may(actor, Task::Lock),
             directory: self.may(actor, Task::Directory),
             agreements: self.may(actor, Task::Agreements),
             transfers: self.may(actor, Task::Transfers),
@@ -112,6 +117,7 @@ fn may(engine: &Engine, actor: &Actor, task: Task) -> bool {
         ),
         Task::Deeds => (engine.on_installation(&actor.in_the_house()), "read-deeds"),
         Task::Access => (engine.on_installation(&actor.in_the_house()), "read-access"),
+        Task::Lock => (engine.on_installation(&actor.in_the_house()), "lock-house"),
         Task::Directory => (
             engine.on_installation(&actor.in_the_house()),
             "read-directory",
@@ -220,6 +226,7 @@ mod tests {
                 version: 1,
             },
             authority: false,
+            emergencies: BTreeSet::new(),
             stands_in_for: BTreeSet::new(),
             second_factor: crate::actor::SecondFactor::default(),
         }
@@ -259,6 +266,9 @@ mod tests {
             for (authority, active) in [(no, yes), (yes, yes), (no, no), (yes, no)] {
                 let mut who = who.clone();
                 (who.authority, who.staff.active) = (authority, active);
+                // Whoever may look at what was done to the house may also stop it.
+                let ask = |task| may(&engine, &who, task);
+                assert_eq!(ask(Task::Lock), ask(Task::Deeds), "{why}");
                 for (task, expected) in TASKS.into_iter().zip(expected) {
                     assert_eq!(
                         may(&engine, &who, task),

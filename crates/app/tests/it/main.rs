@@ -3,10 +3,12 @@
 mod files;
 mod ground;
 
+mod access;
 mod alerts;
 mod closed_days;
 mod consents;
 mod corrections;
+mod emergency;
 mod handed_on;
 mod in_force;
 mod journal;
@@ -15,6 +17,7 @@ mod lists;
 mod no_way_around;
 mod parallel;
 mod programmes;
+mod proof;
 mod random;
 mod reading;
 mod registration;

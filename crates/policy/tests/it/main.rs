@@ -2,6 +2,7 @@
 
 mod alerts;
 mod audiences;
+mod emergencies;
 mod facts;
 mod ready;
 mod rules;

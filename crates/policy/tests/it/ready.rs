@@ -387,9 +387,11 @@ pub(crate) fn everyone() -> Who {
         authority: false,
         administrator: true,
         assigned: true,
+        emergency: false,
         roles: Role::ALL.to_vec(),
         second_factor_due: true,
         second_factor: true,
+        held: Role::ALL.to_vec(),
     })
 }
 

@@ -11,6 +11,7 @@ mod m0030_transfers;
 mod m0040_erasure;
 mod m0050_the_door;
 mod m0060_files;
+mod m0070_emergencies;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -32,6 +33,7 @@ impl MigratorTrait for Data {
             Box::new(m0040_erasure::Migration),
             Box::new(m0050_the_door::Migration),
             Box::new(m0060_files::Migration),
+            Box::new(m0070_emergencies::Migration),
         ]
     }
 }

@@ -352,6 +352,9 @@ fn reading(staff: StaffId) -> AccessEntry {
         kind: "list".to_owned(),
         what: "20 cases".to_owned(),
         confidential: false,
+        protected: false,
+        day_off: false,
+        local_hour: 9,
     }
 }
 

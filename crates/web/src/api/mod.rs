@@ -12,6 +12,7 @@ mod cases;
 mod checklist;
 mod consents;
 mod decision;
+mod emergencies;
 mod enquiries;
 mod files;
 mod guarantees;
@@ -52,6 +53,9 @@ pub fn routes() -> Router<Web> {
         .route("/alerts", get(alerts::list))
         .route("/alerts/{key}/acknowledged", put(alerts::acknowledge))
         .route("/guarantees", get(guarantees::guarantees))
+        .route("/access", get(emergencies::log))
+        .route("/emergencies", post(emergencies::open))
+        .route("/emergencies/{key}/ended", put(emergencies::end))
         .route("/enquiries", post(enquiries::enquire))
         .route("/cases", get(cases::list).post(register::register))
         .route("/cases/{number}", get(case::show))
@@ -80,6 +84,12 @@ pub fn routes() -> Router<Web> {
 /// The routes below `/api` on which papers come in.
 pub fn papers() -> Router<Web> {
     Router::new().route("/v1/cases/{number}/files", post(files::send))
+}
+
+/// The answer of the interface while the house is locked.
+pub(crate) fn locked(headers: &axum::http::HeaderMap) -> Response {
+    let lang = caller::language(headers);
+    answers::problem(lang, StatusCode::SERVICE_UNAVAILABLE, "locked")
 }
 
 async fn not_found(Language(lang): Language) -> Response {

@@ -14,6 +14,7 @@ use homeward_domain::{
     actions::{ACTIONS, Action, Nature, Part, REGISTER},
     facts::ArrivalRecorded,
     fields::{Field, Record},
+    watch::EmergencyForm,
 };
 use homeward_i18n::{t, t_or};
 use utoipa::{
@@ -38,6 +39,7 @@ use super::{
     checklist::{ActionsJson, ChecklistJson},
     consents::{ConsentsJson, RegisterJson},
     decision::DecisionJson,
+    emergencies,
     files::{self, SentFileJson},
     guarantees::GuaranteesJson,
     me::MeJson,
@@ -71,7 +73,10 @@ fn document() -> OpenApi {
             &[],
         ),
     );
-    for (path, method, operation) in alerts::operations() {
+    for (path, method, operation) in alerts::operations()
+        .into_iter()
+        .chain(emergencies::operations())
+    {
         add(path, method, operation);
     }
     add(
@@ -190,6 +195,7 @@ fn components() -> ComponentsBuilder {
         .iter()
         .chain([&REGISTER])
         .flat_map(homeward_domain::actions::Action::fields)
+        .chain(EmergencyForm::FIELDS)
         .copied()
         .collect();
     let mut all = ComponentsBuilder::new().security_scheme(
@@ -211,11 +217,15 @@ fn components() -> ComponentsBuilder {
         all = all.schema(request_of(action), request(action));
     }
     all = all.schema(request_of(&REGISTER), registration());
+    let emergency = schema::request(EmergencyForm::FIELDS).build();
+    all = all.schema(emergencies::REQUEST, emergency);
     all = all.schema(ENQUIRY_REQUEST, schema::request(&[ENQUIRY]).build());
     let mut answers: Vec<(String, RefOr<Schema>)> = Vec::new();
     answers_of::<MeJson>(&mut answers);
     answers_of::<alerts::AlertsJson>(&mut answers);
     answers_of::<GuaranteesJson>(&mut answers);
+    answers_of::<emergencies::OpeningJson>(&mut answers);
+    answers_of::<emergencies::AccessJson>(&mut answers);
     answers_of::<ListJson>(&mut answers);
     answers_of::<CaseJson>(&mut answers);
     answers_of::<ConsentsJson>(&mut answers);
@@ -488,7 +498,7 @@ fn parameters() -> [ParameterBuilder; 6] {
 }
 
 /// A JSON body that has to be there.
-fn json_body(of: &str) -> RequestBody {
+pub(super) fn json_body(of: &str) -> RequestBody {
     RequestBodyBuilder::new()
         .required(Some(Required::True))
         .content(

@@ -40,8 +40,9 @@ fn find(code: &str) -> Option<&'static Action> {
 }
 
 /// `GET /by-number`
-pub async fn choose(desk: Desk) -> Response {
+pub async fn choose(State(web): State<Web>, desk: Desk) -> Response {
     let lang = desk.lang;
+    let emergency = web.app.may_open_in_emergency(&desk.actor);
     page(&desk.chrome(), &t(lang, "nav-by-number"), html! {
         h1 { (t(lang, "nav-by-number")) }
         p { (t(lang, "by-number-about")) }
@@ -53,6 +54,7 @@ pub async fn choose(desk: Desk) -> Response {
                 }
             }
         }
+        @if emergency { p { a href="/emergency" { (t(lang, "emergency")) } } }
     })
     .into_response()
 }

@@ -28,7 +28,9 @@ use crate::{
     },
     desk::Desk,
     layout::page,
-    links, refusal,
+    links,
+    pages::emergency,
+    refusal,
 };
 
 /// What the address asks for.
@@ -60,7 +62,11 @@ pub async fn show(
             page(
                 &chrome,
                 &format!("{} {number}", t(desk.lang, "case")),
-                case_page(desk.lang, &view),
+                html! {
+                    (emergency::above(&desk, &view.emergencies))
+                    (case_page(desk.lang, &view))
+                    (emergency::below(&desk, &view.emergencies))
+                },
             )
             .into_response()
         }

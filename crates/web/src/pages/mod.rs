@@ -1,5 +1,6 @@
 //! Pages. One file per page, mirroring the addresses.
 
+pub(crate) mod access;
 pub mod account;
 pub mod action;
 pub(crate) mod alerts;
@@ -11,6 +12,7 @@ pub mod copy;
 pub mod correct;
 pub mod decision;
 pub(crate) mod directory;
+pub(crate) mod emergency;
 pub(crate) mod files;
 pub mod for_child;
 pub(crate) mod guarantees;

@@ -18,6 +18,7 @@ pub(crate) struct Ground {
     pub(crate) app: App,
     pub(crate) world: World,
     pub(crate) site: Router,
+    pub(crate) config: StoreConfig,
     _database: TestDatabase,
 }
 
@@ -41,7 +42,7 @@ impl Ground {
             files: homeward_store::FilesPlace::Memory,
             master_key: MasterKey::random(),
         };
-        let store = Store::open(config).await.unwrap();
+        let store = Store::open(config.clone()).await.unwrap();
         let now = NOW.parse().unwrap();
         store.migrate(now).await.unwrap();
         let (access, _) = AccessBuffer::start(store.clone());
@@ -53,6 +54,7 @@ impl Ground {
             app,
             world,
             site,
+            config,
             _database: database,
         }
     }
@@ -76,6 +78,47 @@ impl Ground {
             csrf,
         }
     }
+}
+
+impl Ground {
+    /// A token with which a program acts for somebody.
+    pub(crate) async fn token(&self, login: &str) -> String {
+        let who = self.world.actor(login).staff.id;
+        let made = self.app.make_token(who, "test", "read write", 1);
+        made.await.unwrap()
+    }
+
+    /// Calls the interface for programs; what is written is an empty object.
+    pub(crate) async fn call(&self, token: &str, method: &str, path: &str) -> Page {
+        self.call_on(&self.site, token, method, path).await
+    }
+
+    /// The same on a site of another program.
+    pub(crate) async fn call_on(
+        &self,
+        site: &Router,
+        token: &str,
+        method: &str,
+        path: &str,
+    ) -> Page {
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::AUTHORIZATION, format!("Bearer {token}"))
+            .header("host", "localhost")
+            .header("idempotency-key", unused_key())
+            .header(header::CONTENT_TYPE, "application/json")
+            .body(Body::from(if method == "GET" { "" } else { "{}" }))
+            .unwrap();
+        page(site.clone().oneshot(request).await.unwrap()).await
+    }
+}
+
+/// A key no request had before.
+fn unused_key() -> String {
+    use std::sync::atomic::{AtomicU64, Ordering};
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    format!("key-{}", NEXT.fetch_add(1, Ordering::Relaxed))
 }
 
 /// Somebody signed in before a browser.

@@ -79,8 +79,43 @@ fn secrets(walk: &Walk<'_>) -> Vec<Secret> {
         ),
         counselling("assess-vulnerability", steps::vulnerability()),
         counselling("record-capacity", steps::capacity(today)),
+        counselling(
+            "record-migration-history",
+            steps::deceived_and_in_debt("VN"),
+        ),
     ]
 }
+
+/// What can be told only later on the way.
+fn later(walk: &Walk<'_>) -> Vec<Secret> {
+    vec![
+        Secret {
+            audience: Audience::Counselling,
+            by: By::Counsellor,
+            code: "reconfirm",
+            fields: Value::Object(steps::and(
+                steps::reconfirmed("vi"),
+                json!({ "pressure_signs": "yes" }),
+            )),
+        },
+        Secret {
+            audience: Audience::Health,
+            by: By::Medical,
+            code: "check-embarkation",
+            fields: Value::Object(steps::embarkation(walk.today())),
+        },
+    ]
+}
+
+/// Entries of a confidential audience that change what everybody on the case may know, and so are not told in one world only.
+const KNOWN_BY_WHAT_FOLLOWS: [(&str, &str); 3] = [
+    ("declare", "the case stands as declared"),
+    ("exit", "the case has ended"),
+    (
+        "revoke-consent",
+        "the receiving office no longer sees the case",
+    ),
+];
 
 /// Confidential facts after which every safeguard of a release is still met.
 fn harmless(walk: &Walk<'_>) -> Vec<Secret> {
@@ -158,7 +193,9 @@ async fn tell(ground: &Ground, to: StageName) -> Walk<'_> {
 async fn everything(ground: &Ground, walk: &Walk<'_>, login: &str) -> Vec<(String, String)> {
     let browser = ground.browse(login).await;
     let number = walk.number().to_string();
-    let mut paths: Vec<String> = ["/", "/cases", "/by-number"].map(str::to_owned).to_vec();
+    let mut paths: Vec<String> = ["/", "/cases", "/by-number", "/alerts", "/alerts?show=all"]
+        .map(str::to_owned)
+        .to_vec();
     for view in [
         "all",
         "mine",
@@ -208,6 +245,7 @@ async fn everything(ground: &Ground, walk: &Walk<'_>, login: &str) -> Vec<(Strin
     let actor = ground.world.actor(login).clone();
     let program = ground.program(&actor).await;
     for path in [
+        "/alerts?all=true".to_owned(),
         "/cases".to_owned(),
         "/cases?view=blocked".to_owned(),
         format!("/cases/{number}"),
@@ -268,6 +306,8 @@ fn outsiders(walk: &Walk<'_>, audience: Audience) -> Vec<String> {
         team.travel.staff.login.clone(),
         team.supervisor.staff.login.clone(),
         walk.reception().officer.staff.login.clone(),
+        // Hears of how the house is used, and of no fact of a case.
+        "dataprotection".to_owned(),
     ];
     match audience {
         Audience::Protection => outside.extend([
@@ -421,7 +461,66 @@ async fn each_confidential_fact_alone_changes_nothing_for_those_outside() {
         same_outside(StageName::Confirmed, |at| at == 0).await;
         return;
     }
-    for at in 0..13 {
+    for at in 0..14 {
         same_outside(StageName::Confirmed, |n| n == at).await;
+    }
+}
+
+#[tokio::test]
+async fn what_is_told_on_the_way_changes_nothing_for_those_outside() {
+    same_outside_of(StageName::Booked, later, |at| at == 0).await;
+    same_outside_of(StageName::Booked, later, |at| at == 1).await;
+}
+
+#[tokio::test]
+async fn every_kind_of_confidential_entry_is_told_in_one_world_only() {
+    let ground = Ground::both().await.remove(0);
+    let walk = tell(&ground, StageName::Eligible).await;
+    let told: Vec<_> = secrets(&walk).into_iter().chain(later(&walk)).collect();
+    for action in ACTIONS.iter().filter(|a| a.audience != Audience::Case) {
+        let is_told = told
+            .iter()
+            .any(|s| s.code == action.code && s.audience == action.audience);
+        let follows = KNOWN_BY_WHAT_FOLLOWS
+            .iter()
+            .any(|(code, _)| *code == action.code);
+        assert_ne!(
+            is_told, follows,
+            "{}: tell it here, or say what everybody sees of it",
+            action.code
+        );
+    }
+    // A hold belongs to its own audience; the three parts are all told of.
+    for audience in [
+        Audience::Counselling,
+        Audience::Protection,
+        Audience::Health,
+    ] {
+        assert!(told.iter().any(|s| s.audience == audience), "{audience:?}");
+    }
+    let holds = told.iter().filter(|s| s.code == "hold").count();
+    assert_eq!(holds, 2, "for protection and for health");
+}
+
+/// Words on a registration that only counselling sees.
+#[tokio::test]
+async fn what_only_counselling_knows_of_the_person_changes_nothing_outside() {
+    for (plain, told) in Ground::both().await.into_iter().zip(Ground::both().await) {
+        let secret = json!({
+            "detained": "yes", "removal_order": "yes", "categories": ["administrative-detention", "trafficked"],
+        });
+        let mut plain_walk = Walk::new(&plain.app, &plain.world, Profile::adult());
+        let mut told_walk = Walk::new(&told.app, &told.world, Profile::adult().detail(secret));
+        for walk in [&mut plain_walk, &mut told_walk] {
+            walk.to(StageName::Registered)
+                .await
+                .unwrap_or_else(|stuck| panic!("{stuck}"));
+            let lead = &walk.team().lead;
+            walk.record(lead, "hold", steps::held("protection", "The common story."))
+                .await
+                .unwrap();
+        }
+        let outside = outsiders(&told_walk, Audience::Counselling);
+        compare(&plain, &plain_walk, &told, &told_walk, &outside, &[]).await;
     }
 }

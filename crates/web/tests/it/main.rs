@@ -13,6 +13,7 @@ mod ground;
 mod hostile;
 mod indistinguishable;
 mod intake;
+mod locked;
 mod openid;
 mod settings;
 mod tracks;

@@ -32,6 +32,7 @@ pub(super) async fn house(desk: Desk, Query(asked): Query<Asked>) -> Response {
         (tasks.data, (links::LEGAL_HOLDS, "set-legal-holds")),
         (tasks.data || tasks.erase, (links::ERASURES, "set-erasures")),
         (tasks.deeds, (links::DEEDS, "set-deeds")),
+        (tasks.lock, (crate::links::LOCK, "set-lock")),
     ];
     let theirs: Vec<_> = all
         .into_iter()

@@ -13,6 +13,8 @@ fn part(code: &str) -> String {
         .collect()
 }
 
+pub(super) const ACCESS: &str = "/access";
+pub(super) const WATCH: &str = "/settings/watch/watch";
 pub(super) const HOUSE: &str = "/settings";
 pub(super) const DEEDS: &str = "/settings/deeds";
 pub(super) const RETENTION: &str = "/settings/retention";

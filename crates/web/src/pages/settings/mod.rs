@@ -13,6 +13,7 @@ mod frame;
 mod index;
 mod legal_holds;
 mod links;
+mod lock;
 mod monitoring;
 mod offices;
 mod organisations;
@@ -25,6 +26,7 @@ mod staff;
 mod suspensions;
 mod transfers;
 mod versions;
+mod watch;
 
 use axum::{
     Router,
@@ -45,6 +47,7 @@ use self::{
     retention::{ProposingDue, Rules},
     staff::Staff,
     suspensions::{Lifting, Reviewing, Suspending},
+    watch::Watch,
 };
 use crate::{Web, desk::Desk, refusal};
 
@@ -67,6 +70,8 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/settings/erasures/{key}/agree", change::<Agreeing>())
         .route("/settings/erasures/{key}/withdraw", change::<Withdrawing>())
         .route("/settings/new/erasure", addition::<Proposing>())
+        .route("/settings/lock", get(lock::form).post(lock::lock))
+        .route("/settings/watch/{key}", change::<Watch>())
         .route("/settings/organisations", get(organisations::list))
         .route("/settings/organisations/{key}", change::<Organisations>())
         .route("/settings/new/organisation", addition::<Organisations>())
