@@ -22,7 +22,7 @@ struct Step {
     run: fn(full: bool) -> Result<()>,
 }
 
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     Step {
         name: "fmt",
         says: "the code is formatted",
@@ -52,6 +52,18 @@ const STEPS: [Step; 10] = [
         name: "browser",
         says: "pages in headless Chromium",
         run: |_| browser::check(),
+    },
+    Step {
+        name: "cipher",
+        says: "SQLite files encrypted by SQLCipher, with --full",
+        run: |full| {
+            if full {
+                cipher()
+            } else {
+                println!("only with --full");
+                Ok(())
+            }
+        },
     },
     Step {
         name: "hammer",
@@ -219,6 +231,16 @@ fn tests(full: bool) -> Result<()> {
     run(&mut command)?;
     run(cargo()
         .args(["test", "--doc", "--workspace", "--locked"])
+        .env(postgres::VARIABLE, server.url()))
+}
+
+/// The store as it is built for encrypted files: all its tests on SQLite and PostgreSQL, and those that look at the files.
+fn cipher() -> Result<()> {
+    system::ensure(&[system::C_COMPILER, system::OPENSSL, system::POSTGRES])?;
+    let server = Server::start().context("the temporary PostgreSQL")?;
+    run(cargo()
+        .args(["test", "--package", "homeward-store", "--locked"])
+        .args(["--features", "sqlcipher", "--test", "it"])
         .env(postgres::VARIABLE, server.url()))
 }
 

@@ -29,6 +29,13 @@ pub(crate) const C_COMPILER: Need = Need {
     },
 };
 
+/// SQLCipher links it. Needed where encrypted files are tried, and so not by every run.
+pub(crate) const OPENSSL: Need = Need {
+    name: "OpenSSL's headers",
+    packages: &["libssl-dev", "pkg-config"],
+    is_here: || succeeds(command("pkg-config").args(["--exists", "openssl"])),
+};
+
 pub(crate) const POSTGRES: Need = Need {
     name: "PostgreSQL",
     packages: &["postgresql"],

@@ -24,6 +24,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         database_url: url("homeward.db"),
         keys_url: url("keys.db"),
         files: homeward_store::FilesPlace::Memory,
+        database_key: None,
         master_key: MasterKey::random(),
     };
     let store = Store::open(config).await?;

@@ -94,6 +94,7 @@ async fn copy(folder: &Path, wanted: usize) -> Result<usize, Failed> {
         database_url: file("homeward.db"),
         keys_url: file("homeward-keys.db"),
         files: homeward_store::FilesPlace::Memory,
+        database_key: None,
         master_key: MasterKey::from_file_or_create(folder.join("homeward.key"))?,
     })
     .await?;

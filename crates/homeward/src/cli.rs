@@ -52,6 +52,16 @@ pub(crate) struct Places {
         value_name = "FILE"
     )]
     pub(crate) master_key_file: Option<PathBuf>,
+    /// Encrypts both SQLite files with the key in this file, made at the first start; only where Homeward was built with SQLCipher.
+    ///
+    /// Keep a copy of it in a safe: without it nothing opens. What is sealed is sealed without it, too.
+    #[arg(
+        long = "database-key-file",
+        global = true,
+        env = "HOMEWARD_DATABASE_KEY_FILE",
+        value_name = "FILE"
+    )]
+    pub(crate) database_key_file: Option<PathBuf>,
     /// Where sealed files lie: a folder, or `s3://BUCKET/PREFIX` with AWS_ENDPOINT_URL, AWS_REGION, AWS_ACCESS_KEY_ID and
     /// AWS_SECRET_ACCESS_KEY [default: `files` beside the SQLite file, else in this folder].
     ///

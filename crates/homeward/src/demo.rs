@@ -36,6 +36,7 @@ pub(crate) async fn run(places: &Places, args: &Demo) -> anyhow::Result<ExitCode
     if let Some(passing) = &passing {
         places.database_url = format!("sqlite:{}", passing.0.join("homeward.db").display());
         places.master_key_file = None;
+        places.database_key_file = None;
         places.checkpoints = None;
         places.files = None;
     } else if !is_placed {

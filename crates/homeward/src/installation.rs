@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context, bail};
 use homeward_app::{Actor, App, Clock};
 use homeward_store::{
-    FilesPlace, MasterKey, Store, StoreConfig, StoreError, access_log::AccessBuffer, staff,
+    DatabaseKey, FilesPlace, MasterKey, Store, StoreConfig, StoreError, access_log::AccessBuffer, staff,
 };
 use tokio::task::JoinHandle;
 use zeroize::Zeroizing;
@@ -21,6 +21,7 @@ pub(crate) struct Installation {
     database_url: String,
     keys_url: String,
     key_file: PathBuf,
+    database_key_file: Option<PathBuf>,
     files: FilesPlace,
     /// The folder for checkpoints.
     pub(crate) checkpoints: PathBuf,
@@ -62,6 +63,7 @@ impl Installation {
                 .master_key_file
                 .clone()
                 .unwrap_or_else(|| folder.join("homeward.key")),
+            database_key_file: places.database_key_file.clone(),
             checkpoints: places
                 .checkpoints
                 .clone()
@@ -81,7 +83,7 @@ impl Installation {
                 self.key_file.display()
             ),
         };
-        Ok(self.config_with(master_key))
+        self.config_with(master_key)
     }
 
     /// Opens what is there, with the tables this program knows. Nothing is made, and nothing is opened that is locked.
@@ -138,7 +140,7 @@ impl Installation {
         } else {
             MasterKey::from_file_or_create(&self.key_file).with_context(|| self.about_key())?
         };
-        let store = Store::open(self.config_with(master_key)).await?;
+        let store = Store::open(self.config_with(master_key)?).await?;
         match store.migrate(Clock::system().now()).await {
             Ok(()) => {}
             Err(StoreError::WrongMasterKey) if is_new => {
@@ -157,13 +159,31 @@ impl Installation {
         Open::over(store)
     }
 
-    fn config_with(&self, master_key: MasterKey) -> StoreConfig {
-        StoreConfig {
+    fn config_with(&self, master_key: MasterKey) -> anyhow::Result<StoreConfig> {
+        Ok(StoreConfig {
             database_url: self.database_url.clone(),
             keys_url: self.keys_url.clone(),
             files: self.files.clone(),
+            database_key: self.database_key()?,
             master_key,
+        })
+    }
+
+    /// The key of encrypted files; made with them, and never for files that are there already.
+    fn database_key(&self) -> anyhow::Result<Option<DatabaseKey>> {
+        let Some(path) = &self.database_key_file else {
+            return Ok(None);
+        };
+        let is_there = sqlite_file(&self.database_url).is_some_and(|file| Path::new(file).exists());
+        if is_there && !path.exists() {
+            bail!(
+                "the database is there, and the key it would be encrypted with is not in `{}`: put it back, or restore a copy into a new file",
+                path.display()
+            );
         }
+        let key = DatabaseKey::from_file_or_create(path)
+            .with_context(|| format!("the database key in `{}`", path.display()))?;
+        Ok(Some(key))
     }
 
     fn about_key(&self) -> String {
@@ -276,6 +296,7 @@ mod tests {
             database_url: database.to_owned(),
             keys_url: None,
             master_key_file: None,
+            database_key_file: None,
             checkpoints: None,
             files: None,
         };

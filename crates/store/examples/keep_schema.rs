@@ -63,6 +63,7 @@ async fn main() -> Anyhow<()> {
         database_url: format!("sqlite:{}", data.display()),
         keys_url: format!("sqlite:{}", keys.display()),
         files: homeward_store::FilesPlace::Memory,
+        database_key: None,
         master_key: master_key.clone(),
     })
     .await?;

@@ -217,8 +217,8 @@ pub async fn restore(dir: &Path, config: &StoreConfig) -> Result<[Manifest; 2], 
     let data = checked::<Data>(&data_dir)?;
     let keys = checked::<Keys>(&keys_dir)?;
 
-    let data_pools = Pools::open(&config.database_url).await?;
-    let key_store = KeyStore::open(&config.keys_url, &config.master_key).await?;
+    let data_pools = Pools::open(&config.database_url, config.database_key.as_ref()).await?;
+    let key_store = KeyStore::open(&config.keys_url, &config.master_key, config.database_key.as_ref()).await?;
     migrations::up::<Data>(&data_pools).await?;
     migrations::up::<Keys>(key_store.pools()).await?;
 

@@ -28,6 +28,12 @@ pub enum StoreError {
     /// The keys were made under another master key.
     #[error("the master key does not fit this key store")]
     WrongMasterKey,
+    /// The SQLite file cannot be read: it is encrypted and its key is another one or was not given, or it is no database.
+    #[error("a database file is encrypted with another key than was given, or is none")]
+    WrongDatabaseKey,
+    /// A key for the database was given that nothing here can use.
+    #[error("{0}")]
+    NoCipher(&'static str),
     /// A change of the master key began and did not end.
     #[error("the master key is being changed: end that first, with `homeward keys rotate`")]
     RotationUnderWay,
@@ -71,6 +77,10 @@ impl StoreError {
             | DbErr::Query(RuntimeErr::SqlxError(cause))
             | DbErr::Conn(RuntimeErr::SqlxError(cause)) => match &**cause {
                 sqlx::Error::PoolTimedOut => Self::Exhausted,
+                // SQLITE_NOTADB: what stands in the file is no database under this key.
+                sqlx::Error::Database(said) if said.code().is_some_and(|code| code == "26") => {
+                    Self::WrongDatabaseKey
+                }
                 sqlx::Error::Database(said)
                     if said.code().is_some_and(|code| NOT_NOW.contains(&&*code)) =>
                 {

@@ -22,7 +22,7 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::{
-    MasterKey, StoreError,
+    DatabaseKey, MasterKey, StoreError,
     cell::micros,
     journal, master_key,
     pools::Pools,
@@ -86,9 +86,13 @@ pub enum Bound {
 }
 
 impl KeyStore {
-    pub(crate) async fn open(url: &str, master: &MasterKey) -> Result<Self, StoreError> {
+    pub(crate) async fn open(
+        url: &str,
+        master: &MasterKey,
+        key: Option<&DatabaseKey>,
+    ) -> Result<Self, StoreError> {
         Ok(Self {
-            pools: Pools::open(url).await?,
+            pools: Pools::open(url, key).await?,
             wrapping: PersonKey(master.derive("homeward wrapping key 1")),
         })
     }

@@ -9,6 +9,7 @@
 mod table;
 
 mod cell;
+mod database_key;
 mod error;
 mod master_key;
 mod migrations;
@@ -58,6 +59,7 @@ pub mod vault;
 pub mod verify;
 pub mod vouched;
 
+pub use database_key::DatabaseKey;
 pub use error::StoreError;
 pub use journal::JournalKey;
 pub use keys::{KeyStore, PersonKey};

@@ -16,7 +16,7 @@ use sea_orm::{
     Statement, TransactionOptions, TransactionTrait,
 };
 
-use crate::StoreError;
+use crate::{DatabaseKey, StoreError};
 
 /// How long to wait for a free connection before [`StoreError::Exhausted`].
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -38,7 +38,14 @@ pub struct Tx(DatabaseTransaction);
 
 impl Pools {
     /// Opens a database: `sqlite:path/to/file` (made if absent, for its owner only) or `postgres://…`.
-    pub(crate) async fn open(url: &str) -> Result<Self, StoreError> {
+    ///
+    /// With a key, SQLite files are encrypted under it; [`StoreError::NoCipher`] where that cannot be.
+    pub(crate) async fn open(url: &str, key: Option<&DatabaseKey>) -> Result<Self, StoreError> {
+        if key.is_some() && !cfg!(feature = "sqlcipher") {
+            return Err(StoreError::NoCipher(
+                "a database key was given, and this program was built without SQLCipher",
+            ));
+        }
         if let Some(path) = sqlite_path(url) {
             match fs::OpenOptions::new()
                 .write(true)
@@ -53,13 +60,21 @@ impl Pools {
                 }
                 _ => {}
             }
-            let writer = Database::connect(sqlite(url, 1, false)).await?;
-            let reader = Database::connect(sqlite(url, 8, true)).await?;
+            let writer = Database::connect(sqlite(url, 1, false, key)).await?;
+            if key.is_some() {
+                is_encrypted(&writer).await?;
+            }
+            let reader = Database::connect(sqlite(url, 8, true, key)).await?;
             return Ok(Self {
                 reader,
                 writer,
                 in_haste: Arc::default(),
             });
+        }
+        if key.is_some() {
+            return Err(StoreError::NoCipher(
+                "a database key is for SQLite: let the disk of PostgreSQL be encrypted",
+            ));
         }
         let mut options = ConnectOptions::new(url);
         options
@@ -167,6 +182,17 @@ impl Pools {
     }
 }
 
+/// That SQLCipher answers: plain SQLite takes a key in silence and encrypts nothing.
+async fn is_encrypted(connection: &DatabaseConnection) -> Result<(), StoreError> {
+    let query = Statement::from_string(DatabaseBackend::Sqlite, "PRAGMA cipher_version");
+    match connection.query_one_raw(query).await? {
+        Some(_) => Ok(()),
+        None => Err(StoreError::NoCipher(
+            "a database key was given, and SQLCipher does not answer",
+        )),
+    }
+}
+
 /// The file behind a SQLite URL.
 fn sqlite_path(url: &str) -> Option<&str> {
     let path = url.strip_prefix("sqlite:")?;
@@ -178,7 +204,13 @@ fn sqlite_path(url: &str) -> Option<&str> {
 ///
 /// `synchronous=FULL` because NORMAL lost acknowledged writes in simulated power cuts; `secure_delete` because what is
 /// erased must not linger in free pages; readers are `query_only`, so nothing can be written past the queue.
-fn sqlite(url: &str, connections: u32, query_only: bool) -> ConnectOptions {
+fn sqlite(
+    url: &str,
+    connections: u32,
+    query_only: bool,
+    key: Option<&DatabaseKey>,
+) -> ConnectOptions {
+    let key = key.map(DatabaseKey::pragma);
     let mut options = ConnectOptions::new(url);
     options
         .max_connections(connections)
@@ -186,6 +218,11 @@ fn sqlite(url: &str, connections: u32, query_only: bool) -> ConnectOptions {
         .test_before_acquire_if_idle_for(RESTED)
         .sqlx_logging(false)
         .map_sqlx_sqlite_opts(move |o| {
+            // SQLCipher takes its key before anything else is asked of the file; sqlx sends it first.
+            let o = match &key {
+                Some(key) => o.pragma("key", key.to_string()),
+                None => o,
+            };
             let o = o
                 .busy_timeout(Duration::from_secs(5))
                 .foreign_keys(true)

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use sea_orm::{DatabaseBackend, DatabaseConnection};
 
 use crate::{
-    FilesPlace, JournalKey, KeyStore, MasterKey, StoreError, Tx, Vault, migrations, pools::Pools,
+    DatabaseKey, FilesPlace, JournalKey, KeyStore, MasterKey, StoreError, Tx, Vault, migrations, pools::Pools,
 };
 
 /// Where the store is and what opens it.
@@ -21,6 +21,8 @@ pub struct StoreConfig {
     pub keys_url: String,
     /// Where sealed files lie.
     pub files: FilesPlace,
+    /// Encrypts both SQLite files, where the program was built for it.
+    pub database_key: Option<DatabaseKey>,
     /// The secret outside all of them.
     pub master_key: MasterKey,
 }
@@ -45,8 +47,8 @@ impl Store {
             return Err(StoreError::Duplicate("database: keys live apart from data"));
         }
         Ok(Self(Arc::new(Parts {
-            data: Pools::open(&config.database_url).await?,
-            keys: KeyStore::open(&config.keys_url, &config.master_key).await?,
+            data: Pools::open(&config.database_url, config.database_key.as_ref()).await?,
+            keys: KeyStore::open(&config.keys_url, &config.master_key, config.database_key.as_ref()).await?,
             vault: Vault::open(&config.files)?,
             journal_key: JournalKey::derive(&config.master_key),
             closed: AtomicBool::new(false),

@@ -97,6 +97,7 @@ async fn measure(
         database_url: url.to_owned(),
         keys_url: keys_url.to_owned(),
         files: homeward_store::FilesPlace::Memory,
+        database_key: None,
         master_key: MasterKey::random(),
     })
     .await?;

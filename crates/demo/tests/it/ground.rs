@@ -20,6 +20,7 @@ pub(crate) async fn open(database_url: &str, keys_url: &str) -> App {
         database_url: database_url.to_owned(),
         keys_url: keys_url.to_owned(),
         files: homeward_store::FilesPlace::Memory,
+        database_key: None,
         master_key: MasterKey::random(),
     };
     let store = Store::open(config).await.unwrap();

@@ -39,6 +39,7 @@ async fn begin(clock: impl Fn() -> Clock) -> Vec<Ground> {
             database_url: database.url.clone(),
             keys_url: database.keys_url.clone(),
             files: homeward_store::FilesPlace::Memory,
+            database_key: None,
             master_key: key.clone(),
         };
         let store = Store::open(config).await.unwrap();

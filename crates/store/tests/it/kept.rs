@@ -159,6 +159,7 @@ async fn a_database_of_the_first_schema_opens_migrates_and_proves_itself() {
         database_url: url("schema-0001.db"),
         keys_url: url("schema-0001-keys.db"),
         files: homeward_store::FilesPlace::Memory,
+        database_key: None,
         master_key: master_key("0001"),
     })
     .await

@@ -4,6 +4,7 @@ mod ground;
 
 mod backup;
 mod cases;
+mod cipher;
 mod erasure;
 mod groups;
 mod house;

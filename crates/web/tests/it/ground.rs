@@ -40,6 +40,7 @@ impl Ground {
             database_url: database.url.clone(),
             keys_url: database.keys_url.clone(),
             files: homeward_store::FilesPlace::Memory,
+            database_key: None,
             master_key: MasterKey::random(),
         };
         let store = Store::open(config.clone()).await.unwrap();

@@ -145,6 +145,7 @@ impl Site {
             database_url: database.url.clone(),
             keys_url: database.keys_url.clone(),
             files: homeward_store::FilesPlace::Memory,
+            database_key: None,
             master_key: MasterKey::random(),
         };
         let store = Store::open(config).await.unwrap();
