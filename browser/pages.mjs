@@ -8,6 +8,7 @@ const password = 'demonstration';
 
 /** Sign-ins of the invented people that `homeward demo` creates. */
 export const users = {
+  dubai: { login: 'dubai', password },
   caseworker: { login: 'caseworker', password },
   travel: { login: 'travel', password },
   children: { login: 'children', password },
@@ -79,6 +80,12 @@ export const pages = [
   { name: 'password', path: '/account/password', user: 'caseworker' },
   { name: 'alerts', path: '/alerts', user: 'lead', picture: true },
   { name: 'alerts-none', path: '/alerts?show=all', user: 'caseworker' },
+  { name: 'emergency', path: '/emergency', user: 'caseworker', picture: true },
+  { name: 'access', path: '/access', user: 'dataprotection', picture: true },
+  { name: 'access-log', path: '/access/log?only=confidential', user: 'dataprotection' },
+  { name: 'access-emergencies', path: '/access/emergencies', user: 'dataprotection' },
+  { name: 'watch', path: '/settings/watch/watch', user: 'dataprotection' },
+  { name: 'lock', path: '/settings/lock', user: 'admin' },
   { name: 'second-factor', path: '/account/second-factor', user: 'caseworker' },
   { name: 'directory', path: '/directory', user: 'caseworker' },
   { name: 'guarantees', path: '/guarantees', user: 'caseworker' },
@@ -359,6 +366,40 @@ export const journeys = [
       }
       await page.goto(`/cases/${number}`);
       if (await page.locator('.progress-dots').count()) fail('the case still goes on');
+    },
+  },
+  {
+    title: 'a case is opened in an emergency, the protection lead is told at once and ends it',
+    user: 'caseworker',
+    async walk(page) {
+      const number = await register(page, 'Trịnh Thị Hoa');
+      const as = async (user) => {
+        const context = await page.context().browser().newContext({ baseURL: new URL(page.url()).origin });
+        const theirs = await context.newPage();
+        await signIn(theirs, user);
+        return theirs;
+      };
+      const helper = await as(users.dubai);
+      const lead = await as(users.lead);
+      try {
+        if ((await helper.goto(`/cases/${number}`)).status() !== 404) fail('the case was open before');
+        await helper.goto('/emergency');
+        await helper.locator('[name=case_number]').fill(number);
+        await send(helper);
+        await sees(helper, '.error-summary', 'an emergency needs no reason');
+        await helper.locator('[name=emergency_reason]').fill('She telephoned from the road and is being followed');
+        await send(helper);
+        if ((await helper.goto(`/cases/${number}`)).status() !== 200) fail('the case does not open');
+        await lead.goto('/alerts');
+        await sees(lead, `main a[href="/cases/${number}"]`, 'the protection lead is not told');
+        await lead.goto(`/cases/${number}`);
+        if (!(await lead.locator('main').innerText()).includes('followed')) fail('the reason is not shown');
+        await lead.locator('main form[action^="/emergency/"] button').first().click();
+        if ((await helper.goto(`/cases/${number}`)).status() !== 404) fail('the case is still open');
+      } finally {
+        await helper.context().close();
+        await lead.context().close();
+      }
     },
   },
 ];

@@ -198,10 +198,13 @@ fn foreign_page(chrome: &Chrome) -> Response {
     (StatusCode::FORBIDDEN, page).into_response()
 }
 
-/// An address with a NUL names nothing here, and PostgreSQL takes no text with one.
+/// An address with a NUL names nothing here, nothing can be asked with one, and PostgreSQL takes no text that has it.
 async fn without_nul(request: Request, next: Next) -> Response {
-    if request.uri().to_string().contains("%00") {
+    if request.uri().path().contains("%00") {
         return StatusCode::NOT_FOUND.into_response();
+    }
+    if request.uri().query().is_some_and(|query| query.contains("%00")) {
+        return StatusCode::BAD_REQUEST.into_response();
     }
     next.run(request).await
 }

@@ -245,7 +245,7 @@ pub(super) fn operations() -> Vec<(&'static str, HttpMethod, OperationBuilder)> 
             ObjectBuilder::new().schema_type(Type::Boolean),
         ))
     };
-    let open = operation("open-in-emergency", &[413, 415, 422])
+    let open = operation("open-in-emergency", &[413, 415, 422, 429])
         .summary(Some("Opens a case for a short time to somebody for whom it does not exist"))
         .description(Some("Opens what everybody on the case may know, to read. Whoever answers for protection and the data-protection officer are told at once. A number that does not exist and one that does not open are answered alike."))
         .parameter_ref(shared("Idempotency-Key"))

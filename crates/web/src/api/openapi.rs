@@ -275,7 +275,7 @@ fn about_status(status: u16) -> &'static str {
             "Not possible from where the case stands, safeguards are not met, or somebody recorded something since `seen`"
         }
         410 => "It is gone from where it was kept, or was changed there",
-        429 => "Too many at once: again after `Retry-After` seconds",
+        429 => "Too many at once, or too many tries: again after `Retry-After` seconds",
         412 => "Somebody recorded something since the version named by `If-Match`",
         413 => "The body is too large",
         415 => "The body is not `application/json`",
