@@ -34,7 +34,7 @@ struct Parts {
 }
 
 impl Store {
-    /// Opens both databases; neither is read or changed yet, see [`Self::migrate`].
+    /// Opens both databases and the place of files; none is read or changed yet, see [`Self::migrate`].
     pub async fn open(config: StoreConfig) -> Result<Self, StoreError> {
         if config.database_url == config.keys_url {
             return Err(StoreError::Duplicate("database: keys live apart from data"));
