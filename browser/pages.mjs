@@ -18,7 +18,6 @@ export const users = {
   programme: { login: 'programme', password },
   supervisor: { login: 'supervisor', password },
   doctor: { login: 'doctor', password },
-  dataprotection: { login: 'dataprotection', password },
 };
 
 /** The address of the first thing in a list, and something behind it. */

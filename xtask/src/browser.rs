@@ -1,6 +1,10 @@
 //! The browser suite: real pages in a real browser, checked or pictured.
 
-use std::{path::Path, process::Command};
+use std::{
+    path::Path,
+    process::Command,
+    sync::atomic::{AtomicBool, Ordering},
+};
 
 use anyhow::Result;
 
@@ -31,10 +35,15 @@ fn suite(script: &str, pictures: &Path) -> Result<()> {
         .env("SCREENSHOTS", pictures))
 }
 
-/// What the scripts here need: a browser's driver, and an identity provider for the tests of signing in.
+/// What the scripts here need: a browser's driver, and an identity provider for the tests of signing in. Installed once in a run.
 pub(crate) fn packages() -> Result<()> {
+    static INSTALLED: AtomicBool = AtomicBool::new(false);
     system::ensure(&[system::NODE])?;
-    run(in_browser_folder("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
+    if !INSTALLED.load(Ordering::Relaxed) {
+        run(in_browser_folder("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
+        INSTALLED.store(true, Ordering::Relaxed);
+    }
+    Ok(())
 }
 
 fn in_browser_folder(program: &str) -> Command {

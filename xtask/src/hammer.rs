@@ -7,6 +7,7 @@ use anyhow::{Context, Result, ensure};
 use crate::{
     commands::{command, run, succeeds, target, tools},
     demo::{self, Running, database_url},
+    system,
 };
 
 const SCHEMATHESIS: &str = "4.32.5";
@@ -20,6 +21,7 @@ const CHECKS: &str = "not_a_server_error,status_code_conformance,content_type_co
 
 /// Sends `examples` requests to each operation, for each of a few people, and fails on the first kind of answer that is not described.
 pub(crate) fn hammer(examples: u32) -> Result<()> {
+    system::ensure(&[system::CURL, system::PYTHON])?;
     let tool = tool()?;
     let program = demo::build(false)?;
     let folder = target().join("hammer");
@@ -74,8 +76,7 @@ fn tool() -> Result<std::path::PathBuf> {
     let program = venv.join("bin/schemathesis");
     if !succeeds(Command::new(&program).arg("--version")) {
         fs::create_dir_all(tools())?;
-        run(command("python3").args(["-m", "venv"]).arg(&venv))
-            .context("schemathesis needs python3 with venv (Debian: python3-venv)")?;
+        run(command("python3").args(["-m", "venv"]).arg(&venv))?;
         run(command(venv.join("bin/pip"))
             .args(["install", "--quiet", "--disable-pip-version-check"])
             .arg(format!("schemathesis=={SCHEMATHESIS}")))?;

@@ -187,13 +187,16 @@ fn tools_are_here() -> Result<()> {
     system::ensure(&system::ALL)
 }
 
-/// The prover lies outside the workspace.
 fn fmt() -> Result<()> {
     run(cargo().args(["fmt", "--all", "--check"]))?;
-    run(cargo().args(["fmt", "--manifest-path", PROVER, "--check"]))
+    for manifest in OUTSIDE {
+        run(cargo().args(["fmt", "--manifest-path", manifest, "--check"]))?;
+    }
+    Ok(())
 }
 
-const PROVER: &str = "tools/prove/Cargo.toml";
+/// The prover and the fuzz targets lie outside the workspace, each with a lock file of its own.
+const OUTSIDE: [&str; 2] = ["tools/prove/Cargo.toml", "fuzz/Cargo.toml"];
 
 fn clippy() -> Result<()> {
     system::ensure(&[system::C_COMPILER])?;
@@ -268,14 +271,14 @@ fn deny() -> Result<()> {
             .env_remove("CARGO_TARGET_DIR"))?;
     }
     let program = tools().join("bin/cargo-deny");
-    for manifest in ["Cargo.toml", PROVER] {
+    for manifest in ["Cargo.toml"].into_iter().chain(OUTSIDE) {
         run(command(&program).args([
             "--locked",
             "--manifest-path",
             manifest,
-            "check",
             "--config",
             "deny.toml",
+            "check",
             "licenses",
             "bans",
             "sources",

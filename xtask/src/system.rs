@@ -57,11 +57,19 @@ pub(crate) const CHROMIUM: Need = Need {
     is_here: || find("chromium-headless-shell").is_some() || find("chromium").is_some(),
 };
 
-/// The solver is a library for it. Needed where policies are proved, and so not by every run.
+/// The solver and schemathesis are libraries for it. Needed where policies are proved and the interface is hammered, and so not by
+/// every run.
 pub(crate) const PYTHON: Need = Need {
     name: "Python with venv",
     packages: &["python3", "python3-venv"],
     is_here: || succeeds(command("python3").args(["-c", "import ensurepip, venv"])),
+};
+
+/// Asks the demonstration whether a token opens anything.
+pub(crate) const CURL: Need = Need {
+    name: "curl",
+    packages: &["curl"],
+    is_here: || find("curl").is_some(),
 };
 
 /// Without them the scripts of ten of our languages are boxes in the pictures.

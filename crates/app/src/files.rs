@@ -1,6 +1,6 @@
 //! Papers and pictures of a case: taken in cleaned, kept sealed, opened by who may know their part of the case (design 3.13).
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use homeward_domain::{
     case::{Author, Case, EntryState, Stamps},
     case_number::CaseNumber,
@@ -22,8 +22,6 @@ use crate::{Actor, App, Refused, load::Loaded, reading::Reading};
 /// Most files of one case, and most that one member of staff may have sent and not yet saved.
 const MOST_OF_A_CASE: u64 = 500;
 const MOST_UNSAVED: u64 = 20;
-/// What a file is kept for that no form has put on record.
-const UNSAVED: TimeDelta = TimeDelta::hours(24);
 /// What is recorded of a file that is not what was put there.
 const DAMAGED: &str = "system:file-damaged";
 
@@ -173,7 +171,7 @@ impl App {
     /// When the store or the place of files fails; what is left is taken away the next time.
     pub async fn sweep_files(&self) -> Result<usize, Refused> {
         let now = self.clock.now();
-        let left = files::left_over(self.store.reader(), now - UNSAVED).await?;
+        let left = files::left_over(self.store.reader(), now - files::SWEPT_AFTER).await?;
         let mut gone = 0;
         for file in left {
             // The file first: a row without its file is found again, a file without its row is not.

@@ -142,17 +142,18 @@ pub(crate) enum Command {
     /// Erasing people. It is proposed and agreed to in the settings, by two people.
     #[command(subcommand)]
     Erase(Erase),
-    /// Copy data and keys into a new folder while the program runs. The master key is not in it.
+    /// Copy data, keys and files into a new folder while the program runs. The master key is not in it. Ends with 1 when files are
+    /// not in their place.
     ///
-    /// Where a rule of retention says for how long copies of the key store are kept, the `keys` of older copies beside the new
-    /// one are deleted: from then on whoever was erased cannot be read from any of them.
+    /// Where a rule of retention says for how long copies of the key store are kept, the `keys` of older copies of this
+    /// installation beside the new one are deleted: from then on whoever was erased cannot be read from any of them.
     Backup {
         /// The folder: new or empty.
         dir: PathBuf,
         /// Seal the copy to this age recipient (`age1…`), who alone opens it with their identity; may be given again.
         ///
-        /// The folder then holds `data.tar.age` and `keys.tar.age`. While the copy is made it stands unsealed in a folder of its owner
-        /// beside them.
+        /// The folder then holds `data.tar.age`, `files.tar.age` and `keys.tar.age`, and in clear `keys.manifest.json`, by which old keys
+        /// are found and deleted. While the copy is made it stands unsealed in a folder of its owner beside them.
         #[arg(long = "recipient", value_name = "AGE")]
         recipients: Vec<String>,
     },

@@ -93,16 +93,32 @@ fn job_of(day: NaiveDate) -> JobId {
 
 async fn perform(app: &App, folder: &Path, job: &Job) -> anyhow::Result<()> {
     match job.kind.as_str() {
-        DAILY => {
-            sweep(app).await.context("sweep")?;
+        // Each part whatever became of the others: storage that does not answer keeps nobody from proving the journal.
+        DAILY => all_of([
+            sweep(app).await.context("sweep"),
+            sweep_files(app)
+                .await
+                .context("take away files never saved"),
+            sweep_retained(app).await.context("sweep what was retained"),
+            finish_erasures(app).await.context("end erasures"),
             // Before rows are written anew: what they know of the journal is part of the proof.
-            let proved = prove(app, folder).await.context("prove the journal");
-            let refreshed = refresh(app).await.context("refresh summaries");
-            proved.and(refreshed)
-        }
+            prove(app, folder).await.context("prove the journal"),
+            refresh(app).await.context("refresh summaries"),
+        ]),
         REFRESH => refresh(app).await,
         kind => anyhow::bail!("no program of this version does `{kind}`"),
     }
+}
+
+/// Done if every part was; else all that went wrong.
+fn all_of<const N: usize>(parts: [anyhow::Result<()>; N]) -> anyhow::Result<()> {
+    let failed: Vec<String> = parts
+        .into_iter()
+        .filter_map(Result::err)
+        .map(|error| format!("{error:#}"))
+        .collect();
+    anyhow::ensure!(failed.is_empty(), "{}", failed.join("; "));
+    Ok(())
 }
 
 /// Removes what has ended: sessions, throttles of yesterday, answers kept for repeated requests, old jobs.
@@ -116,11 +132,19 @@ async fn sweep(app: &App) -> anyhow::Result<()> {
     throttle::sweep(&tx, ago(1)).await?;
     jobs::sweep(&tx, ago(30)).await?;
     bulk::sweep(&tx, ago(400)).await?;
-    tx.commit().await?;
-    app.sweep_files().await?;
+    Ok(tx.commit().await?)
+}
+
+async fn sweep_files(app: &App) -> anyhow::Result<()> {
+    let gone = app.sweep_files().await?;
+    tracing::info!(gone, "files never saved are taken away");
+    Ok(())
+}
+
+async fn sweep_retained(app: &App) -> anyhow::Result<()> {
     let (read, repeated) = app.sweep_retained().await?;
     tracing::info!(read, repeated, "what has reached its end is gone");
-    finish_erasures(app).await
+    Ok(())
 }
 
 /// Ends what was decided to be erased, where the program ended in between.

@@ -8,7 +8,8 @@ use std::{
 use anyhow::{Context, bail};
 use homeward_app::{Actor, App, Clock};
 use homeward_store::{
-    DatabaseKey, FilesPlace, MasterKey, Store, StoreConfig, StoreError, access_log::AccessBuffer, staff,
+    DatabaseKey, FilesPlace, MasterKey, Store, StoreConfig, StoreError, access_log::AccessBuffer,
+    staff,
 };
 use tokio::task::JoinHandle;
 use zeroize::Zeroizing;

@@ -44,6 +44,11 @@ pub(crate) async fn run(places: &Places, command: Keys) -> anyhow::Result<ExitCo
         "keys wrapped anew: {}, chains signed anew: {}",
         done.keys, done.chains
     ));
+    if !done.swept {
+        say(
+            "Keys wrapped under the old master key are still in the files of the key store, because somebody reads it: end every program that uses it, then they go.",
+        );
+    }
     say(format!(
         "From now on the master key is the one in {}: give it to the program with --master-key-file, or put it in the place of the old one.",
         to.display()

@@ -30,11 +30,15 @@ pub(crate) fn of(args: &Serve) -> anyhow::Result<Option<Provider>> {
             bail!("say with --openid-secret-file where the secret for the identity provider is")
         }
     };
+    let secret = secret.trim();
+    if secret.is_empty() {
+        bail!("the secret for the identity provider is empty");
+    }
     let provider = Provider::new(Settings {
         issuer: issuer.clone(),
         also: given.also.clone(),
         client_id,
-        client_secret: secret.trim().to_owned(),
+        client_secret: secret.to_owned(),
         name: given.name.clone(),
         link_by: given.link_by.map(|by| match by {
             LinkBy::Username => openid::LinkBy::Username,

@@ -11,9 +11,6 @@ use std::{
 use age::x25519::{Identity, Recipient};
 use anyhow::{Context, bail};
 
-/// Parts of a copy, each sealed in a file of its own so that they can be kept apart.
-pub(crate) const PARTS: [&str; 3] = ["data", "files", "keys"];
-
 /// Reads recipients, each `age1…`.
 pub(crate) fn recipients(texts: &[String]) -> anyhow::Result<Vec<Recipient>> {
     texts

@@ -1,4 +1,4 @@
-//! The only client that calls out: to hosts named beforehand and nowhere else, over TLS, without following where it is sent.
+//! The client that calls out: to hosts named beforehand and nowhere else, over TLS, without following where it is sent.
 
 use std::{collections::BTreeSet, future::Future, pin::Pin, time::Duration};
 

@@ -14,8 +14,10 @@
 //! - A copy of an earlier schema restores too: migrations only expand, so what it lacks begins as in a migrated database.
 //! - `files/` holds the sealed files of cases, one by one, under their identifiers; one that is gone from its place is counted, not
 //!   invented.
+//! - A copy says of which installation it is, by a mark that only this installation can make: the keys of another are never deleted.
 //! - Sessions, sign-ins under way and throttles are left out: nobody is signed in after a restore.
 
+mod old_keys;
 mod papers;
 
 use std::{
@@ -37,6 +39,8 @@ use sea_orm_migration::MigratorTrait;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 use uuid::Uuid;
+
+pub use old_keys::{BESIDE_SEALED, OldKeys, beside};
 
 use crate::{
     KeyStore, Store, StoreConfig, StoreError, Tx, Vault,
@@ -93,6 +97,9 @@ pub struct Manifest {
     pub schema: String,
     /// When the copy was made.
     pub made_at: DateTime<Utc>,
+    /// The mark of the installation it was made of; none in copies of earlier versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub installation: Option<String>,
     /// The tables, in the order in which they are restored.
     pub tables: Vec<TableCopy>,
     /// How many sealed files lie beside the data.
@@ -176,7 +183,8 @@ macro_rules! for_keys {
 /// Tables of the data that a copy leaves out.
 pub const LEFT_OUT: [&str; 3] = ["ceremony", "session", "throttle"];
 
-/// Copies data and keys into an empty or new folder while the program goes on writing. Returns what was copied.
+/// Copies data and keys into an empty or new folder while the program goes on writing. Returns what was copied. A copy that
+/// fails leaves nothing in the folder.
 pub async fn backup(
     store: &Store,
     dir: &Path,
@@ -186,14 +194,41 @@ pub async fn backup(
     if fs::read_dir(dir)?.next().is_some() {
         return Err(BackupError::FolderInUse);
     }
+    let made = copy(store, dir, now).await;
+    if made.is_err() {
+        for part in PARTS {
+            let _ = fs::remove_dir_all(dir.join(part));
+        }
+    }
+    made
+}
+
+/// The parts of a copy, a folder each.
+pub const PARTS: [&str; 3] = ["data", "files", "keys"];
+
+async fn copy(store: &Store, dir: &Path, now: DateTime<Utc>) -> Result<[Manifest; 2], BackupError> {
+    let mark = old_keys::mark(&store.keys().installation().await?);
     let bound = store.keys().chains().await?;
     let data = dir.join("data");
     make_dir(&data)?;
     let tx = store.snapshot().await?;
+    tx.may_rest().await?;
     let tables = for_data!(dump, &tx, &data);
     let files = papers::copy(store, &tx, &dir.join("files")).await?;
     tx.rollback().await?;
-    let data = finish(&data, migrations::version::<Data>(), tables, files, now)?;
+    let manifest = |schema, tables, [files, files_missing]: [u64; 2]| Manifest {
+        format: FORMAT,
+        schema,
+        made_at: micros(now),
+        installation: Some(mark.clone()),
+        tables,
+        files,
+        files_missing,
+    };
+    let data = finish(
+        &data,
+        manifest(migrations::version::<Data>(), tables, files),
+    )?;
 
     let keys = dir.join("keys");
     make_dir(&keys)?;
@@ -204,26 +239,45 @@ pub async fn backup(
         dump::<crate::rotation::past_key::Entity>(&tx, &keys).await?,
     ];
     tx.rollback().await?;
-    let keys = finish(&keys, migrations::version::<Keys>(), tables, [0, 0], now)?;
+    let keys = finish(
+        &keys,
+        manifest(migrations::version::<Keys>(), tables, [0, 0]),
+    )?;
     fs::File::open(dir)?.sync_all()?;
     Ok([data, keys])
 }
 
+/// What was restored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restored {
+    /// What stood in the copy: data and keys.
+    pub copied: [Manifest; 2],
+    /// How many sealed files are in their place now. Fewer than the copy says: some of them were taken out of it.
+    pub files: u64,
+}
+
 /// Restores a copy into two empty databases of either kind, all or nothing; checks all sums first, and that the master
 /// key is the one the copy was made under ([`StoreError::WrongMasterKey`]). Afterwards, `verify` the journal.
-pub async fn restore(dir: &Path, config: &StoreConfig) -> Result<[Manifest; 2], BackupError> {
+pub async fn restore(dir: &Path, config: &StoreConfig) -> Result<Restored, BackupError> {
     let data_dir = dir.join("data");
     let keys_dir = dir.join("keys");
     let data = checked::<Data>(&data_dir)?;
     let keys = checked::<Keys>(&keys_dir)?;
 
     let data_pools = Pools::open(&config.database_url, config.database_key.as_ref()).await?;
-    let key_store = KeyStore::open(&config.keys_url, &config.master_key, config.database_key.as_ref()).await?;
+    let key_store = KeyStore::open(
+        &config.keys_url,
+        &config.master_key,
+        config.database_key.as_ref(),
+    )
+    .await?;
     migrations::up::<Data>(&data_pools).await?;
     migrations::up::<Keys>(key_store.pools()).await?;
 
     let data_tx = data_pools.write().await?;
     let keys_tx = key_store.pools().write().await?;
+    data_tx.may_rest().await?;
+    keys_tx.may_rest().await?;
     let in_use = [
         for_data!(count, &data_tx, ()),
         for_keys!(count, &keys_tx, ()),
@@ -237,61 +291,15 @@ pub async fn restore(dir: &Path, config: &StoreConfig) -> Result<[Manifest; 2], 
     let data_copy = Copied::of::<Data>(&data_dir, &data);
     for_data!(load, &data_tx, &data_copy);
     key_store.check(&keys_tx).await?;
-    papers::put(&Vault::open(&config.files)?, &data_tx, &dir.join("files")).await?;
+    let files = papers::put(&Vault::open(&config.files)?, &data_tx, &dir.join("files")).await?;
     keys_tx.commit().await?;
     data_tx.commit().await?;
     data_pools.close().await?;
     key_store.pools().close().await?;
-    Ok([data, keys])
-}
-
-/// The folders beside a copy, in the order of their names.
-pub fn beside(dir: &Path) -> io::Result<Vec<std::path::PathBuf>> {
-    let dir = fs::canonicalize(dir)?;
-    let Some(parent) = dir.parent() else {
-        return Ok(Vec::new());
-    };
-    let mut found: Vec<_> = fs::read_dir(parent)?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.is_dir() && *path != dir)
-        .collect();
-    found.sort();
-    Ok(found)
-}
-
-/// When the keys in a copy were copied; `None` if the folder is no copy of ours, or has no keys (any more).
-pub fn keys_made_at(dir: &Path) -> Option<DateTime<Utc>> {
-    let text = fs::read_to_string(dir.join("keys/manifest.json")).ok()?;
-    let manifest: Manifest = serde_json::from_str(&text).ok()?;
-    let is_ours = manifest.format == FORMAT && migrations::knows::<Keys>(&manifest.schema);
-    is_ours.then_some(manifest.made_at)
-}
-
-/// Deletes the keys in a copy: the files its manifest names, and nothing else. They are overwritten first, as far as the disk
-/// writes where it wrote before.
-pub fn forget_keys(dir: &Path) -> Result<(), BackupError> {
-    let keys = dir.join("keys");
-    let damaged = || BackupError::Damaged("manifest.json".to_owned());
-    let text = fs::read_to_string(keys.join("manifest.json")).map_err(|_| damaged())?;
-    let manifest: Manifest = serde_json::from_str(&text).map_err(|_| damaged())?;
-    // The manifest last: until it is gone, this can be run again.
-    let files = manifest.tables.iter().map(|table| &table.table);
-    for path in files
-        .filter(|table| table.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
-        .map(|table| file_of(&keys, table))
-        .chain([keys.join("manifest.json")])
-    {
-        let Ok(known) = fs::metadata(&path) else {
-            continue;
-        };
-        let mut file = fs::OpenOptions::new().write(true).open(&path)?;
-        io::copy(&mut io::Read::take(io::repeat(0), known.len()), &mut file)?;
-        file.sync_all()?;
-        fs::remove_file(&path)?;
-    }
-    // Only an empty folder goes.
-    let _ = fs::remove_dir(&keys);
-    Ok(())
+    Ok(Restored {
+        copied: [data, keys],
+        files,
+    })
 }
 
 /// Makes a folder for its owner only, unless it is there.
@@ -311,21 +319,7 @@ fn new_file(path: &Path) -> io::Result<fs::File> {
 }
 
 /// Writes the manifest last: a copy without one is none.
-fn finish(
-    dir: &Path,
-    schema: String,
-    tables: Vec<TableCopy>,
-    [files, files_missing]: [u64; 2],
-    now: DateTime<Utc>,
-) -> Result<Manifest, BackupError> {
-    let manifest = Manifest {
-        format: FORMAT,
-        schema,
-        made_at: micros(now),
-        tables,
-        files,
-        files_missing,
-    };
+fn finish(dir: &Path, manifest: Manifest) -> Result<Manifest, BackupError> {
     let mut file = new_file(&dir.join("manifest.json"))?;
     file.write_all(
         serde_json::to_string_pretty(&manifest)

@@ -8,7 +8,8 @@
 //!    start and once a day, until nothing is left to do. A program that dies in between leaves no half-erased case for good.
 //!
 //! The chain of the case stays, sealed for ever, so that the journal can still be proved. [`finish`] also forgets cases that an
-//! older copy of the data brought back although their key was destroyed.
+//! older copy of the data brought back although their key was destroyed, and destroys keys that an older copy of the keys brought
+//! back.
 
 use chrono::{DateTime, Utc};
 use homeward_domain::{
@@ -166,7 +167,7 @@ pub async fn forget(tx: &Tx, case: &CaseSummary) -> Result<(), StoreError> {
 /// What became of [`finish`].
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Finished {
-    /// Cases whose key went now.
+    /// Cases whose key went now; also again, after a copy had brought it back.
     pub destroyed: usize,
     /// Cases that a copy had brought back and that were forgotten again.
     pub forgotten: usize,
@@ -181,6 +182,7 @@ pub async fn finish(store: &Store, now: DateTime<Utc>) -> Result<Finished, Store
         forgotten: forget_again(store, now).await?,
         ..Finished::default()
     };
+    take_up_revived(store).await?;
     let query = erasure::Entity::find()
         .filter(E::ApprovedAt.is_not_null())
         .filter(E::SweptAt.is_null());
@@ -219,6 +221,27 @@ pub async fn finish(store: &Store, now: DateTime<Utc>) -> Result<Finished, Store
     }
     // What was just written lies in the log again, but names nobody.
     Ok(done)
+}
+
+/// Erasures that had ended and whose key is there again, because an older copy of the keys was restored, are to be ended anew.
+async fn take_up_revived(store: &Store) -> Result<(), StoreError> {
+    use erasure::Column as E;
+    let ended = erasure::Entity::find()
+        .filter(E::ApprovedAt.is_not_null())
+        .filter(E::SweptAt.is_not_null());
+    let ended: Vec<Erasure> = rows::all(store.reader(), ended).await?;
+    let people: Vec<PersonId> = ended.iter().map(|erasure| erasure.person_id).collect();
+    let live = store.keys().get_many(&people).await?;
+    if live.is_empty() {
+        return Ok(());
+    }
+    let tx = store.write().await?;
+    for erasure in ended.iter().filter(|e| live.contains_key(&e.person_id)) {
+        let nothing = || Expr::value(Option::<DateTime<Utc>>::None);
+        let values = [(E::KeyDestroyedAt, nothing()), (E::SweptAt, nothing())];
+        rows::set::<Erasure>(&tx, values, E::CaseId.eq(erasure.case_id.0)).await?;
+    }
+    tx.commit().await
 }
 
 async fn mark(

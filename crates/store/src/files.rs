@@ -1,6 +1,6 @@
 //! Files of a case: where each belongs and whether it is on record. What they hold lies sealed in the [`vault`](crate::vault).
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use homeward_domain::ids::{CaseId, FileId, StaffId};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
@@ -34,6 +34,11 @@ table! {
     }
 }
 
+/// For how long a file that was sent waits for the form that names it.
+pub const WAITS: TimeDelta = TimeDelta::hours(24);
+/// How much later it is taken away: a form that came in the last moment is through by then, also by another program's clock.
+pub const SWEPT_AFTER: TimeDelta = TimeDelta::hours(25);
+
 /// Notes a file that was sent.
 pub async fn insert(tx: &Tx, file: &File) -> Result<(), StoreError> {
     rows::insert(tx, file).await
@@ -44,7 +49,8 @@ pub async fn get<C: ConnectionTrait>(c: &C, id: FileId) -> Result<Option<File>, 
     rows::one(c, file::Entity::find_by_id(id.0)).await
 }
 
-/// A file that a form named comes on record; [`StoreError::NotFound`] if it is none of this case and sender, or was recorded before.
+/// A file that a form named comes on record; [`StoreError::NotFound`] if it is none of this case and sender, was recorded before, or
+/// waited longer than [`WAITS`] and may be taken away in this moment.
 pub async fn record(
     tx: &Tx,
     id: FileId,
@@ -57,6 +63,7 @@ pub async fn record(
         .eq(id.0)
         .and(file::Column::CaseId.eq(case.0))
         .and(file::Column::SentBy.eq(by.0))
+        .and(file::Column::SentAt.gte(micros(now - WAITS)))
         .and(file::Column::RecordedAt.is_null());
     found("file", rows::set::<File>(tx, values, this).await?)
 }

@@ -396,6 +396,11 @@ pub(crate) fn wrapping_context(person: PersonId) -> Vec<u8> {
 pub struct Unreadable;
 
 impl PersonKey {
+    /// The key itself.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.0.as_slice()
+    }
+
     /// Seals `plain`. `context` (such as chain and entry) is not stored, but must be the same to open.
     ///
     /// A version byte, a random nonce of 96 bits, then AES-256-GCM ciphertext with its tag.

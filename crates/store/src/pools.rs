@@ -24,6 +24,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// A connection that was used a moment ago is taken to be alive; one that rested longer is asked first.
 const RESTED: Duration = Duration::from_secs(1);
 
+/// After which time without a word from us PostgreSQL ends a transaction: a program that hangs holds up nobody for long.
+const MAY_REST: &str = "idle_in_transaction_session_timeout";
+
 /// The connections to one database.
 #[derive(Clone)]
 pub(crate) struct Pools {
@@ -83,10 +86,10 @@ impl Pools {
             .test_before_acquire_if_idle_for(RESTED)
             .sqlx_logging(false)
             .map_sqlx_postgres_opts(|o| {
-                o.options([
-                    ("lock_timeout", "10s"),
-                    ("idle_in_transaction_session_timeout", "60s"),
-                ])
+                // What the address itself says stands.
+                let said = o.get_options().unwrap_or_default().to_owned();
+                let ours = [("lock_timeout", "10s"), (MAY_REST, "60s")];
+                o.options(ours.into_iter().filter(|(name, _)| !said.contains(name)))
             });
         let pool = Database::connect(options).await?;
         Ok(Self {
@@ -247,6 +250,15 @@ impl Tx {
     /// Forgets everything written in it (as does dropping it).
     pub async fn rollback(self) -> Result<(), StoreError> {
         Ok(self.0.rollback().await?)
+    }
+
+    /// Lets the transaction stand for as long as it takes: while files are copied, the database hears nothing from us.
+    pub(crate) async fn may_rest(&self) -> Result<(), StoreError> {
+        if self.get_database_backend() != DatabaseBackend::Sqlite {
+            self.execute_unprepared(&format!("SET LOCAL {MAY_REST} = 0"))
+                .await?;
+        }
+        Ok(())
     }
 
     /// The transaction of SeaORM beneath.

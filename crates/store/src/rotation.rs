@@ -7,7 +7,7 @@
 //!    program starts until it has ended.
 //! 2. The installation's own key is wrapped anew, then the keys of people, page by page. A program that still runs with the old
 //!    key makes no further key and no further chain: it looks at the installation's first.
-//! 3. In one transaction every head is signed anew, and an *anchor* says where its chain stood. Entries up to the anchor are
+//! 3. In one transaction, which first waits for all that is being written to the journal, every head is signed anew, and an *anchor* says where its chain stood. Entries up to the anchor are
 //!    proved by the old journal key, and the last of them by the anchor too; entries after it by the new key only. Whoever has the
 //!    old master key can therefore neither add nor change an entry.
 //! 4. The change is noted as ended, and old bytes are taken out of the files.
@@ -17,8 +17,8 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::{DateTime, Utc};
 use ring::hmac;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::ExprTrait,
+    ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, sea_query::ExprTrait,
 };
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -85,6 +85,9 @@ pub struct Rotated {
     pub chains: u64,
     /// An interrupted change was taken up again.
     pub resumed: bool,
+    /// False if keys wrapped under the old master key are still in the files, because somebody reads them. They go once every
+    /// program has ended.
+    pub swept: bool,
 }
 
 /// Changes the master key from the one in `config` to `new`. Call it again, with the same two keys, after an interruption.
@@ -118,12 +121,13 @@ pub async fn rotate(
         rows::update::<PastKey>(&tx, ended.to_active(), this).await?;
     }
     tx.commit().await?;
-    new_keys.sweep().await?;
+    let swept = new_keys.sweep().await?;
     store.close().await?;
     Ok(Rotated {
         keys,
         chains,
         resumed,
+        swept,
     })
 }
 
@@ -249,6 +253,12 @@ async fn sign_heads(
     epoch: i32,
 ) -> Result<u64, StoreError> {
     let tx = store.write().await?;
+    if store.backend() != DatabaseBackend::Sqlite {
+        // A program that still has the old key may just begin a chain: it ends first and is seen below, or begins after us and
+        // finds the new key. Reading goes on. On SQLite one writes at a time.
+        tx.execute_unprepared("LOCK TABLE journal_head IN EXCLUSIVE MODE")
+            .await?;
+    }
     for anchor in rows::all::<Anchor, _>(&tx, journal_anchor::Entity::find()).await? {
         if new.made_anchor(&anchor) {
             continue;

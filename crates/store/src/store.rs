@@ -9,7 +9,8 @@ use chrono::{DateTime, Utc};
 use sea_orm::{DatabaseBackend, DatabaseConnection};
 
 use crate::{
-    DatabaseKey, FilesPlace, JournalKey, KeyStore, MasterKey, StoreError, Tx, Vault, migrations, pools::Pools,
+    DatabaseKey, FilesPlace, JournalKey, KeyStore, MasterKey, StoreError, Tx, Vault, migrations,
+    pools::Pools,
 };
 
 /// Where the store is and what opens it.
@@ -41,14 +42,19 @@ struct Parts {
 }
 
 impl Store {
-    /// Opens both databases; neither is read or changed yet, see [`Self::migrate`].
+    /// Opens both databases and the place of files; none is read or changed yet, see [`Self::migrate`].
     pub async fn open(config: StoreConfig) -> Result<Self, StoreError> {
         if config.database_url == config.keys_url {
             return Err(StoreError::Duplicate("database: keys live apart from data"));
         }
         Ok(Self(Arc::new(Parts {
             data: Pools::open(&config.database_url, config.database_key.as_ref()).await?,
-            keys: KeyStore::open(&config.keys_url, &config.master_key, config.database_key.as_ref()).await?,
+            keys: KeyStore::open(
+                &config.keys_url,
+                &config.master_key,
+                config.database_key.as_ref(),
+            )
+            .await?,
             vault: Vault::open(&config.files)?,
             journal_key: JournalKey::derive(&config.master_key),
             closed: AtomicBool::new(false),

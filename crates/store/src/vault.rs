@@ -3,12 +3,20 @@
 //! A file is sealed under the data key of the person it is about: destroying that key makes it unreadable, wherever copies lie.
 //! Its identifier is part of what is sealed, so that no file can be put in the place of another, and a changed byte shows.
 
-use std::{fmt, path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    path::PathBuf,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use homeward_domain::ids::{CaseId, FileId};
 use object_store::{
     ClientOptions, ObjectStore, ObjectStoreExt, PutMode, PutPayload, RetryConfig,
-    aws::AmazonS3Builder, local::LocalFileSystem, memory::InMemory, path::Path,
+    aws::{AmazonS3, AmazonS3Builder},
+    local::LocalFileSystem,
+    memory::InMemory,
+    path::Path,
 };
 
 use crate::{PersonKey, StoreError};
@@ -48,14 +56,24 @@ impl fmt::Display for FilesPlace {
     }
 }
 
+/// What is taken from the environment for storage that speaks S3. Others of the same family would change in silence with whom we
+/// speak, and how.
+pub const VARIABLES: [&str; 5] = [
+    "AWS_ENDPOINT_URL",
+    "AWS_REGION",
+    "AWS_ACCESS_KEY_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_ALLOW_HTTP",
+];
+
 /// What is named for files that are kept in no place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("files are kept in a folder or in `s3://BUCKET/PREFIX`")]
 pub struct NoPlace;
 
 impl FilesPlace {
-    /// Reads `s3://BUCKET/PREFIX` or a folder. For S3 the usual variables of the environment, `AWS_ENDPOINT_URL`,
-    /// `AWS_REGION`, `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_ALLOW_HTTP`, are given as `variables`.
+    /// Reads `s3://BUCKET/PREFIX` or a folder. For S3 the environment is given as `variables`; of it the five in [`VARIABLES`]
+    /// count and no other.
     ///
     /// # Errors
     /// [`NoPlace`] for any other address, and for S3 without a bucket.
@@ -78,7 +96,7 @@ impl FilesPlace {
             bucket: bucket.to_owned(),
             prefix: prefix.trim_matches('/').to_owned(),
             options: variables
-                .filter(|(name, _)| name.starts_with("AWS_"))
+                .filter(|(name, _)| VARIABLES.contains(&name.as_str()))
                 .collect(),
         })
     }
@@ -87,52 +105,64 @@ impl FilesPlace {
 /// The place of sealed files, open. Cheap to clone.
 #[derive(Clone)]
 pub struct Vault {
-    objects: Arc<dyn ObjectStore>,
+    place: Place,
     prefix: Path,
 }
 
+#[derive(Clone)]
+enum Place {
+    /// There already, or far away.
+    Open(Arc<dyn ObjectStore>),
+    /// A folder, made when the first file comes: who only reads makes nothing.
+    Folder(PathBuf, Arc<OnceLock<Arc<dyn ObjectStore>>>),
+}
+
 impl Vault {
-    /// Opens a place. Nothing is asked of a far one yet.
+    /// Opens a place. Nothing is asked of a far one yet, and no folder made.
     pub(crate) fn open(place: &FilesPlace) -> Result<Self, StoreError> {
-        let (objects, prefix): (Arc<dyn ObjectStore>, _) = match place {
-            FilesPlace::Memory => (Arc::new(InMemory::new()), Path::default()),
-            FilesPlace::Folder(folder) => {
-                make_folder(folder).map_err(|_| StoreError::Files("the folder cannot be made"))?;
-                let local = LocalFileSystem::new_with_prefix(folder)
-                    .map_err(|e| failed(&e))?
-                    .with_fsync(true);
-                (Arc::new(local), Path::default())
-            }
+        let (place, prefix) = match place {
+            FilesPlace::Memory => (Place::Open(Arc::new(InMemory::new())), Path::default()),
+            FilesPlace::Folder(folder) => (
+                Place::Folder(folder.clone(), Arc::default()),
+                Path::default(),
+            ),
             FilesPlace::S3 {
                 bucket,
                 prefix,
                 options,
-            } => {
-                // One TLS for all that goes out; a second call finds it there.
-                let _ = rustls::crypto::ring::default_provider().install_default();
-                let mut builder = AmazonS3Builder::new()
-                    .with_bucket_name(bucket)
-                    .with_client_options(
-                        ClientOptions::new()
-                            .with_timeout(Duration::from_secs(30))
-                            .with_connect_timeout(Duration::from_secs(5)),
-                    )
-                    .with_retry(RetryConfig {
-                        max_retries: 2,
-                        retry_timeout: Duration::from_secs(20),
-                        ..RetryConfig::default()
-                    });
-                for (name, value) in options {
-                    // Variables that are none of the storage's are for others.
-                    if let Ok(key) = name.to_ascii_lowercase().parse() {
-                        builder = builder.with_config(key, value);
-                    }
-                }
-                let storage = builder.build().map_err(|e| failed(&e))?;
-                (Arc::new(storage), Path::from(prefix.as_str()))
-            }
+            } => (
+                Place::Open(Arc::new(storage(bucket, options)?)),
+                Path::from(prefix.as_str()),
+            ),
         };
-        Ok(Self { objects, prefix })
+        Ok(Self { place, prefix })
+    }
+
+    /// The objects, to read; [`StoreError::NotFound`] while there is no folder.
+    fn to_read(&self) -> Result<&Arc<dyn ObjectStore>, StoreError> {
+        match &self.place {
+            Place::Folder(folder, open) if open.get().is_none() && !folder.is_dir() => {
+                Err(StoreError::NotFound("file"))
+            }
+            _ => self.to_write(),
+        }
+    }
+
+    /// The objects, to write: the folder is made.
+    fn to_write(&self) -> Result<&Arc<dyn ObjectStore>, StoreError> {
+        match &self.place {
+            Place::Open(objects) => Ok(objects),
+            Place::Folder(folder, open) => {
+                if let Some(objects) = open.get() {
+                    return Ok(objects);
+                }
+                make_folder(folder).map_err(|_| StoreError::Files("the folder cannot be made"))?;
+                let local = LocalFileSystem::new_with_prefix(folder)
+                    .map_err(|e| failed(&e))?
+                    .with_fsync(true);
+                Ok(open.get_or_init(|| Arc::new(local)))
+            }
+        }
     }
 
     /// Seals a file of a case and puts it there. A name is used once.
@@ -162,12 +192,21 @@ impl Vault {
 
     /// Puts a file that is sealed already, as a copy holds it.
     pub(crate) async fn put_sealed(&self, id: FileId, sealed: Vec<u8>) -> Result<(), StoreError> {
-        self.objects
-            .put_opts(
-                &self.path(id),
-                PutPayload::from(sealed),
-                PutMode::Create.into(),
-            )
+        self.write(id, sealed, PutMode::Create).await
+    }
+
+    /// Puts a file as a copy holds it in the place of what lies there.
+    pub(crate) async fn replace_sealed(
+        &self,
+        id: FileId,
+        sealed: Vec<u8>,
+    ) -> Result<(), StoreError> {
+        self.write(id, sealed, PutMode::Overwrite).await
+    }
+
+    async fn write(&self, id: FileId, sealed: Vec<u8>, how: PutMode) -> Result<(), StoreError> {
+        self.to_write()?
+            .put_opts(&self.path(id), PutPayload::from(sealed), how.into())
             .await
             .map(drop)
             .map_err(|e| failed(&e))
@@ -176,7 +215,7 @@ impl Vault {
     /// A file as it lies there.
     pub(crate) async fn get_sealed(&self, id: FileId) -> Result<Vec<u8>, StoreError> {
         let found = self
-            .objects
+            .to_read()?
             .get(&self.path(id))
             .await
             .map_err(|e| failed(&e))?;
@@ -185,7 +224,11 @@ impl Vault {
 
     /// Takes a file away. Safe to run again.
     pub async fn delete(&self, id: FileId) -> Result<(), StoreError> {
-        match self.objects.delete(&self.path(id)).await {
+        let objects = match self.to_read() {
+            Err(StoreError::NotFound(_)) => return Ok(()),
+            objects => objects?,
+        };
+        match objects.delete(&self.path(id)).await {
             Err(object_store::Error::NotFound { .. }) | Ok(()) => Ok(()),
             Err(error) => Err(failed(&error)),
         }
@@ -197,6 +240,36 @@ impl Vault {
         let (folder, _) = name.split_at(2);
         Path::from(format!("{}/{folder}/{name}", self.prefix))
     }
+}
+
+/// Storage that speaks S3.
+fn storage(bucket: &str, options: &[(String, String)]) -> Result<AmazonS3, StoreError> {
+    let is_said = |name: &str| options.iter().any(|(said, _)| said == name);
+    if !(is_said("AWS_ACCESS_KEY_ID") && is_said("AWS_SECRET_ACCESS_KEY")) {
+        // Without them the library asks around in the network for some.
+        return Err(StoreError::Files(
+            "the storage needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+        ));
+    }
+    // One TLS for all that goes out; a second call finds it there.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let mut builder = AmazonS3Builder::new()
+        .with_bucket_name(bucket)
+        .with_client_options(
+            ClientOptions::new()
+                .with_timeout(Duration::from_secs(30))
+                .with_connect_timeout(Duration::from_secs(5)),
+        )
+        .with_retry(RetryConfig {
+            max_retries: 2,
+            retry_timeout: Duration::from_secs(20),
+            ..RetryConfig::default()
+        });
+    for (name, value) in options {
+        let key = name.to_ascii_lowercase().parse().map_err(|e| failed(&e))?;
+        builder = builder.with_config(key, value);
+    }
+    builder.build().map_err(|e| failed(&e))
 }
 
 /// Made for its owner only.
@@ -255,9 +328,14 @@ mod tests {
     }
 
     #[test]
-    fn credentials_are_not_shown() {
-        let variables = [("AWS_SECRET_ACCESS_KEY", "hush"), ("HOME", "/root")]
-            .map(|(name, value)| (name.to_owned(), value.to_owned()));
+    fn credentials_are_not_shown_and_no_other_variables_are_taken() {
+        let variables = [
+            ("AWS_SECRET_ACCESS_KEY", "hush"),
+            ("AWS_WEB_IDENTITY_TOKEN_FILE", "/run/token"),
+            ("AWS_PROXY_URL", "http://proxy.example"),
+            ("HOME", "/root"),
+        ]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()));
         let place = FilesPlace::read("s3://papers/x", variables.into_iter()).unwrap();
         assert_eq!(format!("{place:?}"), "FilesPlace(s3://papers/x)");
         let FilesPlace::S3 { options, .. } = place else {

@@ -203,7 +203,11 @@ async fn without_nul(request: Request, next: Next) -> Response {
     if request.uri().path().contains("%00") {
         return StatusCode::NOT_FOUND.into_response();
     }
-    if request.uri().query().is_some_and(|query| query.contains("%00")) {
+    if request
+        .uri()
+        .query()
+        .is_some_and(|query| query.contains("%00"))
+    {
         return StatusCode::BAD_REQUEST.into_response();
     }
     next.run(request).await

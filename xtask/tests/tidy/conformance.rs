@@ -6,6 +6,7 @@ use crate::{Text, assert_tidy, policies, texts};
 
 const PATH: &str = "docs/conformance.toml";
 const REQUIREMENTS: usize = 138;
+const ACTIONS: &str = "crates/domain/src/actions.rs";
 const STATUSES: [&str; 3] = ["done", "partial", "planned"];
 
 #[test]
@@ -29,7 +30,13 @@ fn every_row_has_a_status_and_what_it_names_exists() {
         .collect();
 
     let mut complaints = Vec::new();
+    let routes = routes(&texts);
     for (id, row) in &rows() {
+        for place in names(row, "where") {
+            if !is_there(place, &routes, &texts) {
+                complaints.push(format!("{id}: there is no `{place}`"));
+            }
+        }
         let status = row
             .get("status")
             .and_then(toml::Value::as_str)
@@ -93,6 +100,76 @@ fn names<'row>(row: &'row toml::Value, key: &str) -> Vec<&'row str> {
         .flatten()
         .map(|name| name.as_str().unwrap_or("(not a text)"))
         .collect()
+}
+
+/// Paths of pages and, below `/api/v1`, of the interface, as the sources of the routers have them.
+fn routes(texts: &[Text]) -> BTreeSet<String> {
+    let mut routes = BTreeSet::new();
+    for text in texts.iter().filter(|text| text.is_kind("rs")) {
+        let Some(file) = text.path.strip_prefix("crates/web/src/") else {
+            continue;
+        };
+        let before = if file.starts_with("api/") {
+            "/api/v1"
+        } else {
+            ""
+        };
+        for rest in text.words.split(".route(").skip(1) {
+            let path = rest.trim_start().strip_prefix('"');
+            if let Some((path, _)) = path.and_then(|path| path.split_once('"')) {
+                routes.insert(format!("{before}{path}"));
+            }
+        }
+    }
+    routes
+}
+
+/// A route, an action under one, a file, or anything else, which is for the reader to find.
+fn is_there(place: &str, routes: &BTreeSet<String>, texts: &[Text]) -> bool {
+    let path = place.split_once(' ').map_or(place, |(_, path)| path);
+    if !path.starts_with('/') {
+        let is_file = !place.contains([' ', ':']) && place.contains('.');
+        return !is_file || texts.iter().any(|text| text.path == place);
+    }
+    let path = path.split('?').next().unwrap_or_default();
+    // A name in braces is the same name there; a word may stand where the route has a name.
+    let leads_to = |route: &String| {
+        let (asked, there) = (path.split('/'), route.split('/'));
+        asked.clone().count() == there.clone().count()
+            && asked.zip(there).all(|(asked, there)| {
+                asked == there || !asked.starts_with('{') && there.starts_with('{')
+            })
+    };
+    let code = path.rsplit('/').next().unwrap_or_default();
+    let is_action = || {
+        let actions = texts.iter().find(|text| text.path == ACTIONS);
+        actions.is_some_and(|actions| actions.words.contains(&format!("\"{code}\"")))
+    };
+    match path.strip_prefix("/cases/{number}/do/") {
+        Some(_) => is_action(),
+        None if routes.iter().any(leads_to) => true,
+        None => path.starts_with("/api/v1/cases/{number}/") && is_action(),
+    }
+}
+
+#[test]
+fn a_place_is_there_when_a_route_or_an_action_is() {
+    let texts = texts();
+    let routes = routes(&texts);
+    for (place, there) in [
+        ("/programmes/terms/{key}", true),
+        ("/programmes/{code}", false),
+        ("/cases/{number}/do/withdraw", true),
+        ("/cases/{number}/do/fly", false),
+        ("POST /api/v1/cases/{number}/withdraw", true),
+        ("POST /api/v1/cases/{number}/fly", false),
+        ("/cases/{number}/tracks/asylum", true),
+        ("/cases/new?arrived=true", true),
+        ("SECURITY.md", true),
+        ("NOTHING.md", false),
+    ] {
+        assert_eq!(is_there(place, &routes, &texts), there, "{place}");
+    }
 }
 
 /// The functions of all Rust files; that those named are tests is for the reader to see.

@@ -6,7 +6,18 @@ use std::{
     process::{Child, ChildStderr, Stdio},
 };
 
-use crate::ground::{Ground, bare, installations_of_today, run};
+use homeward_demo::{Profile, Walk};
+use homeward_domain::ids::FileId;
+use homeward_store::{
+    cases,
+    files::{self, File},
+};
+use uuid::Uuid;
+
+use crate::{
+    files_elsewhere::NOBODY,
+    ground::{Ground, bare, installations_of_today, run},
+};
 
 /// A running program; ended when dropped.
 struct Running {
@@ -18,7 +29,12 @@ struct Running {
 
 impl Running {
     async fn start(ground: &Ground, args: &[&str]) -> Self {
+        Self::start_with(ground, args, &[]).await
+    }
+
+    async fn start_with(ground: &Ground, args: &[&str], environment: &[(&str, &str)]) -> Self {
         let mut command = ground.homeward(args);
+        command.envs(environment.iter().copied());
         command
             .env("HOMEWARD_CHECKPOINTS", ground.dir().join("checkpoints"))
             .stderr(Stdio::piped());
@@ -166,6 +182,45 @@ async fn of_two_programs_on_one_database_one_does_the_work_of_the_day() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_journal_is_proved_also_while_the_place_of_files_does_not_answer() {
+    for ground in installations_of_today().await {
+        let world = ground.world().await;
+        let mut walk = Walk::new(&ground.app, &world, Profile::adult());
+        walk.register()
+            .await
+            .unwrap_or_else(|stuck| panic!("{stuck}"));
+        // Sent two days ago and never saved: to be taken away.
+        let store = ground.app.store();
+        let case = cases::find(store.reader(), walk.number()).await.unwrap();
+        let left = File {
+            id: FileId(Uuid::from_u128(7)),
+            case_id: case.unwrap().id,
+            sent_by: world.manila.counsellor.staff.id,
+            sent_at: ground.app.clock().now() - chrono::TimeDelta::days(2),
+            bytes: 30,
+            recorded_at: None,
+        };
+        let tx = store.write().await.unwrap();
+        files::insert(&tx, &left).await.unwrap();
+        tx.commit().await.unwrap();
+
+        let args = ["serve", "--listen", "127.0.0.1:0"];
+        let mut running = Running::start_with(&ground, &args, &NOBODY).await;
+        let running = tokio::task::spawn_blocking(move || {
+            running.until("journal proved");
+            running.until("summaries refreshed");
+            let failed = running.until("a job failed");
+            assert!(failed.contains("files never saved"), "{failed}");
+            running
+        })
+        .await
+        .unwrap();
+        assert_eq!(running.end().await.0, Some(0), "{}", ground.name);
+        assert!(ground.dir().join("checkpoints").exists(), "{}", ground.name);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_touched_journal_gets_no_checkpoint() {
     for ground in installations_of_today().await {
         let world = ground.world().await;
@@ -230,4 +285,31 @@ fn first_file(folder: &Path) -> String {
         .to_str()
         .unwrap()
         .to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_empty_secret_for_the_identity_provider_is_refused() {
+    for ground in installations_of_today().await {
+        let file = ground.dir().join("secret");
+        std::fs::write(&file, " \n").unwrap();
+        for in_environment in [true, false] {
+            let mut command = ground.homeward(&["serve", "--listen", "127.0.0.1:0"]);
+            command
+                .env("HOMEWARD_PUBLIC_URL", "https://homeward.example")
+                .env("HOMEWARD_OPENID_ISSUER", "https://login.example")
+                .env("HOMEWARD_OPENID_CLIENT", "homeward");
+            if in_environment {
+                command.env("HOMEWARD_OPENID_SECRET", "");
+            } else {
+                command.env("HOMEWARD_OPENID_SECRET_FILE", &file);
+            }
+            let ran = run(command).await;
+            assert!(
+                ran.code == Some(1) && ran.err.contains("secret"),
+                "{}: {}",
+                ground.name,
+                ran.err
+            );
+        }
+    }
 }

@@ -35,8 +35,10 @@ pub(super) async fn copy(store: &Store, tx: &Tx, dir: &Path) -> Result<[u64; 2],
     }
 }
 
-/// Puts copied files where the restored data look for them. What a copy does not hold, or the place holds already, stays as it is.
-pub(super) async fn put(vault: &Vault, tx: &Tx, dir: &Path) -> Result<(), BackupError> {
+/// Puts copied files where the restored data look for them, and says how many lie there. What a copy does not hold is left out;
+/// what lies there otherwise than in the copy is replaced.
+pub(super) async fn put(vault: &Vault, tx: &Tx, dir: &Path) -> Result<u64, BackupError> {
+    let mut there = 0;
     let mut last = None;
     loop {
         let page = files::after(tx, last).await?;
@@ -46,14 +48,20 @@ pub(super) async fn put(vault: &Vault, tx: &Tx, dir: &Path) -> Result<(), Backup
                 Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
                 Err(error) => return Err(error.into()),
             };
-            match vault.put_sealed(*id, sealed).await {
-                Ok(()) | Err(StoreError::Duplicate(_)) => {}
+            match vault.put_sealed(*id, sealed.clone()).await {
+                Ok(()) => {}
+                Err(StoreError::Duplicate(_)) => {
+                    if vault.get_sealed(*id).await? != sealed {
+                        vault.replace_sealed(*id, sealed).await?;
+                    }
+                }
                 Err(error) => return Err(error.into()),
             }
+            there += 1;
         }
         match page.last() {
             Some(id) => last = Some(*id),
-            None => return Ok(()),
+            None => return Ok(there),
         }
     }
 }

@@ -164,7 +164,7 @@ async fn a_copy_made_under_writers_restores_onto_either_database() {
                 ..to.config.clone()
             };
             let restored = backup::restore(dir.path(), &target).await.unwrap();
-            assert_eq!(restored, [data.clone(), keys.clone()]);
+            assert_eq!(restored.copied, [data.clone(), keys.clone()]);
             let copy = Store::open(target.clone()).await.unwrap();
             copy.migrate(now()).await.unwrap();
             assert_eq!(

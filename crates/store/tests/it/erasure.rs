@@ -426,6 +426,52 @@ async fn a_copy_older_than_the_window_tells_nothing_and_one_within_it_still_does
 }
 
 #[tokio::test]
+async fn whoever_an_older_copy_of_the_keys_brought_back_is_erased_again() {
+    let fresh = empty().await;
+    for (g, other) in stores().await.into_iter().zip(fresh) {
+        let (store, name) = (&g.store, g.name);
+        let dir = tempfile::tempdir().unwrap();
+        let gone = told(store, 1, NAME, TEXT).await;
+        let stays = told(store, 2, "Amina Noor", "stays").await;
+        let [before, after] = ["before", "after"].map(|copy| dir.path().join(copy));
+        backup::backup(store, &before, now()).await.unwrap();
+        decide(store, &gone).await;
+        erasure::finish(store, now()).await.unwrap();
+        backup::backup(store, &after, now()).await.unwrap();
+
+        // Data of today with the keys of before.
+        let mixed = dir.path().join("mixed");
+        fs::create_dir(&mixed).unwrap();
+        fs::rename(after.join("data"), mixed.join("data")).unwrap();
+        fs::rename(before.join("keys"), mixed.join("keys")).unwrap();
+        let there = StoreConfig {
+            master_key: g.config.master_key.clone(),
+            ..other.config.clone()
+        };
+        backup::restore(&mixed, &there).await.unwrap();
+        let restored = Store::open(there).await.unwrap();
+        restored.migrate(now()).await.unwrap();
+        let open = vec![Some(TEXT.to_owned()); 2];
+        assert_eq!(
+            read(&restored, &gone).await,
+            open,
+            "{name}: the key is back"
+        );
+        let done = erasure::finish(&restored, now()).await.unwrap();
+        assert_eq!((done.destroyed, done.unswept), (1, 0), "{name}");
+        assert_eq!(read(&restored, &gone).await, [None, None], "{name}");
+        assert_eq!(
+            read(&restored, &stays).await,
+            vec![Some("stays".to_owned()); 2],
+            "{name}"
+        );
+        assert_eq!(kinds(&restored).await, [], "{name}");
+        let again = erasure::finish(&restored, now()).await.unwrap();
+        assert_eq!(again, Finished::default(), "{name}: nothing is left to do");
+    }
+}
+
+#[tokio::test]
 async fn of_two_at_once_one_erases_and_the_other_finds_nothing() {
     for Ground { store, name, .. } in stores().await {
         let case = told(&store, 1, NAME, TEXT).await;

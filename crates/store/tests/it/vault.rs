@@ -1,7 +1,8 @@
 //! Files lie sealed in a folder or in storage that speaks S3, and whoever changes one there is found out.
 
-use std::{fs, path::Path, sync::Arc};
+use std::{fs, os::unix::fs::PermissionsExt, path::Path, sync::Arc, time::Duration};
 
+use chrono::TimeDelta;
 use homeward_domain::ids::{CaseId, FileId, PersonId};
 use homeward_store::{
     FilesPlace, PersonKey, Store, StoreConfig, StoreError, Vault, backup, cases,
@@ -16,10 +17,17 @@ use crate::{
     house::furnished,
 };
 
+/// The smallest step of our clock.
+const TICK: TimeDelta = TimeDelta::microseconds(1);
 const PAPER: &[u8] = b"%PDF-1.7 a declaration, signed";
 
 /// A server that speaks S3, with one bucket in a folder.
 async fn storage(folder: &Path) -> String {
+    slow_storage(folder, Duration::ZERO).await
+}
+
+/// The same, which thinks so long before it answers.
+async fn slow_storage(folder: &Path, thinks: Duration) -> String {
     fs::create_dir(folder.join("papers")).unwrap();
     let mut service = S3ServiceBuilder::new(s3s_fs::FileSystem::new(folder).unwrap());
     service.set_auth(SimpleAuth::from_single("homeward", "a secret of the test"));
@@ -33,6 +41,7 @@ async fn storage(folder: &Path) -> String {
             };
             let service = service.clone();
             tokio::spawn(async move {
+                tokio::time::sleep(thinks).await;
                 let server = auto::Builder::new(hyper_util::rt::TokioExecutor::new());
                 let _ = server.serve_connection(TokioIo::new(socket), service).await;
             });
@@ -208,7 +217,8 @@ async fn a_copy_holds_the_files_and_restores_them_and_counts_what_is_gone() {
             master_key: g.config.master_key.clone(),
             ..target.config.clone()
         };
-        backup::restore(&copy, &config).await.unwrap();
+        let done = backup::restore(&copy, &config).await.unwrap();
+        assert_eq!(done.files, 1, "{}", g.name);
         let restored = Store::open(config).await.unwrap();
         let key = restored.keys().get(case.person_id).await.unwrap().unwrap();
         let opened = restored.vault().get(&key, case.id, kept).await.unwrap();
@@ -218,7 +228,99 @@ async fn a_copy_holds_the_files_and_restores_them_and_counts_what_is_gone() {
 }
 
 #[tokio::test]
-async fn a_file_comes_on_record_once_for_its_case_by_its_sender() {
+async fn a_copy_is_not_cut_off_however_long_the_place_of_files_takes() {
+    for (g, target) in stores().await.into_iter().zip(empty().await) {
+        // PostgreSQL ends a transaction that hears nothing for so long; SQLite never does.
+        let impatient = |config: &StoreConfig| {
+            let with = |url: &str| {
+                let joint = if url.contains('?') { '&' } else { '?' };
+                format!("{url}{joint}options=-c%20idle_in_transaction_session_timeout%3D300ms")
+            };
+            let mut config = config.clone();
+            if config.database_url.starts_with("postgres") {
+                config.database_url = with(&config.database_url);
+                config.keys_url = with(&config.keys_url);
+            }
+            config
+        };
+        let far = tempfile::tempdir().unwrap();
+        let endpoint = slow_storage(far.path(), Duration::from_millis(900)).await;
+        let place = || bucket(&endpoint, "a secret of the test");
+        let store = with_files(&impatient(&g.config), place()).await;
+        let (.., staff) = furnished(&store).await;
+        let case = case(1);
+        let key = store.keys().create(case.person_id, now()).await.unwrap();
+        let tx = store.write().await.unwrap();
+        cases::insert(&tx, &case).await.unwrap();
+        let file: FileId = id();
+        let row = File {
+            id: file,
+            case_id: case.id,
+            sent_by: staff.id,
+            sent_at: now(),
+            bytes: 30,
+            recorded_at: Some(now()),
+        };
+        files::insert(&tx, &row).await.unwrap();
+        tx.commit().await.unwrap();
+        store.vault().put(&key, case.id, file, PAPER).await.unwrap();
+
+        // Opened anew, so that its first question to the storage is the slow one.
+        let store = with_files(&impatient(&g.config), place()).await;
+        let dir = tempfile::tempdir().unwrap();
+        backup::backup(&store, dir.path(), now())
+            .await
+            .unwrap_or_else(|error| panic!("{}: {error:?}", g.name));
+        store.vault().delete(file).await.unwrap();
+        let there = StoreConfig {
+            files: place(),
+            master_key: g.config.master_key.clone(),
+            ..impatient(&target.config)
+        };
+        let done = backup::restore(dir.path(), &there)
+            .await
+            .unwrap_or_else(|error| panic!("{}: {error:?}", g.name));
+        assert_eq!(done.files, 1, "{}", g.name);
+    }
+}
+
+#[tokio::test]
+async fn a_folder_is_made_when_the_first_file_comes_and_not_before() {
+    let g = stores().await.remove(0);
+    let key = g.store.keys().create(id(), now()).await.unwrap();
+    let here = tempfile::tempdir().unwrap();
+    let folder = here.path().join("files");
+    let store = with_files(&g.config, FilesPlace::Folder(folder.clone())).await;
+    let (case, file) = (id(), id());
+    let read = store.vault().get(&key, case, file).await;
+    assert!(matches!(read, Err(StoreError::NotFound(_))), "{read:?}");
+    store.vault().delete(file).await.unwrap();
+    assert!(!folder.exists());
+    store.vault().put(&key, case, file, PAPER).await.unwrap();
+    assert_eq!(store.vault().get(&key, case, file).await.unwrap(), PAPER);
+    let mode = fs::metadata(&folder).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o700);
+}
+
+#[tokio::test]
+async fn storage_without_credentials_is_refused_and_none_are_looked_for_elsewhere() {
+    let g = stores().await.remove(0);
+    let variables = [("AWS_REGION", "eu-central-1"), ("AWS_PROFILE", "other")];
+    let variables = variables.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let place = FilesPlace::read("s3://papers", variables.into_iter()).unwrap();
+    let opened = Store::open(StoreConfig {
+        files: place,
+        ..g.config.clone()
+    })
+    .await;
+    let Err(StoreError::Files(why)) = opened else {
+        panic!("it opened");
+    };
+    assert!(why.contains("AWS_ACCESS_KEY_ID"), "{why}");
+}
+
+#[tokio::test]
+async fn a_file_comes_on_record_once_for_its_case_by_its_sender_and_within_a_day() {
     for g in stores().await {
         let (.., staff) = furnished(&g.store).await;
         let case = case(1);
@@ -234,14 +336,16 @@ async fn a_file_comes_on_record_once_for_its_case_by_its_sender() {
             recorded_at: None,
         };
         files::insert(&tx, &row).await.unwrap();
-        for (case, by, taken) in [
-            (id(), staff.id, false),
-            (case.id, id(), false),
-            (case.id, staff.id, true),
-            (case.id, staff.id, false),
+        let (last, late) = (now() + files::WAITS, now() + TimeDelta::hours(24) + TICK);
+        for (why, case, by, at, taken) in [
+            ("another case", id(), staff.id, last, false),
+            ("another sender", case.id, id(), last, false),
+            ("it may be taken away", case.id, staff.id, late, false),
+            ("in the last moment", case.id, staff.id, last, true),
+            ("again", case.id, staff.id, last, false),
         ] {
-            let recorded = files::record(&tx, file, case, by, now()).await;
-            assert_eq!(recorded.is_ok(), taken, "{}", g.name);
+            let recorded = files::record(&tx, file, case, by, at).await;
+            assert_eq!(recorded.is_ok(), taken, "{}: {why}", g.name);
         }
         assert!(!files::forget(&tx, file).await.unwrap(), "it is on record");
         tx.commit().await.unwrap();

@@ -12,6 +12,7 @@ use homeward_domain::{
     codes::Role,
     stage::StageName,
 };
+use homeward_web::{Config, router};
 use totp_rs::Secret;
 use tower::ServiceExt;
 
@@ -475,5 +476,49 @@ async fn whatever_comes_instead_of_a_passkey_opens_nothing() {
         assert_eq!(page.status, 403, "{}", ground.name);
         let actor = ground.app.present(&session).await.unwrap().actor;
         assert!(!actor.second_factor.enrolled, "{}", ground.name);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_cookie_is_for_this_host_alone_and_out_of_reach_of_scripts() {
+    for ground in Ground::both().await {
+        for secure_cookies in [true, false] {
+            let site = router(Config {
+                secure_cookies,
+                ..Config::local(ground.app.clone())
+            });
+            let mut set = Vec::new();
+            let mut ask = async |path: &str, form: Option<String>, cookie: &str| {
+                let request = Request::builder()
+                    .uri(path)
+                    .method(if form.is_some() { "POST" } else { "GET" })
+                    .header("host", "localhost")
+                    .header("sec-fetch-site", "same-origin")
+                    .header(header::COOKIE, cookie)
+                    .body(Body::from(form.unwrap_or_default()))
+                    .unwrap();
+                let answer = site.clone().oneshot(request).await.unwrap();
+                let cookies = answer.headers().get_all(header::SET_COOKIE);
+                set.extend(cookies.iter().map(|c| c.to_str().unwrap().to_owned()));
+                set.last().cloned()
+            };
+            ask("/language/ar", None, "").await;
+            let form = format!("login=caseworker&password={PASSWORD}");
+            let begun = ask("/sign-in", Some(form), "").await.unwrap();
+            let begun = begun.split(';').next().unwrap();
+            let token = begun.split_once('=').unwrap().1;
+            let csrf = ground.app.present(token).await.unwrap().csrf;
+            ask("/sign-out", Some(format!("csrf={csrf}")), begun).await;
+            assert!(set.len() >= 3, "{}: {set:?}", ground.name);
+            for cookie in &set {
+                let words: Vec<&str> = cookie.split("; ").collect();
+                for word in ["Path=/", "HttpOnly", "SameSite=Lax"] {
+                    assert!(words.contains(&word), "{}: {cookie}", ground.name);
+                }
+                assert_eq!(words.contains(&"Secure"), secure_cookies, "{cookie}");
+                assert_eq!(cookie.starts_with("__Host-"), secure_cookies, "{cookie}");
+                assert!(!cookie.contains("Domain"), "{}: {cookie}", ground.name);
+            }
+        }
     }
 }

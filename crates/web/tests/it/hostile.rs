@@ -221,6 +221,32 @@ async fn whatever_stands_in_an_address_gets_an_answer_in_words() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_signed_in_can_sign_out_on_every_page() {
+    let ground = Ground::both().await.remove(0);
+    let number = case(&ground).await;
+    for login in ["caseworker", "admin", "dataprotection"] {
+        let browser = ground.browse(login).await;
+        let mut pages = 0;
+        // At the door itself nobody is in yet.
+        let behind = |route: &&Route| route.gets && !route.path.starts_with("/sign-in");
+        for route in page_routes().iter().filter(behind) {
+            for path in paths(route, &number) {
+                let page = browser.get(&path).await;
+                // Sheets to print and files to save are no pages to be on.
+                if page.text.contains("<header") {
+                    assert!(
+                        page.text.contains("action=\"/sign-out\""),
+                        "{login}: {path}"
+                    );
+                    pages += 1;
+                }
+            }
+        }
+        assert!(pages > 20, "{login}: only {pages} pages");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn whatever_is_sent_to_a_page_gets_an_answer_in_words() {
     for ground in Ground::both().await {
         let number = case(&ground).await;
