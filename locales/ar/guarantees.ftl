@@ -20,8 +20,8 @@ guarantees-requirements = المتطلبات
 guarantees-proved = ثابت
 guarantees-refuted = منقوض كما ينبغي
 guarantees-stale-mark = ثابت لقواعد أخرى
-guarantees-controls = ضوابط
-guarantees-controls-about = هذه خاطئة عن قصد. كل منها ينزع شيئًا، وعلى البرهان أن يجد الضرر الناتج: فلو كان يقول نعم دائمًا لَلوحظ ذلك.
+guarantees-controls = اختبارات ضابطة
+guarantees-controls-about = هذه خاطئة عن قصد. كل منها ينزع شيئًا، وعلى أداة البرهان أن تجد الضرر الناتج: فلو كانت تقول نعم دائمًا لَلوحظ ذلك.
 guarantees-hostile = { $taken ->
     [zero] لم تُقبل أي مجموعة قواعد صيغت للإضرار؛ ورُفضت { $refused }.
     [one] قُبلت مجموعة واحدة من القواعد صيغت للإضرار وسُئل عنها أيضًا؛ ورُفضت { $refused }.

@@ -136,14 +136,15 @@ set-erasures-wait = { $count ->
     [one] اقتراح واحد ينتظر موافقة شخص آخر.
     [two] اقتراحان ينتظران موافقة شخص آخر.
     [few] { $count } اقتراحات تنتظر موافقة شخص آخر.
-   *[other] { $count } اقتراحًا تنتظر موافقة شخص آخر.
+    [many] { $count } اقتراحًا ينتظر موافقة شخص آخر.
+   *[other] { $count } اقتراح ينتظر موافقة شخص آخر.
 }
 set-erasure-new = اقتراح محو حالة
 set-erasure-about = يجب أن يوافق شخص آخر. لا يُمحى إلا حالة انتهت ولا حجز قانوني عليها.
 set-erasure-one = اقتراح محو
 set-erasure-one-about = لم يُمحَ شيء بعد. يمكن لمن يدير البرنامج ولم يقترح المحو أن يوافق.
 set-erasure-agree = الموافقة والمحو
-set-erasure-agree-about = تُتلف الأسماء والقوائم ومفتاح كل شخص فورًا. لن يستطيع أحد قراءة ما سُجّل أو استعادته.
+set-erasure-agree-about = تُتلف الأسماء والقوائم ومفتاح كل شخص فورًا. لن يستطيع أحد بعدها قراءة ما سُجّل؛ أما نسخه القديمة فحين تزول آخر نسخة أقدم من المفاتيح.
 set-erasure-for-good = لا يمكن التراجع عن هذا.
 set-erasure-withdraw = سحب الاقتراح
 set-erasure-withdraw-about = لا يُمحى شيء. يمكن اقتراح الحالات مجددًا.
@@ -207,3 +208,9 @@ copy-read-case = صفحة الحالة
 copy-read-form = نموذج
 copy-read-paper = الورقة المعدّة للشخص
 copy-read-copy = هذه النسخة
+copy-read-track = صفحة وضع خاص
+copy-read-decision = قواعد قرار
+copy-read-consents = ما وافقت عليه
+copy-read-file = وثيقة أو صورة
+copy-read-told = ما يعيق خطوة
+copy-read-emergency = فُتحت في حالة طارئة

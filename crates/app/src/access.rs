@@ -43,7 +43,7 @@ pub struct Looked {
 }
 
 /// Ways of reading that stand in the log.
-pub const KINDS: [&str; 14] = [
+pub const KINDS: [&str; 17] = [
     "case",
     "form",
     "paper",
@@ -58,6 +58,9 @@ pub const KINDS: [&str; 14] = [
     "preview",
     "decision",
     "track",
+    "consents",
+    "copy",
+    "file",
 ];
 
 /// The longest span that is looked through at once, in days.

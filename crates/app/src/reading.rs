@@ -254,3 +254,25 @@ impl App {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Reading;
+    use crate::access::KINDS;
+
+    #[test]
+    fn every_way_of_reading_can_be_asked_for_in_the_log() {
+        for reading in [
+            Reading::Case,
+            Reading::Form("counsel"),
+            Reading::Paper,
+            Reading::Track("child"),
+            Reading::Decision,
+            Reading::Consents,
+            Reading::Copy,
+            Reading::File,
+        ] {
+            assert!(KINDS.contains(&reading.kind()), "{reading:?}");
+        }
+    }
+}

@@ -143,11 +143,12 @@ fn with<R>(lang: Lang, use_them: impl FnOnce(&Formatters) -> R) -> R {
 }
 
 fn date(day: NaiveDate) -> Date<Gregorian> {
+    // Beyond the calendar of ICU4X lies no day of a case.
+    let edge = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).expect("a day");
+    let day = day.clamp(edge(-9999, 1, 1), edge(9999, 12, 31));
     let month = u8::try_from(day.month()).expect("1 to 12");
     let in_month = u8::try_from(day.day()).expect("1 to 31");
-    // Beyond the calendar of ICU4X lies no day of a case.
-    Date::try_new_gregorian(day.year().clamp(-9999, 9999), month, in_month)
-        .expect("a day of the calendar")
+    Date::try_new_gregorian(day.year(), month, in_month).expect("a day of the calendar")
 }
 
 fn clock(time: NaiveTime) -> Time {

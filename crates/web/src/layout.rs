@@ -104,7 +104,7 @@ pub fn page(chrome: &Chrome, title: &str, content: Markup) -> Markup {
                         @if chrome.has_account_news {
                             (banner(lang, BannerKind::Attention, &t(lang, "account-news"), Some(&html! { p { a href="/account#happened" { (t(lang, "account-news-look")) } } })))
                         }
-                        @if let Some(flash) = &chrome.flash { (banner(lang, flash.kind, &flash.text, None)) }
+                        @if let Some(flash) = &chrome.flash { div .flash { (banner(lang, flash.kind, &flash.text, None)) } }
                         (content)
                     }
                 }
@@ -170,7 +170,7 @@ fn header(chrome: &Chrome) -> Markup {
                     div .account {
                         (languages(chrome))
                         @if let Some(staff) = &chrome.signed_in {
-                            span .person { bdi { (staff.name) } }
+                            a .person href="/account" { bdi { (staff.name) } }
                             form method="post" action="/sign-out" {
                                 input type="hidden" name="csrf" value=(chrome.csrf);
                                 button .plain type="submit" { (t(lang, "sign-out")) }

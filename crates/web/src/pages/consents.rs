@@ -12,19 +12,15 @@ use homeward_app::{
 use homeward_domain::{
     case_number::CaseNumber,
     codes::{Audience, Channel, Code, DataCategory, Purpose},
-    facts::ConsentRevoked,
-    fields::{Field, Record},
 };
 use homeward_i18n::{Arg, Lang, day_short, t, t_with};
 use maud::{Markup, html};
 use serde::Deserialize;
-use serde_json::Value;
 
 use crate::{
     Web,
     components::{
-        Choices, Column, Form, Table, TagKind, bdi, danger_button, empty_state, field_input,
-        link_button, ltr, panel, tag,
+        Column, Form, Table, TagKind, bdi, danger_button, empty_state, link_button, ltr, panel, tag,
     },
     desk::Desk,
     layout::page,
@@ -216,12 +212,8 @@ fn take_back(desk: &Desk, shown: &Consents, line: &ConsentLine) -> Markup {
         // Before departure this ends the case: it is done on its own page, which says so.
         return html! { a href=(links::action(number, "revoke-consent")) { (t(lang, "consents-take-back")) } };
     }
-    let channel: Vec<Field> = ConsentRevoked::FIELDS
-        .iter()
-        .filter(|field| field.name == "channel")
-        .copied()
-        .collect();
     let once = pages::once();
+    let id = format!("channel-{once}");
     let form = Form {
         action: &links::action(number, "revoke-consent"),
         csrf: &desk.csrf,
@@ -241,8 +233,14 @@ fn take_back(desk: &Desk, shown: &Consents, line: &ConsentLine) -> Markup {
             (form.render(html! {
                 input type="hidden" name="purposes" value=(line.purpose.code());
                 @if let Some(to) = &line.to { input type="hidden" name="recipient" value=(to); }
-                @for field in &channel {
-                    (field_input(lang, field, &Value::from(Channel::InPerson.code()), &[], &Choices::default()))
+                // One of several forms on the page: its field has an identifier of its own.
+                div .field {
+                    label for=(id) { (t(lang, "f-channel")) }
+                    select .input #(id) name="channel" {
+                        @for channel in Channel::ALL {
+                            option value=(channel.code()) selected[*channel == Channel::InPerson] { (t(lang, &format!("v-channel-{}", channel.code()))) }
+                        }
+                    }
                 }
                 (danger_button(&t(lang, "consents-take-back")))
             }))

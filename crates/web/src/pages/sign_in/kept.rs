@@ -27,7 +27,10 @@ pub(crate) async fn keeps_what_was_typed(
 ) -> Response {
     let path = request.uri().path().to_owned();
     // Passwords and codes are typed again rather than carried about.
-    let is_secret = ["/sign-", "/account"].iter().any(|p| path.starts_with(p));
+    // And nobody locks the house by coming back to what was typed hours ago.
+    let is_secret = ["/sign-", "/account", crate::links::LOCK]
+        .iter()
+        .any(|p| path.starts_with(p));
     let token = own_cookie(&web, request.headers(), SESSION).map(str::to_owned);
     let (false, &Method::POST, Some(token)) = (is_secret, request.method(), token) else {
         return next.run(request).await;
