@@ -9,7 +9,7 @@ use homeward_app::{
     Refused,
     checks::Check,
     record::{Input, details_as_fields},
-    view::{EntryView, Prepared},
+    view::{CaseView, EntryView, Prepared},
 };
 use homeward_domain::{
     actions::{Action, Nature},
@@ -17,7 +17,7 @@ use homeward_domain::{
     codes::Audience,
     fields::{Field, FieldError, Kind},
 };
-use homeward_i18n::{t, t_or};
+use homeward_i18n::{Lang, t, t_or};
 use maud::{Markup, html};
 use serde_json::{Map, Value};
 
@@ -283,7 +283,7 @@ async fn form_page(
     };
     let body = html! {
         (error_summary(lang, &told.errors, &fields))
-        (stale(desk, prepared, &told.new))
+        (stale(lang, &prepared.case, &told.new))
         h1 { (title) }
         p .case-line { (crate::components::bdi(&prepared.case.details.name)) " · " (crate::components::ltr(number.as_str())) }
         p { (t(lang, &format!("a-{}-about", action.code))) }
@@ -318,13 +318,11 @@ async fn form_page(
 }
 
 /// What colleagues recorded while this page was open, beside what was typed.
-fn stale(desk: &Desk, prepared: &Prepared, new: &[u32]) -> Markup {
-    let lang = desk.lang;
+pub(super) fn stale(lang: Lang, case: &CaseView, new: &[u32]) -> Markup {
     if new.is_empty() {
         return html! {};
     }
-    let entries: Vec<&EntryView> = prepared
-        .case
+    let entries: Vec<&EntryView> = case
         .entries
         .iter()
         .filter(|e| new.contains(&e.number))
@@ -333,7 +331,7 @@ fn stale(desk: &Desk, prepared: &Prepared, new: &[u32]) -> Markup {
         div role="alert" tabindex="-1" data-focus {
             (banner(lang, BannerKind::Attention, &t(lang, "stale-title"), None))
             p { (t(lang, "stale-about")) }
-            (case::history_of(lang, &prepared.case, &entries))
+            (pages::case::history_of(lang, case, &entries))
         }
     }
 }

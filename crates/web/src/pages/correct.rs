@@ -58,17 +58,7 @@ pub async fn form(
     {
         Ok((view, found)) => {
             let values = found.fields.clone().unwrap_or_default();
-            form_page(
-                &web,
-                &desk,
-                StatusCode::OK,
-                &view,
-                &found,
-                &values,
-                &[],
-                false,
-            )
-            .await
+            form_page(&web, &desk, &view, &found, &values, Told::default()).await
         }
         Err(refused) => refusal::page(&desk.chrome(), &refused),
     }
@@ -105,37 +95,27 @@ pub async fn record(
     sent.insert("entry".to_owned(), Value::from(entry));
     let input = Input {
         fields: sent,
-        seen: extra.seen.map(|s| s.parse().unwrap_or(u32::MAX)),
+        seen: extra.seen.as_deref().map(|s| s.parse().unwrap_or(u32::MAX)),
         once: extra.once.filter(|o| !o.is_empty()),
         rehearse: false,
     };
     match web.app.record(&desk.actor, &number, "correct", input).await {
         Ok(_) => Redirect::to(&format!("{}?done=correct", links::case(&number))).into_response(),
         Err(Refused::Invalid(errors)) => {
-            form_page(
-                &web,
-                &desk,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                &view,
-                &found,
-                &values,
-                &errors,
-                false,
-            )
-            .await
+            let told = Told {
+                errors,
+                // Whatever a colleague recorded meanwhile still counts as not seen.
+                seen: extra.seen,
+                ..Told::default()
+            };
+            form_page(&web, &desk, &view, &found, &values, told).await
         }
-        Err(Refused::Stale { .. }) => {
-            form_page(
-                &web,
-                &desk,
-                StatusCode::CONFLICT,
-                &view,
-                &found,
-                &values,
-                &[],
-                true,
-            )
-            .await
+        Err(Refused::Stale { new, .. }) => {
+            let told = Told {
+                new,
+                ..Told::default()
+            };
+            form_page(&web, &desk, &view, &found, &values, told).await
         }
         Err(refused) => refusal::page(
             &desk.chrome_back(links::case(&number), t(desk.lang, "back-to-case")),
@@ -144,18 +124,38 @@ pub async fn record(
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "a page is made of these")]
+/// What is said of a form that was sent.
+#[derive(Default)]
+struct Told {
+    errors: Vec<FieldError>,
+    /// The version it was filled in on, where that one still counts.
+    seen: Option<String>,
+    /// What somebody recorded since.
+    new: Vec<u32>,
+}
+
+impl Told {
+    fn status(&self) -> StatusCode {
+        if !self.errors.is_empty() {
+            StatusCode::UNPROCESSABLE_ENTITY
+        } else if !self.new.is_empty() {
+            StatusCode::CONFLICT
+        } else {
+            StatusCode::OK
+        }
+    }
+}
+
 async fn form_page(
     web: &Web,
     desk: &Desk,
-    status: StatusCode,
     view: &CaseView,
     entry: &EntryView,
     values: &Map<String, Value>,
-    errors: &[FieldError],
-    stale: bool,
+    told: Told,
 ) -> Response {
     let lang = desk.lang;
+    let (status, errors) = (told.status(), told.errors.as_slice());
     let offered = match web
         .app
         .choices_for(
@@ -184,7 +184,7 @@ async fn form_page(
     let mut all = vec![REASON];
     all.extend(&fields);
     let once = pages::once();
-    let version = view.version.to_string();
+    let version = told.seen.unwrap_or_else(|| view.version.to_string());
     let frame = Form {
         action: &links::correct(&view.number, entry.number),
         csrf: &desk.csrf,
@@ -201,7 +201,7 @@ async fn form_page(
             h1 { (t(lang, "a-correct")) }
             p .case-line { (t(lang, &format!("a-{}-done", entry.code))) " · " (t_with(lang, "entry-number", &[("number", Arg::Number(entry.number.into()))])) }
             p { (t(lang, "a-correct-about")) }
-            @if stale { (inset(html! { p { strong { (t(lang, "stale-title")) } " " (t(lang, "stale-about")) } })) }
+            (pages::action::stale(lang, view, &told.new))
             @if FOUR_EYES.contains(&entry.code) { (inset(html! { p { (t(lang, "four-eyes")) } })) }
             (frame.render(html! {
                 (field_input(lang, &REASON, values.get(REASON.name).unwrap_or(&Value::Null), errors, &choices))
