@@ -144,6 +144,10 @@ impl App {
         let now = self.clock.now();
         let (loaded, who) = self.look_at(actor, number, now).await?;
         let (_, sight) = loaded.seen_by(&who)?;
+        // An emergency opens what a rescuer needs, and not who read the case.
+        if !Self::sees_case(actor, &loaded.summary, now) {
+            return Ok(None);
+        }
         let by = Author::Staff(actor.staff.id);
         let given = loaded
             .case
@@ -229,7 +233,11 @@ impl App {
                 }
                 readings.push(CopiedReading {
                     at: entry.at,
-                    by: sources.of(self, entry.staff_id).await?,
+                    // What somebody does here may tell what was found: the office is named, and not the role.
+                    by: Source {
+                        roles: Vec::new(),
+                        ..sources.of(self, entry.staff_id).await?
+                    },
                     kind: entry.kind,
                     what: entry.what,
                     confidential: entry.confidential,

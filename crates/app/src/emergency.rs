@@ -123,7 +123,6 @@ impl App {
             self.log_refused(actor, &loaded.summary, now).await;
             return Err(not_there());
         }
-        throttle::clear(&tx, &hash_of(&tries)).await?;
         if sees {
             once::finish(&tx, actor.staff.id, key, "", None).await?;
             tx.commit().await?;
@@ -133,6 +132,7 @@ impl App {
                 until: None,
             });
         }
+        throttle::clear(&tx, &hash_of(&tries)).await?;
         let minutes = bulk::watched(&tx).await?.emergency_minutes.0;
         let id = new_id(now);
         let opened = Emergency {

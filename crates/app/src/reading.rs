@@ -227,7 +227,8 @@ impl App {
     ) -> Result<(), Refused> {
         let case = &loaded.summary;
         // A protected place is for the persons named; whoever else looks is told of (design 6.3).
-        let carries = matches!(actor.before(case, now), Who::Staff(who) if who.assigned);
+        // Standing in for somebody is not carrying: who is away is said by others.
+        let carries = case.assigned_to == Some(actor.staff.id);
         let alert = (case.protected && !carries).then(|| Raise {
             kind: AlertKind::ProtectedRead,
             case: Some(case),

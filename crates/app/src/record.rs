@@ -111,6 +111,8 @@ impl App {
             .then(|| read::read_protective(action, &input.fields, actor.today(now)))
             .transpose()?;
         let tx = self.store.write().await?;
+        // Who they are now, not when the request began to come in.
+        let actor = &Actor::load_after(&tx, actor.staff.id, now, actor.second_factor.given).await?;
         if !input.rehearse
             && let Some(repeated) = self
                 .begin_once(&tx, actor, number, code, &input, now)

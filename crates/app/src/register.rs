@@ -49,7 +49,10 @@ impl App {
         let today = actor.today(now);
         let invalid =
             |field: &str, problem| Refused::Invalid(vec![FieldError::new(field, problem)]);
-        let c = self.store.reader();
+        // Decided by who they are now and by the rules of this moment, in the transaction of the write.
+        let tx = self.store.write().await?;
+        let c = &tx;
+        let actor = &Actor::load_after(c, actor.staff.id, now, actor.second_factor.given).await?;
         let saved = programmes::find(c, programme)
             .await?
             .ok_or_else(|| invalid("programme", Problem::NotFound))?;
@@ -113,7 +116,6 @@ impl App {
         if !verdict.unmet.is_empty() {
             // Nothing of the person is kept; that somebody refused is counted, without anything about them.
             if registered.consent_to_keep != Answer::Yes && !input.rehearse {
-                let tx = self.store.write().await?;
                 tally::count(&tx, actor.office.id, today, "consent-refused").await?;
                 tx.commit().await?;
             }
@@ -153,7 +155,6 @@ impl App {
             });
         }
         let person = PersonId(new_id(now));
-        let tx = self.store.write().await?;
         let request = (&programme.code, &input.fields, &came);
         let once_key = input.once.as_deref();
         if let Some(answer) = once::begin(&tx, actor.staff.id, once_key, &request, now).await? {

@@ -54,7 +54,9 @@ pub(crate) async fn serve(
         None => open.app.clone(),
     };
     // What was decided is ended first; nobody waits for it, and it is tried again every day.
-    if let Err(error) = daily::finish_erasures(&open.app).await {
+    if !open.app.is_locked().await
+        && let Err(error) = daily::finish_erasures(&open.app).await
+    {
         tracing::error!(error = %format!("{error:#}"), "erasures are not ended yet");
     }
     let config = Config {

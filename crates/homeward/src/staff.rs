@@ -26,6 +26,10 @@ pub(crate) async fn run(places: &Places, command: Staff) -> anyhow::Result<ExitC
         Staff::Add(_) => installation.open_or_begin().await?,
         _ => installation.open().await?,
     };
+    if open.app.is_locked().await {
+        open.close().await?;
+        anyhow::bail!("the house is locked: `homeward unlock` opens it");
+    }
     match command {
         Staff::Add(add) => {
             let password = match &add.by {

@@ -86,8 +86,13 @@ pub(crate) async fn note(tx: &Tx, seen: &[Seen], now: DateTime<Utc>) -> Result<(
             (24, watch.bulk_day.0, "day"),
         ] {
             let since = now - Duration::hours(hours);
-            if cases_of(tx, reader, since).await? > u64::from(most) {
-                let cause = format!("{cause} {}", now.date_naive());
+            let count = cases_of(tx, reader, since).await?;
+            if count > u64::from(most) {
+                // Told again each time it doubles: whoever was told of a little is told of much.
+                let times = (count / u64::from(most))
+                    .checked_ilog2()
+                    .unwrap_or_default();
+                let cause = format!("{cause} {} {times}", now.date_naive());
                 let alarm = Alert::new(
                     AlertKind::ManyRead,
                     Role::DataProtectionOfficer,

@@ -25,8 +25,10 @@ use uuid::Uuid;
 use crate::{
     Store, StoreError, Tx,
     alerts::{Alert, alert},
+    bulk::{Seen, case_seen},
     cases::{self, CaseSummary, case_summary},
     cell::micros,
+    emergencies::{Emergency, emergency},
     files,
     groups::{Member, case_group_member},
     idempotency::{RequestRow, idempotency},
@@ -73,14 +75,16 @@ table! {
 }
 
 /// Tables that hold something of one case in clear, and go with it. The journal stays, sealed; the access log has its own
-/// retention and names the case by an identifier that leads nowhere any more.
-pub const FORGOTTEN: [&str; 6] = [
+/// retention and names the case by an identifier that only the stub of the erasure still knows.
+pub const FORGOTTEN: [&str; 8] = [
     "case_summary",
     "case_search",
     "case_group_member",
     "notice",
     "alert",
     "legal_hold",
+    "emergency",
+    "case_seen",
 ];
 
 /// Everything proposed or done, the newest first.
@@ -159,6 +163,8 @@ pub async fn forget(tx: &Tx, case: &CaseSummary) -> Result<(), StoreError> {
     rows::delete::<Notice>(tx, notice::Column::CaseId.eq(id)).await?;
     rows::delete::<Alert>(tx, alert::Column::CaseId.eq(id)).await?;
     rows::delete::<LegalHold>(tx, legal_hold::Column::CaseId.eq(id)).await?;
+    rows::delete::<Emergency>(tx, emergency::Column::CaseId.eq(id)).await?;
+    rows::delete::<Seen>(tx, case_seen::Column::CaseId.eq(id)).await?;
     let answers = idempotency::Column::Location.eq(case.number.as_str());
     rows::delete::<RequestRow>(tx, answers).await?;
     Ok(())

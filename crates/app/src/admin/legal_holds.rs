@@ -8,6 +8,7 @@ use homeward_store::{
     legal_holds::{self, LegalHold},
     staff,
 };
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, json};
 use uuid::Uuid;
 
@@ -15,6 +16,16 @@ use super::{
     Edit, Held, Saved, Task, change::fresh, fields_of, invalid, link_code, once_more, sound,
 };
 use crate::{Actor, App, Refused, clock::new_id};
+
+/// What stands under the person's key.
+#[derive(Serialize, Deserialize)]
+struct SealedHold {
+    #[serde(flatten)]
+    form: LegalHoldForm,
+    /// Why it was lifted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lifted_why: Option<String>,
+}
 
 /// A legal hold with its history.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,7 +90,7 @@ impl App {
         let row = LegalHold {
             id,
             case_id: case.id,
-            sealed: self.seal_hold(id, &case, &form).await?,
+            sealed: self.seal_hold(id, &case, &form, None).await?,
             from_on: today,
             review_on: form.review_on,
             author: change.actor.staff.id,
@@ -122,8 +133,12 @@ impl App {
         edit.saw(&before)?;
         row.lifted_on = Some(change.today());
         row.lifted_by = Some(change.actor.staff.id);
+        // Why stands with the hold, under the person's key: whoever reads what was done here reads no case.
+        row.sealed = self
+            .seal_hold(row.id, &case, &before.form, Some(form.reason.0))
+            .await?;
         legal_holds::save(&change.tx, &row).await?;
-        let what = json!({ "key": before.key, "reason": form.reason, "held_case": case.number });
+        let what = json!({ "key": before.key, "held_case": case.number });
         change.note(&what).await?;
         change
             .done(Saved {
@@ -138,6 +153,7 @@ impl App {
         id: Uuid,
         case: &CaseSummary,
         form: &LegalHoldForm,
+        lifted_why: Option<String>,
     ) -> Result<Vec<u8>, Refused> {
         let key = self
             .store
@@ -145,7 +161,11 @@ impl App {
             .get(case.person_id)
             .await?
             .ok_or(Refused::Store(StoreError::KeyGone))?;
-        let text = serde_json::to_vec(form).map_err(|e| Refused::Defect(e.to_string()))?;
+        let sealed = SealedHold {
+            form: form.clone(),
+            lifted_why,
+        };
+        let text = serde_json::to_vec(&sealed).map_err(|e| Refused::Defect(e.to_string()))?;
         Ok(key.seal(&context(id), &text))
     }
 
@@ -172,7 +192,9 @@ impl App {
         Ok(Held {
             key: link_code(row.id),
             version: row.version,
-            form: serde_json::from_slice(&text).map_err(|_| corrupt())?,
+            form: serde_json::from_slice::<SealedHold>(&text)
+                .map_err(|_| corrupt())?
+                .form,
         })
     }
 

@@ -21,7 +21,8 @@ use webauthn_rs::prelude::{
 };
 
 use super::{
-    Enrolled, SignedIn, Visit, events, second_factor::may_change, totp::without_codes_of_nothing,
+    Enrolled, SignedIn, Visit, events, passwords::unchanged, second_factor::may_change,
+    totp::without_codes_of_nothing,
 };
 use crate::{Actor, App, Refused, clock::new_id};
 
@@ -181,6 +182,7 @@ impl App {
         self.confirm_password(actor, password, "own_password")
             .await?;
         let tx = self.store.write().await?;
+        unchanged(&tx, actor).await?;
         passkeys::remove(&tx, actor.staff.id, id).await?;
         events::note(&tx, actor.staff.id, "passkey-removed", self.clock.now()).await?;
         without_codes_of_nothing(&tx, actor.staff.id).await?;

@@ -4,7 +4,11 @@ use std::sync::OnceLock;
 
 use argon2::{Argon2, PasswordHash, PasswordHasher, PasswordVerifier};
 use homeward_domain::fields::{FieldError, Problem};
-use homeward_store::{sessions, staff, tokens};
+use homeward_store::{
+    Tx, sessions,
+    staff::{self, Staff},
+    tokens,
+};
 
 use super::{events, guessed, hash_of, secret};
 use crate::{Actor, App, Refused};
@@ -33,9 +37,7 @@ impl App {
         let hash = hash_password(new.to_owned()).await?;
         let now = self.clock.now();
         let tx = self.store.write().await?;
-        let mut account = staff::get(&tx, actor.staff.id)
-            .await?
-            .ok_or(Refused::NotSignedIn)?;
+        let mut account = unchanged(&tx, actor).await?;
         account.password_hash = hash;
         account.must_change_password = false;
         staff::save(&tx, &account).await?;
@@ -73,6 +75,15 @@ impl App {
         }
         self.forget_tries(&watched).await
     }
+}
+
+/// The account as it is now, if nobody took it away or gave it another password since the request began to come in: whoever was
+/// thrown out does not come back by a request they left open.
+pub(super) async fn unchanged(tx: &Tx, actor: &Actor) -> Result<Staff, Refused> {
+    staff::get(tx, actor.staff.id)
+        .await?
+        .filter(|now| now.active && now.password_hash == actor.staff.password_hash)
+        .ok_or(Refused::NotSignedIn)
 }
 
 /// Hashes a password with argon2id, off the threads that answer requests.

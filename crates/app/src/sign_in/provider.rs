@@ -9,7 +9,7 @@ use homeward_store::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{SignedIn, Visit, events, hash_of, second_factor::may_change};
+use super::{SignedIn, Visit, events, hash_of, passwords::unchanged, second_factor::may_change};
 use crate::{Actor, App, Refused};
 
 /// Somebody may have to look for their telephone at the provider.
@@ -217,6 +217,7 @@ impl App {
         self.confirm_password(actor, password, "own_password")
             .await?;
         let tx = self.store.write().await?;
+        unchanged(&tx, actor).await?;
         vouched::remove_of(&tx, actor.staff.id).await?;
         events::note(&tx, actor.staff.id, "link-removed", self.clock.now()).await?;
         tx.commit().await?;

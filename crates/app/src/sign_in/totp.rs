@@ -15,6 +15,7 @@ use zeroize::Zeroizing;
 
 use super::{
     SignedIn, Visit, events, hash_of,
+    passwords::unchanged,
     second_factor::{Enrolment, enrolment, is_enrolled, may_change},
 };
 use crate::{Actor, App, Refused, admin::letters_in_groups};
@@ -59,6 +60,7 @@ impl App {
         let key = self.store.keys().installation().await?;
         let now = self.clock.now();
         let tx = self.store.write().await?;
+        unchanged(&tx, actor).await?;
         let there = second_factors::totp(&tx, actor.staff.id).await?;
         if there.is_some_and(|t| t.confirmed_at.is_some()) {
             return Err(Refused::NotPermitted);
@@ -171,6 +173,7 @@ impl App {
         self.take_code(id, code, "").await?;
         let now = self.clock.now();
         let tx = self.store.write().await?;
+        unchanged(&tx, actor).await?;
         second_factors::remove_totp(&tx, id).await?;
         events::note(&tx, id, "app-removed", now).await?;
         without_codes_of_nothing(&tx, id).await?;
@@ -190,6 +193,11 @@ impl App {
         self.confirm_password(actor, password, "own_password")
             .await?;
         let tx = self.store.write().await?;
+        unchanged(&tx, actor).await?;
+        // Somebody may have taken the factors away in the meantime.
+        if !is_enrolled(&tx, actor.staff.id).await? {
+            return Err(Refused::NotPermitted);
+        }
         let codes = give_codes(&tx, actor.staff.id).await?;
         events::note(&tx, actor.staff.id, "codes-made", self.clock.now()).await?;
         tx.commit().await?;
