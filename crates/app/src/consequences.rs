@@ -40,6 +40,10 @@ pub(crate) async fn follow(
         // Whatever took the journey away counts: a withdrawal, another country, the receiving office's no, a correction.
         hold_children_of(app, tx, loaded, now).await?;
     }
+    if matches!(fact, Fact::GroupLeft(_)) && parted_from_carer(tx, loaded).await? {
+        // Whoever of the two is taken out of the group, the child is left without its carer.
+        hold_alone(app, tx, loaded, &Stamps::default(), now).await?;
+    }
     if let Some(why) = danger(fact, &loaded.case) {
         stop(app, tx, loaded, why, now).await?;
     }
@@ -160,35 +164,52 @@ async fn hold_children_of(
             because_of: Some(loaded.summary.number.to_string()),
             ..Stamps::default()
         };
-        if booked {
-            let cancelled = Fact::BookingCancelled(BookingCancelled {
-                reason: Text("system:carer-does-not-travel".to_owned()),
-            });
-            app.append(
-                tx,
-                &mut child,
-                Author::System,
-                cancelled,
-                stamps.clone(),
-                None,
-                now,
-            )
-            .await?;
-        }
-        let held = Fact::Held(Held {
-            hold: HoldKind::Protection,
-            reason: Text("system:carer-does-not-travel".to_owned()),
-            review_on: None,
-        });
-        app.append(tx, &mut child, Author::System, held, stamps, None, now)
-            .await?;
-        app.finish(tx, &mut child, false).await?;
+        hold_alone(app, tx, &mut child, &stamps, now).await?;
         if booked {
             // A young mother who does not travel leaves her own child without its carer. Without its booking nobody comes twice.
             Box::pin(hold_children_of(app, tx, &child, now)).await?;
         }
     }
     Ok(())
+}
+
+/// A child that was booked, and has just left the last group it shared with its carer.
+async fn parted_from_carer(tx: &Tx, child: &Loaded) -> Result<bool, Refused> {
+    let care = child.case.latest::<CareRecorded>();
+    let carer = care.and_then(|c| c.record.carer.as_ref());
+    let was_with = child.companions.iter().find(|c| Some(&c.number) == carer);
+    Ok(match was_with {
+        Some(carer) if child.case.booking().is_some() => !groups::companions(tx, child.summary.id)
+            .await?
+            .contains(&carer.id),
+        _ => false,
+    })
+}
+
+/// Holds a child for protection, and gives up its booking.
+async fn hold_alone(
+    app: &App,
+    tx: &Tx,
+    child: &mut Loaded,
+    stamps: &Stamps,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    let why = || Text("system:carer-does-not-travel".to_owned());
+    let given_up = child
+        .case
+        .booking()
+        .is_some()
+        .then(|| Fact::BookingCancelled(BookingCancelled { reason: why() }));
+    let held = Fact::Held(Held {
+        hold: HoldKind::Protection,
+        reason: why(),
+        review_on: None,
+    });
+    for fact in given_up.into_iter().chain([held]) {
+        app.append(tx, child, Author::System, fact, stamps.clone(), None, now)
+            .await?;
+    }
+    app.finish(tx, child, false).await
 }
 
 /// Joins the group of the companion, or makes one.

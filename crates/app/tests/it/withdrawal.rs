@@ -436,6 +436,51 @@ fn elsewhere() -> steps::Fields {
 }
 
 #[tokio::test]
+async fn a_child_taken_out_of_the_group_of_its_carer_is_held_and_its_booking_given_up_at_once() {
+    for g in grounds().await {
+        for (why, carer_comes_too, kept) in [
+            ("its carer stays behind", false, false),
+            ("they are together in another group", true, true),
+        ] {
+            let mut mother = g.adult().in_its_own_time();
+            mother.to_booked().await.unwrap();
+            let mut child = mother.alongside(Profile::child_with_parent(mother.number()));
+            child.to_released().await.unwrap();
+            let counsellor = &g.world.manila.counsellor;
+            if carer_comes_too {
+                let joined = steps::joined("travel", mother.number(), "mother");
+                child
+                    .record(counsellor, "join-group", joined)
+                    .await
+                    .unwrap();
+            }
+            let left = steps::left_group("family");
+            child.record(counsellor, "leave-group", left).await.unwrap();
+            let whole = g.whole(child.number()).await;
+            assert_eq!(whole.case.booking().is_some(), kept, "{}: {why}", g.name);
+            assert_eq!(
+                whole.summary.departure_on.is_some(),
+                kept,
+                "{}: {why}",
+                g.name
+            );
+            let held = whole.case.holds().iter();
+            assert_eq!(
+                held.filter(|h| h.kind == HoldKind::Protection).count(),
+                usize::from(!kept),
+                "{}: {why}",
+                g.name
+            );
+            assert!(
+                g.whole(mother.number()).await.case.booking().is_some(),
+                "{}: an adult travels on: {why}",
+                g.name
+            );
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_child_whose_own_carer_is_a_held_child_is_held_too() {
     for g in grounds().await {
         let mut grandmother = g.adult().in_its_own_time();
