@@ -18,13 +18,13 @@ use homeward_store::{
 
 use crate::{App, Refused, clock::new_id, load::Loaded};
 
-/// Follows up on an entry just recorded. `before` is where the case stood until then.
+/// Follows up on an entry just recorded. `before` is the case as it was until then.
 pub(crate) async fn follow(
     app: &App,
     tx: &Tx,
     loaded: &mut Loaded,
     fact: &Fact,
-    before: &Stage,
+    before: &Case,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
     alert_of_detained_child(app, tx, loaded, now).await?;
@@ -35,10 +35,15 @@ pub(crate) async fn follow(
     {
         let incident = incident(DEPARTED_UNRELEASED);
         append_alone(app, tx, loaded, incident, now).await?;
-    } else if left_behind(before, loaded.case.stage(), fact) {
+    } else if left_behind(before.stage(), loaded.case.stage(), fact) {
         // An adult who no longer travels never drags the others; a child left without its carer is held at once (design 3.5).
         // Whatever took the journey away counts: a withdrawal, another country, the receiving office's no, a correction.
-        hold_children_of(app, tx, loaded, now).await?;
+        hold_children_of(app, tx, loaded, &|_| true, now).await?;
+    } else if takes_another_journey(before, &loaded.case) {
+        // Corrected to another flight: a child booked on the first is left without its carer as well.
+        let leaves = loaded.case.leaves_at();
+        let apart = |child: &Case| child.booking().is_some() && child.leaves_at() != leaves;
+        hold_children_of(app, tx, loaded, &apart, now).await?;
     }
     if matches!(fact, Fact::GroupLeft(_)) && parted_from_carer(tx, loaded).await? {
         // Whoever of the two is taken out of the group, the child is left without its carer.
@@ -136,11 +141,20 @@ fn left_behind(before: &Stage, after: &Stage, fact: &Fact) -> bool {
     matches!(fact, Fact::GroupLeft(_)) || ended || lost_its_booking
 }
 
-/// Holds every child of the group whose carer this person is, and gives up its booking; and the children in its own care.
+/// Still booked, and not when it was.
+fn takes_another_journey(before: &Case, after: &Case) -> bool {
+    before.booking().is_some()
+        && after.booking().is_some()
+        && before.leaves_at() != after.leaves_at()
+}
+
+/// Holds every child of the group whose carer this person is and who is left by it, and gives up its booking; and the children in
+/// its own care.
 async fn hold_children_of(
     app: &App,
     tx: &Tx,
     loaded: &Loaded,
+    is_left: &(dyn Fn(&Case) -> bool + Sync),
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
     let leaves_for_good = loaded.case.stage().name().is_ended();
@@ -153,7 +167,7 @@ async fn hold_children_of(
             .latest::<CareRecorded>()
             .is_some_and(|c| c.record.carer.as_ref() == Some(&loaded.summary.number));
         let stage = child.case.stage_at(now);
-        if !in_care || !stage.is_before_departure() {
+        if !in_care || !stage.is_before_departure() || !is_left(&child.case) {
             continue;
         }
         let booked = child.case.booking().is_some();
@@ -167,7 +181,7 @@ async fn hold_children_of(
         hold_alone(app, tx, &mut child, &stamps, now).await?;
         if booked {
             // A young mother who does not travel leaves her own child without its carer. Without its booking nobody comes twice.
-            Box::pin(hold_children_of(app, tx, &child, now)).await?;
+            Box::pin(hold_children_of(app, tx, &child, &|_| true, now)).await?;
         }
     }
     Ok(())
