@@ -18,13 +18,13 @@ use homeward_store::{
 
 use crate::{App, Refused, clock::new_id, load::Loaded};
 
-/// Follows up on an entry just recorded. `before` is where the case stood until then.
+/// Follows up on an entry just recorded. `before` is the case as it was until then.
 pub(crate) async fn follow(
     app: &App,
     tx: &Tx,
     loaded: &mut Loaded,
     fact: &Fact,
-    before: &Stage,
+    before: &Case,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
     alert_of_detained_child(app, tx, loaded, now).await?;
@@ -35,10 +35,19 @@ pub(crate) async fn follow(
     {
         let incident = incident(DEPARTED_UNRELEASED);
         append_alone(app, tx, loaded, incident, now).await?;
-    } else if left_behind(before, loaded.case.stage(), fact) {
+    } else if left_behind(before.stage(), loaded.case.stage(), fact) {
         // An adult who no longer travels never drags the others; a child left without its carer is held at once (design 3.5).
         // Whatever took the journey away counts: a withdrawal, another country, the receiving office's no, a correction.
-        hold_children_of(app, tx, loaded, now).await?;
+        hold_children_of(app, tx, loaded, &|_| true, now).await?;
+    } else if takes_another_journey(before, &loaded.case) {
+        // Corrected to another flight: a child booked on the first is left without its carer as well.
+        let leaves = loaded.case.leaves_at();
+        let apart = |child: &Case| child.booking().is_some() && child.leaves_at() != leaves;
+        hold_children_of(app, tx, loaded, &apart, now).await?;
+    }
+    if matches!(fact, Fact::GroupLeft(_)) && parted_from_carer(tx, loaded).await? {
+        // Whoever of the two is taken out of the group, the child is left without its carer.
+        hold_alone(app, tx, loaded, &Stamps::default(), now).await?;
     }
     if let Some(why) = danger(fact, &loaded.case) {
         stop(app, tx, loaded, why, now).await?;
@@ -132,11 +141,20 @@ fn left_behind(before: &Stage, after: &Stage, fact: &Fact) -> bool {
     matches!(fact, Fact::GroupLeft(_)) || ended || lost_its_booking
 }
 
-/// Holds every child of the group whose carer this person is, and gives up its booking; and the children in its own care.
+/// Still booked, and not when it was.
+fn takes_another_journey(before: &Case, after: &Case) -> bool {
+    before.booking().is_some()
+        && after.booking().is_some()
+        && before.leaves_at() != after.leaves_at()
+}
+
+/// Holds every child of the group whose carer this person is and who is left by it, and gives up its booking; and the children in
+/// its own care.
 async fn hold_children_of(
     app: &App,
     tx: &Tx,
     loaded: &Loaded,
+    is_left: &(dyn Fn(&Case) -> bool + Sync),
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
     let leaves_for_good = loaded.case.stage().name().is_ended();
@@ -149,7 +167,7 @@ async fn hold_children_of(
             .latest::<CareRecorded>()
             .is_some_and(|c| c.record.carer.as_ref() == Some(&loaded.summary.number));
         let stage = child.case.stage_at(now);
-        if !in_care || !stage.is_before_departure() {
+        if !in_care || !stage.is_before_departure() || !is_left(&child.case) {
             continue;
         }
         let booked = child.case.booking().is_some();
@@ -160,35 +178,52 @@ async fn hold_children_of(
             because_of: Some(loaded.summary.number.to_string()),
             ..Stamps::default()
         };
-        if booked {
-            let cancelled = Fact::BookingCancelled(BookingCancelled {
-                reason: Text("system:carer-does-not-travel".to_owned()),
-            });
-            app.append(
-                tx,
-                &mut child,
-                Author::System,
-                cancelled,
-                stamps.clone(),
-                None,
-                now,
-            )
-            .await?;
-        }
-        let held = Fact::Held(Held {
-            hold: HoldKind::Protection,
-            reason: Text("system:carer-does-not-travel".to_owned()),
-            review_on: None,
-        });
-        app.append(tx, &mut child, Author::System, held, stamps, None, now)
-            .await?;
-        app.finish(tx, &mut child, false).await?;
+        hold_alone(app, tx, &mut child, &stamps, now).await?;
         if booked {
             // A young mother who does not travel leaves her own child without its carer. Without its booking nobody comes twice.
-            Box::pin(hold_children_of(app, tx, &child, now)).await?;
+            Box::pin(hold_children_of(app, tx, &child, &|_| true, now)).await?;
         }
     }
     Ok(())
+}
+
+/// A child that was booked, and has just left the last group it shared with its carer.
+async fn parted_from_carer(tx: &Tx, child: &Loaded) -> Result<bool, Refused> {
+    let care = child.case.latest::<CareRecorded>();
+    let carer = care.and_then(|c| c.record.carer.as_ref());
+    let was_with = child.companions.iter().find(|c| Some(&c.number) == carer);
+    Ok(match was_with {
+        Some(carer) if child.case.booking().is_some() => !groups::companions(tx, child.summary.id)
+            .await?
+            .contains(&carer.id),
+        _ => false,
+    })
+}
+
+/// Holds a child for protection, and gives up its booking.
+async fn hold_alone(
+    app: &App,
+    tx: &Tx,
+    child: &mut Loaded,
+    stamps: &Stamps,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    let why = || Text("system:carer-does-not-travel".to_owned());
+    let given_up = child
+        .case
+        .booking()
+        .is_some()
+        .then(|| Fact::BookingCancelled(BookingCancelled { reason: why() }));
+    let held = Fact::Held(Held {
+        hold: HoldKind::Protection,
+        reason: why(),
+        review_on: None,
+    });
+    for fact in given_up.into_iter().chain([held]) {
+        app.append(tx, child, Author::System, fact, stamps.clone(), None, now)
+            .await?;
+    }
+    app.finish(tx, child, false).await
 }
 
 /// Joins the group of the companion, or makes one.

@@ -152,7 +152,7 @@ impl App {
             // Trying out would tell, without a trace, that a case is there.
             return Err(Refused::NotFound);
         }
-        let before = loaded.case.stage().clone();
+        let before = loaded.case.clone();
         let recorded = self
             .decide_and_append(
                 &tx,

@@ -37,27 +37,32 @@ pub(crate) struct Ground {
 pub(crate) async fn grounds() -> Vec<Ground> {
     let mut grounds = Vec::new();
     for database in homeward_testkit::databases().await {
-        let config = StoreConfig {
-            database_url: database.url.clone(),
-            keys_url: database.keys_url.clone(),
-            files: homeward_store::FilesPlace::Memory,
-            database_key: None,
-            master_key: MasterKey::random(),
-        };
-        let store = Store::open(config).await.unwrap();
-        store.migrate(beginning()).await.unwrap();
-        let (access, _) = AccessBuffer::start(store.clone());
-        let app = App::new(store, Clock::fixed(beginning()), access.clone()).unwrap();
-        let world = world(&app).await.unwrap();
-        grounds.push(Ground {
-            name: database.name,
-            app,
-            world,
-            access,
-            database,
-        });
+        grounds.push(ground_on(database).await);
     }
     grounds
+}
+
+/// A world on this database.
+pub(crate) async fn ground_on(database: TestDatabase) -> Ground {
+    let config = StoreConfig {
+        database_url: database.url.clone(),
+        keys_url: database.keys_url.clone(),
+        files: homeward_store::FilesPlace::Memory,
+        database_key: None,
+        master_key: MasterKey::random(),
+    };
+    let store = Store::open(config).await.unwrap();
+    store.migrate(beginning()).await.unwrap();
+    let (access, _) = AccessBuffer::start(store.clone());
+    let app = App::new(store, Clock::fixed(beginning()), access.clone()).unwrap();
+    let world = world(&app).await.unwrap();
+    Ground {
+        name: database.name,
+        app,
+        world,
+        access,
+        database,
+    }
 }
 
 /// A Monday morning in Manila; with microseconds, and no rounder.

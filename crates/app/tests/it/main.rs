@@ -13,6 +13,7 @@ mod handed_on;
 mod in_force;
 mod journal;
 mod journey;
+mod journeys;
 mod lists;
 mod no_way_around;
 mod parallel;

@@ -157,7 +157,12 @@ fn so_far(walk: &Walk<'_>, (at, zone): (NaiveDateTime, Tz)) -> (NaiveDateTime, T
 }
 
 /// What must hold of a case, whoever did whatever.
-fn must_hold(before: &Whole, after: &Whole, now: chrono::DateTime<chrono::Utc>, told: &str) {
+pub(crate) fn must_hold(
+    before: &Whole,
+    after: &Whole,
+    now: chrono::DateTime<chrono::Utc>,
+    told: &str,
+) {
     // Entries only grow, and nothing written is touched.
     assert_eq!(after.sealed[..before.sealed.len()], before.sealed, "{told}");
     let news = &after.codes()[before.sealed.len()..];

@@ -1,5 +1,6 @@
 //! A no is a no (VOL-03, VOL-10): at once, from everyone's hand, without a word why.
 
+use chrono::Days;
 use homeward_app::Refused;
 use homeward_demo::{Profile, steps};
 use homeward_domain::{
@@ -8,7 +9,7 @@ use homeward_domain::{
 };
 use serde_json::json;
 
-use crate::ground::{count_of, grounds, record, seen};
+use crate::ground::{count_of, grounds, number_of, record, seen};
 
 const BEFORE_DEPARTURE: [StageName; 6] = [
     StageName::Registered,
@@ -433,6 +434,78 @@ fn elsewhere() -> steps::Fields {
         fields.remove(name);
     }
     fields
+}
+
+#[tokio::test]
+async fn a_child_taken_out_of_the_group_of_its_carer_is_held_and_its_booking_given_up_at_once() {
+    for g in grounds().await {
+        for (why, carer_comes_too, kept) in [
+            ("its carer stays behind", false, false),
+            ("they are together in another group", true, true),
+        ] {
+            let mut mother = g.adult().in_its_own_time();
+            mother.to_booked().await.unwrap();
+            let mut child = mother.alongside(Profile::child_with_parent(mother.number()));
+            child.to_released().await.unwrap();
+            let counsellor = &g.world.manila.counsellor;
+            if carer_comes_too {
+                let joined = steps::joined("travel", mother.number(), "mother");
+                child
+                    .record(counsellor, "join-group", joined)
+                    .await
+                    .unwrap();
+            }
+            let left = steps::left_group("family");
+            child.record(counsellor, "leave-group", left).await.unwrap();
+            let whole = g.whole(child.number()).await;
+            assert_eq!(whole.case.booking().is_some(), kept, "{}: {why}", g.name);
+            assert_eq!(
+                whole.summary.departure_on.is_some(),
+                kept,
+                "{}: {why}",
+                g.name
+            );
+            let held = whole.case.holds().iter();
+            assert_eq!(
+                held.filter(|h| h.kind == HoldKind::Protection).count(),
+                usize::from(!kept),
+                "{}: {why}",
+                g.name
+            );
+            assert!(
+                g.whole(mother.number()).await.case.booking().is_some(),
+                "{}: an adult travels on: {why}",
+                g.name
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_child_whose_carer_is_corrected_to_another_flight_is_held_and_its_booking_given_up_at_once()
+ {
+    for g in grounds().await {
+        for (why, days, kept) in [
+            ("it was the day after", 1, false),
+            ("its number was misread", 0, true),
+        ] {
+            let mut mother = g.adult().in_its_own_time();
+            mother.to_booked().await.unwrap();
+            let mut child = mother.alongside(Profile::child_with_parent(mother.number()));
+            child.to_released().await.unwrap();
+            let day = mother.departure().0.date() + Days::new(days);
+            let mut legs = mother.alongside(Profile::adult()).departing(day).legs();
+            legs[0]["service"] = json!("SW 813");
+            let travel = &g.world.manila.travel;
+            let entry = number_of(&seen(mother.app(), travel, mother.number()).await, "book");
+            let right = steps::corrected(entry, "A slip.", steps::booked(legs));
+            mother.record(travel, "correct", right).await.unwrap();
+            let case = g.whole(child.number()).await.case;
+            assert_eq!(case.booking().is_some(), kept, "{}: {why}", g.name);
+            let held = case.holds().iter().any(|h| h.kind == HoldKind::Protection);
+            assert_eq!(held, !kept, "{}: {why}", g.name);
+        }
+    }
 }
 
 #[tokio::test]
