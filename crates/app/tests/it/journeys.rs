@@ -76,7 +76,9 @@ fn on_whole_journeys_with_whatever_comes_between_what_must_hold_holds_after_ever
             *passed.entry(what).or_default() += times;
         }
     }
-    println!("of {STEPS} steps each on both databases: {passed:?}");
+    tell(&format!(
+        "of {STEPS} steps each on both databases: {passed:?}"
+    ));
     // Of a few that are looked at by themselves nothing is asked.
     for (what, least) in COME_TO_PASS.iter().filter(|_| many >= JOURNEYS) {
         let times = passed.get(what).copied().unwrap_or(0);
@@ -127,6 +129,11 @@ async fn journeys(database: TestDatabase, seeds: Range<usize>) -> (Vec<String>, 
     (story, passed)
 }
 
+#[expect(clippy::print_stdout, reason = "for whoever follows a journey")]
+fn tell(text: &str) {
+    println!("{text}");
+}
+
 /// A number somebody asked for by name.
 fn asked(variable: &str) -> Option<usize> {
     let asked = std::env::var(variable).ok()?;
@@ -147,7 +154,7 @@ async fn journey(g: &Ground, seed: u64, story: &mut Vec<String>, passed: &mut Pa
         );
         story.push(text.split_once(", ").unwrap().1.to_owned());
         if std::env::var("HOMEWARD_TELL").is_ok() {
-            println!("{text}");
+            tell(&text);
         }
         let after = Seen::of(&people).await;
         if let Some(Err(refusal)) = &done.answer {

@@ -107,7 +107,7 @@ impl<'g> People<'g> {
 
     /// The cases of today, then those of before.
     pub(crate) fn numbers(&self) -> Vec<CaseNumber> {
-        let now = self.walks.iter().map(|w| w.number());
+        let now = self.walks.iter().map(Walk::number);
         now.chain(&self.earlier).cloned().collect()
     }
 
@@ -341,7 +341,7 @@ impl<'g> People<'g> {
                         _ => MENDS.iter().copied().find(|m| *m == safeguard.remedy),
                     });
                 }
-                Check::Clearance { audience, .. } => ways.extend(lacks(told, *audience, on, dice)),
+                Check::Clearance { audience, .. } => ways.push(lacks(told, *audience, on, dice)),
             }
         }
         (!ways.is_empty()).then(|| *dice.of(&ways))
@@ -468,79 +468,69 @@ const MENDS: &[&str] = &[
 ];
 
 /// What a clearance waits for, as far as the journal shows it.
-fn lacks(told: &Told, line: Audience, on: usize, dice: &mut Dice) -> Option<&'static str> {
+fn lacks(told: &Told, line: Audience, on: usize, dice: &mut Dice) -> &'static str {
     let holds = told.holds();
     if line == Audience::Health {
-        return Some(if holds.contains("medical") {
+        return if holds.contains("medical") {
             "lift-medical"
         } else if told.last("assess-health").is_none() {
             "assess-health"
         } else {
             "check-embarkation"
-        });
+        };
     }
     let after = |code: &str| told.last(code).map_or(0, |l| l.seq);
     let risk = after("assess-risk");
     if after("refer-protection") > after("record-protection-outcome") {
-        return Some("record-protection-outcome");
+        return "record-protection-outcome";
     }
     if told
         .last("counsel")
         .is_some_and(|l| !l.is("pressure_signs", "no"))
     {
-        return Some("counsel");
+        return "counsel";
     }
     if told
         .last("assess-risk")
         .is_some_and(|l| l.is("irreparable_harm", "yes"))
     {
-        return Some("assess-risk");
+        return "assess-risk";
     }
     if risk > after("verify") {
-        return Some("verify");
+        return "verify";
     }
     if told
         .last("screen-trafficking")
         .is_some_and(|l| l.is("indicators", "yes"))
     {
         if risk == 0 {
-            return Some("assess-risk");
+            return "assess-risk";
         }
         if after("explain-victim-rights") < after("screen-trafficking") {
-            return Some("explain-victim-rights");
+            return "explain-victim-rights";
         }
         if after("declare") < after("explain-victim-rights") {
-            return Some("declare");
+            return "declare";
         }
     }
     if holds.contains("protection") {
-        return Some("lift-protection");
+        return "lift-protection";
     }
     if on != CHILD && after("treat-as-child") > after("assess-age") {
-        return Some("assess-age");
+        return "assess-age";
     }
-    Some(*dice.of(&[
+    let of_a_child = |code: &'static str| if on == CHILD { code } else { "reconfirm" };
+    let ways = [
         "reconfirm",
         "declare",
         "counsel",
         "assess-vulnerability",
         "screen-trafficking",
-        if on == CHILD {
-            "record-best-interests"
-        } else {
-            "reconfirm"
-        },
-        if on == CHILD {
-            "record-care"
-        } else {
-            "reconfirm"
-        },
-        if on == CHILD {
-            "assess-family"
-        } else {
-            "reconfirm"
-        },
-    ]))
+        of_a_child("record-best-interests"),
+        of_a_child("record-care"),
+        of_a_child("assess-family"),
+    ];
+    ways[dice.below(ways.len())]
 }
 
 /// The details of the registration, with a country of return.
