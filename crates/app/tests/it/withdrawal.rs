@@ -7,6 +7,7 @@ use homeward_domain::{
     codes::HoldKind,
     stage::{Exit, Stage, StageName},
 };
+use homeward_store::staff;
 use serde_json::json;
 
 use crate::ground::{count_of, grounds, number_of, record, seen};
@@ -168,8 +169,13 @@ async fn anyone_on_active_duty_may_record_a_withdrawal_by_number() {
             );
         }
         let walk = g.adult_at(StageName::Registered).await;
-        let mut gone = g.world.manila.travel.clone();
-        gone.staff.active = false;
+        // Deactivated while the request was on its way.
+        let gone = g.world.manila.travel.clone();
+        let tx = walk.app().store().write().await.unwrap();
+        let mut row = staff::get(&tx, gone.staff.id).await.unwrap().unwrap();
+        row.active = false;
+        staff::save(&tx, &row).await.unwrap();
+        tx.commit().await.unwrap();
         let refused = walk
             .record(&gone, "withdraw", steps::withdrawn())
             .await

@@ -78,7 +78,8 @@ fn page_routes() -> Vec<Route> {
             let handlers = handlers.split(";\n").next().unwrap();
             routes.push(Route {
                 path: path.to_owned(),
-                posts: handlers.contains("post("),
+                // A lock answers nobody any more: `locked.rs` looks at that.
+                posts: handlers.contains("post(") && path != "/settings/lock",
                 gets: handlers.contains("get("),
             });
         }
