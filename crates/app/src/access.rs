@@ -165,7 +165,7 @@ impl App {
                 })
             })
             .collect();
-        let entry = self.reading_of(actor, "access", "accounts".to_owned(), now);
+        let entry = Self::reading_of(actor, "access", "accounts".to_owned(), now);
         self.access.record(entry).await;
         Ok((rows, days))
     }
@@ -235,7 +235,7 @@ impl App {
                 }
             })
             .collect();
-        let entry = self.reading_of(actor, "access", "log".to_owned(), now);
+        let entry = Self::reading_of(actor, "access", "log".to_owned(), now);
         self.access.record(entry).await;
         Ok(AccessList {
             entries,

@@ -150,7 +150,7 @@ impl App {
             ended_by: None,
         };
         emergencies::insert(&tx, &opened).await?;
-        let mut read = self.reading_of(actor, "emergency", String::new(), now);
+        let mut read = Self::reading_of(actor, "emergency", String::new(), now);
         read.about(&loaded.summary);
         read.confidential = true;
         access_log::log(&tx, &[read]).await?;
@@ -249,7 +249,7 @@ impl App {
             let reason = key.and_then(|key| reason(&e, key));
             (e, case.map(|s| s.number.clone()), reason)
         });
-        let entry = self.reading_of(actor, "access", "emergencies".to_owned(), now);
+        let entry = Self::reading_of(actor, "access", "emergencies".to_owned(), now);
         self.access.record(entry).await;
         self.views_of_emergencies(views.collect(), now).await
     }

@@ -119,7 +119,7 @@ impl App {
             }
         }
         let open = cases::count(c, &filter).await?;
-        let entry = self.reading_of(actor, "preview", looked_at.to_string(), now);
+        let entry = Self::reading_of(actor, "preview", looked_at.to_string(), now);
         self.access.record(entry).await;
         Ok(Preview {
             open: band(open),

@@ -149,7 +149,7 @@ impl App {
         } else {
             Vec::new()
         };
-        let mut entry = self.reading_of(actor, REFUSED, String::new(), now);
+        let mut entry = Self::reading_of(actor, REFUSED, String::new(), now);
         entry.about(case);
         let follows = Follows {
             alerts,
@@ -160,7 +160,6 @@ impl App {
 
     /// That somebody read something, by now and by the hour of their office.
     pub(crate) fn reading_of(
-        &self,
         actor: &Actor,
         kind: &str,
         what: String,
@@ -210,7 +209,7 @@ impl App {
             self.log_refused(actor, &case, now).await;
             return Ok(());
         }
-        let mut entry = self.reading_of(actor, "told", action.code.to_owned(), now);
+        let mut entry = Self::reading_of(actor, "told", action.code.to_owned(), now);
         entry.about(&case);
         self.access.record(entry).await;
         Ok(())
@@ -239,7 +238,7 @@ impl App {
         if let Reading::Form(code) | Reading::Track(code) = reading {
             what.insert(0, code);
         }
-        let mut entry = self.reading_of(actor, reading.kind(), what.join(" "), now);
+        let mut entry = Self::reading_of(actor, reading.kind(), what.join(" "), now);
         entry.about(case);
         entry.confidential = !shown.is_empty();
         if entry.confidential || alert.is_some() {

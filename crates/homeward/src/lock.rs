@@ -27,7 +27,7 @@ pub(crate) async fn unlock(places: &Places) -> anyhow::Result<ExitCode> {
     open.close().await?;
     match done {
         Ok(()) => {
-            say("unlocked: start the programs that serve again, so that they get the master key")
+            say("unlocked: start the programs that serve again, so that they get the master key");
         }
         Err(Refused::NotFound) => say("it was not locked"),
         Err(refused) => return Err(told(refused)),
