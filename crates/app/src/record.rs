@@ -103,15 +103,13 @@ impl App {
         action: &'static Action,
         input: Input,
     ) -> Result<Recorded, Refused> {
-        let code = action.code;
-        let now = self.clock.now();
+        let (code, now) = (action.code, self.clock.now());
         // Before the case is looked for: what is wrong with the form of a protective action tells nobody whether a case is there.
         let protective = action
             .is_protective()
             .then(|| read::read_protective(action, &input.fields, actor.today(now)))
             .transpose()?;
         let tx = self.store.write().await?;
-        // Who they are now, not when the request began to come in.
         let actor = &Actor::load_after(&tx, actor.staff.id, now, actor.second_factor.given).await?;
         if !input.rehearse
             && let Some(repeated) = self
