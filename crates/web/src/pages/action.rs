@@ -44,7 +44,8 @@ struct Told {
     checks: Option<Vec<Check>>,
     /// The case of the travel group the checks are about, where it is another.
     other_case: Option<String>,
-    new: Vec<u32>,
+    /// The numbers of what somebody recorded while the form was filled in; the form is stale then, also where none is known.
+    new: Option<Vec<u32>>,
     /// The version the writer saw, carried on while nothing newer was shown.
     seen: Option<String>,
 }
@@ -201,7 +202,7 @@ pub(crate) async fn again(
             ..Told::default()
         },
         Refused::Stale { new, .. } => Told {
-            new,
+            new: Some(new),
             ..Told::default()
         },
         other => {
@@ -218,7 +219,7 @@ pub(crate) async fn again(
     {
         Ok(prepared) => {
             // After a refusal the next sending is another request.
-            let once = if told.checks.is_some() || !told.errors.is_empty() || !told.new.is_empty() {
+            let once = if told.checks.is_some() || !told.errors.is_empty() || told.new.is_some() {
                 pages::once()
             } else {
                 extra.once.unwrap_or_default()
@@ -283,7 +284,7 @@ async fn form_page(
     };
     let body = html! {
         (error_summary(lang, &told.errors, &fields))
-        (stale(lang, &prepared.case, &told.new))
+        (stale(lang, &prepared.case, told.new.as_deref()))
         h1 { (title) }
         p .case-line { (crate::components::bdi(&prepared.case.details.name)) " · " (crate::components::ltr(number.as_str())) }
         p { (t(lang, &format!("a-{}-about", action.code))) }
@@ -318,10 +319,10 @@ async fn form_page(
 }
 
 /// What colleagues recorded while this page was open, beside what was typed.
-pub(super) fn stale(lang: Lang, case: &CaseView, new: &[u32]) -> Markup {
-    if new.is_empty() {
+pub(super) fn stale(lang: Lang, case: &CaseView, new: Option<&[u32]>) -> Markup {
+    let Some(new) = new else {
         return html! {};
-    }
+    };
     let entries: Vec<&EntryView> = case
         .entries
         .iter()

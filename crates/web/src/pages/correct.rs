@@ -112,7 +112,7 @@ pub async fn record(
         }
         Err(Refused::Stale { new, .. }) => {
             let told = Told {
-                new,
+                new: Some(new),
                 ..Told::default()
             };
             form_page(&web, &desk, &view, &found, &values, told).await
@@ -130,15 +130,15 @@ struct Told {
     errors: Vec<FieldError>,
     /// The version it was filled in on, where that one still counts.
     seen: Option<String>,
-    /// What somebody recorded since.
-    new: Vec<u32>,
+    /// What somebody recorded since, where the form is stale.
+    new: Option<Vec<u32>>,
 }
 
 impl Told {
     fn status(&self) -> StatusCode {
         if !self.errors.is_empty() {
             StatusCode::UNPROCESSABLE_ENTITY
-        } else if !self.new.is_empty() {
+        } else if self.new.is_some() {
             StatusCode::CONFLICT
         } else {
             StatusCode::OK
@@ -201,7 +201,7 @@ async fn form_page(
             h1 { (t(lang, "a-correct")) }
             p .case-line { (t(lang, &format!("a-{}-done", entry.code))) " · " (t_with(lang, "entry-number", &[("number", Arg::Number(entry.number.into()))])) }
             p { (t(lang, "a-correct-about")) }
-            (pages::action::stale(lang, view, &told.new))
+            (pages::action::stale(lang, view, told.new.as_deref()))
             @if FOUR_EYES.contains(&entry.code) { (inset(html! { p { (t(lang, "four-eyes")) } })) }
             (frame.render(html! {
                 (field_input(lang, &REASON, values.get(REASON.name).unwrap_or(&Value::Null), errors, &choices))

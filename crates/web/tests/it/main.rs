@@ -6,6 +6,7 @@ mod api_document;
 mod api_program;
 mod api_sight;
 mod consents;
+mod corrections;
 mod door;
 mod files;
 mod grid;
