@@ -36,6 +36,8 @@ pub struct LegalHoldItem {
     pub from_on: NaiveDate,
     /// First day on which it no longer holds.
     pub lifted_on: Option<NaiveDate>,
+    /// Why it was lifted.
+    pub lifted_why: Option<String>,
     /// The name of who placed it.
     pub author: String,
     /// Its review is due: the day has come and it still holds.
@@ -60,10 +62,12 @@ impl App {
                 continue;
             }
             let author = staff::get(c, row.author).await?;
+            let SealedHold { form, lifted_why } = self.open_hold(&row, &case).await?;
             items.push(LegalHoldItem {
-                held: self.legal_hold_form(&row, &case).await?,
+                held: held(&row, form),
                 from_on: row.from_on,
                 lifted_on: row.lifted_on,
+                lifted_why,
                 author: author.map(|a| a.name).unwrap_or_default(),
                 review_due: row.lifted_on.is_none() && row.review_on <= today,
             });
@@ -129,7 +133,7 @@ impl App {
             .filter(|case| self.may(&change.actor, Task::Data(Some(case.programme_id))))
             .ok_or(Refused::NotFound)?;
         let form: LiftForm = change.form()?;
-        let before = self.legal_hold_form(&row, &case).await?;
+        let before = held(&row, self.open_hold(&row, &case).await?.form);
         edit.saw(&before)?;
         row.lifted_on = Some(change.today());
         row.lifted_by = Some(change.actor.staff.id);
@@ -169,11 +173,7 @@ impl App {
         Ok(key.seal(&context(id), &text))
     }
 
-    async fn legal_hold_form(
-        &self,
-        row: &LegalHold,
-        case: &CaseSummary,
-    ) -> Result<Held<LegalHoldForm>, Refused> {
+    async fn open_hold(&self, row: &LegalHold, case: &CaseSummary) -> Result<SealedHold, Refused> {
         let corrupt = || {
             Refused::Store(StoreError::Corrupt {
                 table: "legal_hold",
@@ -189,13 +189,7 @@ impl App {
         let text = key
             .open(&context(row.id), &row.sealed)
             .map_err(|_| corrupt())?;
-        Ok(Held {
-            key: link_code(row.id),
-            version: row.version,
-            form: serde_json::from_slice::<SealedHold>(&text)
-                .map_err(|_| corrupt())?
-                .form,
-        })
+        serde_json::from_slice(&text).map_err(|_| corrupt())
     }
 
     /// The holds of a case that the person knows of, for the copy of their data: the newest first.
@@ -206,12 +200,20 @@ impl App {
     ) -> Result<Vec<(LegalHoldForm, NaiveDate, Option<NaiveDate>)>, Refused> {
         let mut told = Vec::new();
         for row in legal_holds::of_case(c, case.id).await? {
-            let form = self.legal_hold_form(&row, case).await?.form;
+            let form = self.open_hold(&row, case).await?.form;
             if form.told_of_hold.is_yes() {
                 told.push((form, row.from_on, row.lifted_on));
             }
         }
         Ok(told)
+    }
+}
+
+fn held(row: &LegalHold, form: LegalHoldForm) -> Held<LegalHoldForm> {
+    Held {
+        key: link_code(row.id),
+        version: row.version,
+        form,
     }
 }
 

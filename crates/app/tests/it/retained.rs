@@ -309,6 +309,21 @@ async fn what_goes_on_or_is_held_or_still_kept_is_not_erased() {
             ..Edit::on(&placed.key, Some(1))
         };
         g.app.lift_legal_hold(officer, &lift).await.unwrap();
+        let items = g.app.legal_holds(officer).await.unwrap();
+        let lifted = items.iter().find(|item| item.held.key == placed.key);
+        assert_eq!(
+            lifted.unwrap().lifted_why.as_deref(),
+            Some("The claim is settled."),
+            "{}",
+            g.name
+        );
+        let administrator = &g.world.administrator;
+        let deeds = g.app.deeds(administrator, 1000).await.unwrap();
+        assert!(
+            !format!("{deeds:?}").contains("The claim is settled."),
+            "{}: whoever reads what was done reads no case",
+            g.name
+        );
         let stale = g.app.lift_legal_hold(officer, &lift).await;
         assert!(matches!(stale, Err(Refused::NotFound)), "{}", g.name);
         propose(&g.app, officer, &number).await.unwrap();

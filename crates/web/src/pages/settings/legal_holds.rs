@@ -80,6 +80,7 @@ fn state(desk: &Desk, item: &LegalHoldItem) -> Markup {
     html! {
         @if let Some(day) = item.lifted_on {
             (tag(TagKind::Plain, &t(lang, "set-lifted"))) br; span .quiet { (day_short(lang, day)) }
+            @if let Some(why) = &item.lifted_why { br; (bdi(why)) }
         } @else {
             (tag(TagKind::Special, &t(lang, "set-holds")))
             @if item.review_due { " " (tag(TagKind::Waiting, &t(lang, "set-review-due"))) }
