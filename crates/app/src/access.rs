@@ -2,22 +2,14 @@
 //! one case. It names cases and shows nothing of them.
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
-use homeward_domain::{case_number::CaseNumber, watch::WatchForm};
+use homeward_domain::case_number::CaseNumber;
 use homeward_store::{
     access_log::{self, AccessFilter},
-    bulk, cases,
-    house_rules::{self, HouseRule},
-    staff,
+    bulk, cases, staff,
 };
-use serde_json::Value;
 use uuid::Uuid;
 
-use crate::{
-    Actor, App, Refused,
-    actor::zone_of,
-    admin::{Edit, Held, Saved, change::fresh, sound, tasks::Task},
-    lists::PAGE,
-};
+use crate::{Actor, App, Refused, actor::zone_of, admin::tasks::Task, lists::PAGE};
 
 /// What somebody looks for in the access log. Days are those of the reader's office.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -263,55 +255,6 @@ impl App {
             outside: None,
         }
     }
-
-    /// What the house watches for.
-    ///
-    /// # Errors
-    /// [`Refused::NotPermitted`] but for the data-protection officer.
-    pub async fn watch(&self, actor: &Actor) -> Result<Held<WatchForm>, Refused> {
-        self.permit(actor, Task::Access)?;
-        held(self.store.reader()).await
-    }
-
-    /// Changes what the house watches for. `edit` holds a [`WatchForm`].
-    ///
-    /// # Errors
-    /// [`Refused::NotPermitted`], [`Refused::Invalid`], [`Refused::Conflict`].
-    pub async fn save_watch(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
-        let change = fresh!(self.begin(actor, "save-watch", edit));
-        change.permit(Task::Access)?;
-        let form: WatchForm = change.form()?;
-        sound(form.check())?;
-        let before = held(&change.tx).await?;
-        edit.saw(&before)?;
-        let value = HouseRule {
-            name: bulk::WATCH.to_owned(),
-            rule: serde_json::to_value(&form).map_err(|e| Refused::Defect(e.to_string()))?,
-            version: before.version,
-        };
-        house_rules::save(&change.tx, &value).await?;
-        let Value::Object(after) = value.rule else {
-            return Err(Refused::Defect("a form that is no object".to_owned()));
-        };
-        change
-            .note_saved(&before.key, before.fields(), &after)
-            .await?;
-        change
-            .done(Saved {
-                key: before.key,
-                version: before.version + 1,
-            })
-            .await
-    }
-}
-
-async fn held<C: homeward_store::ConnectionTrait>(c: &C) -> Result<Held<WatchForm>, Refused> {
-    let value = house_rules::get(c, bulk::WATCH).await?;
-    Ok(Held {
-        key: bulk::WATCH.to_owned(),
-        version: value.as_ref().map_or(0, |v| v.version),
-        form: bulk::watched(c).await?,
-    })
 }
 
 /// The days looked through: in order, and not too many.

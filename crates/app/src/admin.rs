@@ -6,7 +6,7 @@
 mod absence;
 mod access;
 mod agreements;
-pub(crate) mod change;
+mod change;
 mod directory;
 mod erasure;
 mod guarantees;
@@ -20,6 +20,7 @@ mod second_factor;
 pub(crate) mod tasks;
 mod transfers;
 mod versions;
+mod watch;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
@@ -32,16 +33,15 @@ use homeward_store::{
     journal::{self, Actor as JournalActor, INSTALLATION, NewEntry, seal_context},
     staff,
 };
-use ring::digest::{SHA256, digest};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
-use uuid::Uuid;
 
 pub use access::Issued;
 pub(crate) use access::letters_in_groups;
 pub use directory::Sought;
 pub use erasure::{BatchItem, ErasedCase};
 pub use guarantees::{Guarantees, ProgrammeRules};
+pub(crate) use homeward_store::link_code;
 pub use legal_holds::LegalHoldItem;
 pub use people::{FirstAdministrator, StaffItem};
 pub use places::SuspensionItem;
@@ -283,20 +283,6 @@ fn fields_of(form: &impl Serialize) -> Map<String, Value> {
         Ok(Value::Object(map)) => map,
         _ => Map::new(),
     }
-}
-
-/// The link code of something without a code of its own.
-pub(crate) fn link_code(id: Uuid) -> String {
-    const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
-    let hash = digest(
-        &SHA256,
-        &[b"homeward link ".as_slice(), id.as_bytes()].concat(),
-    );
-    hash.as_ref()
-        .iter()
-        .take(12)
-        .map(|byte| char::from(LETTERS[usize::from(byte % 32)]))
-        .collect()
 }
 
 /// Does it again after somebody else saved between reading and writing: the second time the versions differ, which is told.

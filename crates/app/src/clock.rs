@@ -6,7 +6,8 @@ use std::sync::{
 };
 
 use chrono::{DateTime, Duration, DurationRound, Utc};
-use uuid::{ContextV7, Timestamp, Uuid};
+
+pub use homeward_store::new_id;
 
 /// Gives the time in microseconds of UTC: that of the machine, or one that tests and demonstrations set.
 #[derive(Debug, Clone, Default)]
@@ -48,14 +49,4 @@ impl Clock {
     pub fn advance(&self, by: Duration) {
         self.set(self.now() + by);
     }
-}
-
-/// A new identifier, ordered by the moment it was made.
-pub fn new_id(now: DateTime<Utc>) -> Uuid {
-    let seconds = u64::try_from(now.timestamp()).unwrap_or_default();
-    Uuid::new_v7(Timestamp::from_unix(
-        ContextV7::new(),
-        seconds,
-        now.timestamp_subsec_nanos(),
-    ))
 }

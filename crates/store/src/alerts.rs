@@ -11,13 +11,13 @@ use sea_orm::{
     QuerySelect,
     sea_query::{Expr, ExprTrait, OnConflict, Query},
 };
-use uuid::{Builder, Uuid};
+use uuid::Uuid;
 
 use crate::{
     StoreError, Tx,
     cases::case_summary,
     cell::micros,
-    master_key,
+    link_code, new_id,
     rows::{self, Row},
     scope::{Protected, ScopeClause},
 };
@@ -64,22 +64,13 @@ impl Alert {
         cause: &str,
         now: DateTime<Utc>,
     ) -> Self {
-        let random = master_key::random();
-        let id = Builder::from_unix_timestamp_millis(
-            now.timestamp_millis().unsigned_abs(),
-            random[..10].try_into().expect("ten bytes"),
-        )
-        .into_uuid();
+        let id = new_id(now);
         let part = |id: Option<Uuid>| id.map(|id| id.to_string()).unwrap_or_default();
         let (of_case, by_staff) = (part(case.map(|c| c.0)), part(by.map(|s| s.0)));
         let (said, to) = (kind.code(), to_role.code());
         Self {
             id,
-            key: random[10..]
-                .iter()
-                .take(12)
-                .map(|b| char::from(LETTERS[usize::from(b % 32)]))
-                .collect(),
+            key: link_code(id),
             at: now,
             kind,
             case_id: case,
@@ -93,9 +84,6 @@ impl Alert {
         }
     }
 }
-
-/// Of these are keys made: none is taken for another.
-const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
 
 /// What is addressed to somebody: a role they hold, and what it reaches.
 #[derive(Debug, Clone, PartialEq)]

@@ -9,21 +9,21 @@ use super::{Edit, Saved, invalid, people::is_administered, tasks::Task, what_cha
 use crate::{Actor, App, Refused, once};
 
 /// A change under way.
-pub(crate) struct Change<'a> {
+pub(super) struct Change<'a> {
     app: &'a App,
     edit: &'a Edit,
     /// What it is called in the journal.
     action: &'static str,
     /// Its transaction.
-    pub(crate) tx: Tx,
+    pub(super) tx: Tx,
     /// Who makes it, as they are inside the transaction: whoever was just deactivated changes nothing.
-    pub(crate) actor: Actor,
+    pub(super) actor: Actor,
     /// The moment.
-    pub(crate) now: DateTime<Utc>,
+    pub(super) now: DateTime<Utc>,
 }
 
 /// What became of the beginning of a change.
-pub(crate) enum Begun<'a> {
+pub(super) enum Begun<'a> {
     /// It is new.
     Fresh(Box<Change<'a>>),
     /// It was done: this was the answer.
@@ -39,11 +39,11 @@ macro_rules! fresh {
         }
     };
 }
-pub(crate) use fresh;
+pub(super) use fresh;
 
 impl App {
     /// Begins a change, and takes the key of the request if it has one.
-    pub(crate) async fn begin<'a>(
+    pub(super) async fn begin<'a>(
         &'a self,
         actor: &Actor,
         action: &'static str,
@@ -71,22 +71,22 @@ impl App {
 
 impl Change<'_> {
     /// Today in the office of who makes it.
-    pub(crate) fn today(&self) -> NaiveDate {
+    pub(super) fn today(&self) -> NaiveDate {
         self.actor.today(self.now)
     }
 
     /// [`Refused::NotPermitted`] unless who makes it may.
-    pub(crate) fn permit(&self, task: Task) -> Result<(), Refused> {
+    pub(super) fn permit(&self, task: Task) -> Result<(), Refused> {
         self.app.permit(&self.actor, task)
     }
 
     /// The form that arrived.
-    pub(crate) fn form<F: Record>(&self) -> Result<F, Refused> {
+    pub(super) fn form<F: Record>(&self) -> Result<F, Refused> {
         self.edit.read(self.today())
     }
 
     /// An error at the field unless who makes the change may still act after it, and somebody may still administer the house.
-    pub(crate) async fn shuts_nobody_out(&self, field: &str) -> Result<(), Refused> {
+    pub(super) async fn shuts_nobody_out(&self, field: &str) -> Result<(), Refused> {
         let after = Actor::load(&self.tx, self.actor.staff.id, self.now).await?;
         if after.authority || !is_administered(&self.tx).await? {
             return Err(invalid(field, Problem::ShutsOut));
@@ -95,12 +95,12 @@ impl Change<'_> {
     }
 
     /// Brings the lists in line afterwards.
-    pub(crate) async fn refresh_later(&self) -> Result<(), Refused> {
+    pub(super) async fn refresh_later(&self) -> Result<(), Refused> {
         self.app.refresh_later(&self.tx, self.now).await
     }
 
     /// Writes its entry.
-    pub(crate) async fn note(&self, what: &Value) -> Result<(), Refused> {
+    pub(super) async fn note(&self, what: &Value) -> Result<(), Refused> {
         let by = JournalActor::Staff(self.actor.staff.id);
         self.app
             .note(&self.tx, by, self.action, what, self.now)
@@ -108,7 +108,7 @@ impl Change<'_> {
     }
 
     /// Writes its entry about a thing that was saved, with what changed.
-    pub(crate) async fn note_saved(
+    pub(super) async fn note_saved(
         &self,
         key: &str,
         before: Map<String, Value>,
@@ -118,7 +118,7 @@ impl Change<'_> {
     }
 
     /// Keeps the answer for a request that comes again, and makes everything last.
-    pub(crate) async fn done(self, saved: Saved) -> Result<Saved, Refused> {
+    pub(super) async fn done(self, saved: Saved) -> Result<Saved, Refused> {
         let version = Some(saved.version.to_string());
         let key = self.edit.once.as_deref();
         once::finish(&self.tx, self.actor.staff.id, key, &saved.key, version).await?;
