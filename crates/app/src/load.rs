@@ -95,7 +95,7 @@ impl App {
         summary: CaseSummary,
         now: DateTime<Utc>,
     ) -> Result<Loaded, Refused> {
-        if self.store.is_forgotten() {
+        if self.store.is_shut() {
             return Err(Refused::Store(StoreError::Locked));
         }
         let key = self

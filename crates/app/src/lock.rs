@@ -17,9 +17,9 @@ use crate::{Actor, App, Refused, admin::tasks::Task, alerts::Raise};
 const DEED: &str = "lock-house";
 
 impl App {
-    /// The house is locked, or the keys are gone from memory since it was. Whoever finds it locked closes.
+    /// The house is locked, or was found locked since this program started. Whoever finds it locked shuts for good.
     pub async fn is_locked(&self) -> bool {
-        if self.store.is_forgotten() {
+        if self.store.is_shut() {
             return true;
         }
         let locked = house_rules::get(self.store.reader(), LOCK).await;
@@ -27,9 +27,9 @@ impl App {
             tracing::warn!(
                 "the house is locked: nothing is answered until this program is started again"
             );
-            self.store.forget_keys();
+            self.store.shut();
         }
-        self.store.is_forgotten()
+        self.store.is_shut()
     }
 
     /// Locks the house: every session ends, every program on this database closes.
@@ -63,7 +63,7 @@ impl App {
         self.raise(&tx, &alert, now).await?;
         tx.commit().await?;
         self.bind_installation().await;
-        self.store.forget_keys();
+        self.store.shut();
         Ok(())
     }
 
@@ -73,7 +73,7 @@ impl App {
     /// [`Refused::Store`] when the keys are not there; [`Refused::NotFound`] when the house is not locked.
     pub async fn unlock_house(&self) -> Result<(), Refused> {
         let now = self.clock.now();
-        if self.store.is_forgotten() {
+        if self.store.is_shut() {
             return Err(Refused::Store(StoreError::Locked));
         }
         self.store.keys().installation().await?;

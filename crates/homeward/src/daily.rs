@@ -46,7 +46,7 @@ pub(crate) async fn work(app: App, folder: &Path, mut stop: watch::Receiver<bool
 
 /// Queues the job of the day once it has come, and does all that is due.
 pub(crate) async fn round(app: &App, folder: &Path) -> anyhow::Result<()> {
-    // Also where no request comes, the keys go from memory.
+    // Also where no request comes, a program of a locked house shuts.
     if app.is_locked().await {
         return Ok(());
     }

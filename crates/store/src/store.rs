@@ -38,7 +38,7 @@ struct Parts {
     vault: Vault,
     journal_key: JournalKey,
     /// The house was found locked.
-    closed: AtomicBool,
+    shut: AtomicBool,
 }
 
 impl Store {
@@ -57,7 +57,7 @@ impl Store {
             .await?,
             vault: Vault::open(&config.files)?,
             journal_key: JournalKey::derive(&config.master_key),
-            closed: AtomicBool::new(false),
+            shut: AtomicBool::new(false),
         })))
     }
 
@@ -127,13 +127,13 @@ impl Store {
     }
 
     /// From now on this program reads and records nothing until it is started again.
-    pub fn forget_keys(&self) {
-        self.0.closed.store(true, Ordering::SeqCst);
+    pub fn shut(&self) {
+        self.0.shut.store(true, Ordering::SeqCst);
     }
 
     /// The house was found locked.
-    pub fn is_forgotten(&self) -> bool {
-        self.0.closed.load(Ordering::SeqCst)
+    pub fn is_shut(&self) -> bool {
+        self.0.shut.load(Ordering::SeqCst)
     }
 
     /// The keys of people.

@@ -108,7 +108,7 @@ async fn a_locked_house_answers_nobody_on_any_program_and_only_the_master_key_op
         );
 
         // The other program still had its keys; its next request drops them.
-        assert!(!other.store().is_forgotten(), "{}", ground.name);
+        assert!(!other.store().is_shut(), "{}", ground.name);
         let answer = ground
             .call_on(&other_site, &token, "GET", &format!("/api/v1{case}"))
             .await;
@@ -118,7 +118,7 @@ async fn a_locked_house_answers_nobody_on_any_program_and_only_the_master_key_op
             "{}",
             ground.name
         );
-        assert!(other.store().is_forgotten(), "{}", ground.name);
+        assert!(other.store().is_shut(), "{}", ground.name);
         assert!(
             matches!(
                 other.unlock_house().await,
