@@ -163,19 +163,24 @@ pub async fn list<C: ConnectionTrait>(
     if let Some(after) = after {
         let last = alert::Entity::find().filter(alert::Column::Key.eq(after));
         if let Some(last) = rows::one::<Alert, _>(c, last).await? {
+            let (at, kind) = (micros(last.at), last.kind.code());
+            let same_moment = alert::Column::At.eq(at);
             query = query.filter(
                 Condition::any()
-                    .add(alert::Column::At.lt(micros(last.at)))
+                    .add(alert::Column::At.lt(at))
+                    .add(same_moment.clone().and(alert::Column::Kind.lt(kind)))
                     .add(
-                        Condition::all()
-                            .add(alert::Column::At.eq(micros(last.at)))
-                            .add(alert::Column::Id.lt(last.id)),
+                        same_moment
+                            .and(alert::Column::Kind.eq(kind))
+                            .and(alert::Column::Id.lt(last.id)),
                     ),
             );
         }
     }
     let query = query
         .order_by_desc(alert::Column::At)
+        // What happened in one moment stands in an order of its own: identifiers are random within it.
+        .order_by_desc(alert::Column::Kind)
         .order_by_desc(alert::Column::Id)
         .limit(limit);
     rows::all(c, query).await
