@@ -125,6 +125,7 @@ kept-title = Send what you typed
 kept-about = This form came when your session was over, and it was not carried out. Send it now, or leave it.
 kept-send = Send it now
 kept-leave = Leave it
+kept-again = What you typed is below. Send it again, or leave it.
 
 ## Settings
 set-second-factor = Second step at sign-in

@@ -170,6 +170,8 @@ impl Actor {
                 .assigned_to
                 .is_some_and(|a| a == self.staff.id || self.stands_in_for.contains(&a)),
             emergency: self.emergencies.contains(&case.id),
+            // Looked up where it is asked for.
+            emergency_ended: false,
             roles: self.roles_for(case.programme_id, &offices),
             second_factor_due: self.second_factor.due,
             second_factor: self.second_factor.given,
@@ -201,6 +203,7 @@ impl Actor {
             administrator: self.staff.administrator,
             assigned: false,
             emergency: false,
+            emergency_ended: false,
             roles,
             second_factor_due: self.second_factor.due,
             second_factor: self.second_factor.given,

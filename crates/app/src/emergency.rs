@@ -12,7 +12,7 @@ use homeward_domain::{
     standing::Proposal,
     watch::EmergencyForm,
 };
-use homeward_policy::Situation;
+use homeward_policy::{Situation, Who};
 use homeward_store::{
     access_log, bulk, cases,
     emergencies::{self, Emergency},
@@ -66,6 +66,9 @@ pub struct EmergencyView {
 
 const ACTION: &str = "open-in-emergency";
 
+/// For so long a case stays shut to whoever had it open, where somebody else ended that.
+const SHUT_HOURS: i64 = 24;
+
 impl App {
     /// May the actor open any case in an emergency?
     pub fn may_open_in_emergency(&self, actor: &Actor) -> bool {
@@ -113,15 +116,32 @@ impl App {
             .hold(&tx, &form.case_number, now)
             .await?
             .ok_or_else(not_there)?;
-        let (sees, may) = {
-            let situation = loaded.before(&actor.before(&loaded.summary, now));
-            let asks = |action| situation.permits(action, &Proposal::hoped_for());
-            (asks("read-case"), asks(ACTION))
+        let ended = emergencies::of_case(&tx, loaded.summary.id)
+            .await?
+            .iter()
+            .any(|e| e.was_ended_by_others(actor.staff.id, now - Duration::hours(SHUT_HOURS)));
+        let (sees, may, otherwise) = {
+            let mut who = actor.before(&loaded.summary, now);
+            let asks = |who: &Who, action| {
+                let situation = loaded.before(who);
+                situation.permits(action, &Proposal::hoped_for())
+            };
+            let otherwise = asks(&who, ACTION);
+            if let Who::Staff(view) = &mut who {
+                view.emergency_ended = ended;
+            }
+            (asks(&who, "read-case"), asks(&who, ACTION), otherwise)
         };
         if !sees && !may {
             drop(tx);
             self.log_refused(actor, &loaded.summary, now).await;
-            return Err(not_there());
+            // They know the case: they had it open.
+            return Err(if otherwise {
+                let problem = Problem::EmergencyEnded;
+                Refused::Invalid(vec![FieldError::new("case_number", problem)])
+            } else {
+                not_there()
+            });
         }
         if sees {
             once::finish(&tx, actor.staff.id, key, "", None).await?;

@@ -3,6 +3,7 @@
 use homeward_domain::{
     actions::REGISTER,
     case_number::CaseNumber,
+    codes::LawfulBasis,
     fields::{Field, Kind},
     ids::StaffId,
     standing::Proposal,
@@ -87,6 +88,26 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn intakes(&self, actor: &Actor) -> Result<Vec<(String, String)>, Refused> {
+        self.intakes_for(actor, &Proposal::hoped_for()).await
+    }
+
+    /// Those in which this reader may register somebody who cannot be asked (INT-10).
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn intakes_on_basis(&self, actor: &Actor) -> Result<Vec<(String, String)>, Refused> {
+        let proposal = Proposal {
+            lawful_basis: Some(LawfulBasis::VitalInterests),
+            ..Proposal::hoped_for()
+        };
+        self.intakes_for(actor, &proposal).await
+    }
+
+    async fn intakes_for(
+        &self,
+        actor: &Actor,
+        proposal: &Proposal,
+    ) -> Result<Vec<(String, String)>, Refused> {
         let today = actor.today(self.clock.now());
         let c = self.store.reader();
         let mut intakes = Vec::new();
@@ -97,7 +118,7 @@ impl App {
             // A programme's own rules permit nothing, so those that come with the program say it all.
             let open = terms.is_open_on(today);
             let place = self.engine.on_intake(&who, &programme.code, &terms, open);
-            if place.permits(REGISTER.code, &Proposal::hoped_for()) {
+            if place.permits(REGISTER.code, proposal) {
                 intakes.push((programme.code, terms.name));
             }
         }

@@ -189,15 +189,16 @@ fn own_rules(engine: &Engine) -> impl Iterator<Item = &Safeguard> {
     engine.safeguards().filter(|rule| rule.reason.is_some())
 }
 
-/// How many cases, for whoever may not know which: too few are nobody, and of protection and health nothing is told.
+/// How many cases, for whoever may not know which: too few are nobody. Of counselling, protection and health nothing is told: by many
+/// rules somebody would learn of one person where a band changes.
 fn told(count: Count) -> Vec<Changed> {
     count
         .into_iter()
         .map(|((action, _), counted)| Changed {
             action,
             cases: match counted.rule.audience {
-                Audience::Case | Audience::Counselling => Some(band(counted.cases)),
-                Audience::Protection | Audience::Health => None,
+                Audience::Case => Some(band(counted.cases)),
+                Audience::Counselling | Audience::Protection | Audience::Health => None,
             },
             reason: counted.rule.reason.unwrap_or_default(),
             rule: counted.rule.id,

@@ -4,7 +4,7 @@
 
 mod read;
 mod row;
-mod second;
+pub(crate) mod second;
 
 use chrono::{DateTime, Utc};
 use homeward_domain::{

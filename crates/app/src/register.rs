@@ -5,7 +5,7 @@ use homeward_domain::{
     case::{Author, Case, Entry, Stamps},
     case_number::CaseNumber,
     codes::Answer,
-    facts::{ArrivalRecorded, Fact},
+    facts::{ArrivalRecorded, BasisRecorded, Fact, KeepBasis},
     fields::{self, FieldError, Problem, Record},
     ids::{CaseId, EntryId, PersonId},
     standing::{Around, Proposal},
@@ -33,17 +33,44 @@ use crate::{
     refused::Unmet,
 };
 
+/// What may be recorded in one step with a registration, each as an entry of its own.
+#[derive(Debug, Clone, Default)]
+pub struct Beside {
+    /// How somebody arrived who came without a case (REI-15), in the fields of [`ArrivalRecorded`].
+    pub arrival: Option<Map<String, Value>>,
+    /// Why the case begins although the person cannot be asked (INT-10), in the fields of [`KeepBasis`].
+    pub basis: Option<Map<String, Value>>,
+}
+
+impl Beside {
+    /// An arrival and nothing else.
+    pub fn arrived(arrival: Map<String, Value>) -> Self {
+        Self {
+            arrival: Some(arrival),
+            basis: None,
+        }
+    }
+
+    /// A ground other than consent and nothing else.
+    pub fn on_basis(basis: Map<String, Value>) -> Self {
+        Self {
+            arrival: None,
+            basis: Some(basis),
+        }
+    }
+}
+
 impl App {
-    /// Registers a person in a programme. `arrived` registers someone who came without a case (REI-15).
+    /// Registers a person in a programme.
     ///
     /// # Errors
-    /// [`Refused::Unmet`] names INT-10 when there is no consent: nothing is kept then.
+    /// [`Refused::Unmet`] names INT-10 when there is neither consent nor another ground: nothing is kept then.
     pub async fn register(
         &self,
         actor: &Actor,
         programme: &str,
         input: Input,
-        arrived: Option<Map<String, Value>>,
+        beside: Beside,
     ) -> Result<Recorded, Refused> {
         let now = self.clock.now();
         let today = actor.today(now);
@@ -67,17 +94,14 @@ impl App {
                 errors.extend(found);
                 Map::new()
             });
-        let came = arrived.clone();
-        let arrival =
-            arrived.and_then(
-                |map| match fields::read(ArrivalRecorded::FIELDS, &map, today) {
-                    Ok(map) => Some(map),
-                    Err(found) => {
-                        errors.extend(found);
-                        None
-                    }
-                },
-            );
+        let mut read = |fields, given: &Option<Map<String, Value>>| {
+            let given = given.as_ref()?;
+            fields::read(fields, given, today)
+                .map_err(|found| errors.extend(found))
+                .ok()
+        };
+        let arrival = read(ArrivalRecorded::FIELDS, &beside.arrival);
+        let basis = read(KeepBasis::FIELDS, &beside.basis);
         if !errors.is_empty() {
             return Err(Refused::Invalid(errors));
         }
@@ -99,13 +123,27 @@ impl App {
             }
             None => None,
         };
+        let basis: Option<BasisRecorded> = match basis {
+            Some(map) => {
+                let basis: KeepBasis =
+                    serde_json::from_value(Value::Object(map)).map_err(defect)?;
+                if basis.review_on < today {
+                    return Err(invalid("review_on", Problem::EndsBeforeStart));
+                }
+                Some(basis.into())
+            }
+            None => None,
+        };
         let Fact::Registered(registered) = &fact else {
             return Err(Refused::Defect("not a registration".to_owned()));
         };
         let open = terms.is_open_on(today);
         let situation_who = actor.at_intake(programme.id);
         let situation = engine.on_intake(&situation_who, &programme.code, &terms, open);
-        let proposal = Proposal::of(&fact, None, false);
+        let proposal = Proposal {
+            lawful_basis: basis.as_ref().map(|b| b.lawful_basis),
+            ..Proposal::of(&fact, None, false)
+        };
         let (verdict, list) = situation.weigh(REGISTER.code, &proposal);
         if !verdict.errors.is_empty() {
             return Err(Refused::Defect(verdict.errors.join("; ")));
@@ -155,7 +193,12 @@ impl App {
             });
         }
         let person = PersonId(new_id(now));
-        let request = (&programme.code, &input.fields, &came);
+        let request = (
+            &programme.code,
+            &input.fields,
+            &beside.arrival,
+            &beside.basis,
+        );
         let once_key = input.once.as_deref();
         if let Some(answer) = once::begin(&tx, actor.staff.id, once_key, &request, now).await? {
             let number = answer
@@ -238,6 +281,11 @@ impl App {
             office: actor.office.clone(),
             companions: Vec::new(),
         };
+        if let Some(basis) = basis {
+            let basis = Fact::BasisRecorded(basis);
+            self.append(&tx, &mut loaded, by, basis, stamps.clone(), None, now)
+                .await?;
+        }
         if let Some(arrived) = arrival {
             self.append(&tx, &mut loaded, by, arrived, stamps, None, now)
                 .await?;
@@ -245,7 +293,7 @@ impl App {
         }
         self.finish(&tx, &mut loaded, true).await?;
         // What follows is not counted: whoever registers does not learn of it.
-        let version = if loaded.case.last_seq() > 1 { 2 } else { 1 };
+        let version = loaded.case.last_seq();
         consequences::alert_of_detained_child(self, &tx, &mut loaded, now).await?;
         once::finish(&tx, actor.staff.id, once_key, number.as_str(), None).await?;
         tx.commit().await?;

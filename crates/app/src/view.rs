@@ -17,6 +17,7 @@ use homeward_policy::{Situation, Who};
 use homeward_store::{cases::CaseSummary, offices, search, staff};
 use serde_json::{Map, Value};
 
+pub use crate::record::second::Offers;
 use crate::{
     Actor, App, Refused,
     checks::{Check, checks_for},
@@ -204,6 +205,8 @@ pub struct EntryView {
     pub state: EntryState,
     /// Waits for a second person to confirm it.
     pub to_verify: bool,
+    /// What this reader may do about it.
+    pub offers: Offers,
     /// Its content, when its part is open.
     pub fields: Option<Map<String, Value>>,
     /// For a correction: which entry it is about, and its reason.
@@ -295,7 +298,10 @@ impl App {
             .entries(case)
             .into_iter()
             .rev()
-            .map(|e| entry_view(e, loaded, sight, &opened, &name_of))
+            .map(|e| EntryView {
+                offers: Offers::of(e, actor.staff.id, case, situation),
+                ..entry_view(e, loaded, sight, &opened, &name_of)
+            })
             .collect();
         let mut companions = Vec::new();
         for companion in &loaded.companions {
@@ -539,6 +545,7 @@ fn entry_view(
         audience,
         state: case.state_of(entry.seq),
         to_verify: VERIFIED.contains(&entry.fact.code()) && !case.is_verified(entry.seq),
+        offers: Offers::default(),
         fields,
         about,
     }

@@ -142,6 +142,29 @@ pub fn victim_rights(language: &str, on: NaiveDate) -> Fields {
     }))
 }
 
+/// `record-account`: told once, to somebody trained; those who would ask again may read it.
+pub fn account(on: NaiveDate) -> Fields {
+    fields(json!({
+        "held_on": on, "trained_for_accounts": "yes", "may_be_shared": "yes",
+        "account": "Nine weeks in the hall, the door locked at night. The papers stayed with the foreman.",
+        "again_because": "A new name came up.",
+    }))
+}
+
+/// `record-proceedings`: news of the criminal case, told to the person.
+pub fn proceedings(on: NaiveDate) -> Fields {
+    fields(json!({
+        "event": "trial", "happened_on": on, "what": "First hearing; the foreman says nothing.", "news_told": "yes", "told_on": on,
+    }))
+}
+
+/// `send-assessments`: needs go to the partner who receives the person, as agreed.
+pub fn assessments_sent() -> Fields {
+    fields(json!({
+        "shared_parts": ["needs-assessment"], "person_agrees": "yes", "sent_to": "House of the Lotus, Ms Duyên", "safe_way": "Sealed, by courier",
+    }))
+}
+
 /// `explain-status`: what return and contact may do to the status; UNHCR was there, as the person wished.
 pub fn status_explained(language: &str, on: NaiveDate) -> Fields {
     fields(json!({

@@ -6,7 +6,7 @@ mod preparation;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
-use homeward_app::{Actor, App, Clock, actor::zone_of, record::Recorded};
+use homeward_app::{Actor, App, Clock, actor::zone_of, record::Recorded, register::Beside};
 use homeward_domain::{case_number::CaseNumber, dates::local_day, stage::StageName};
 
 use crate::{
@@ -195,10 +195,12 @@ impl<'w> Walk<'w> {
             refused,
         };
         let input = steps::input(self.profile.person.clone());
-        let recorded = Box::pin(
-            self.app
-                .register(counsellor, self.profile.programme, input, None),
-        )
+        let recorded = Box::pin(self.app.register(
+            counsellor,
+            self.profile.programme,
+            input,
+            Beside::default(),
+        ))
         .await
         .map_err(stuck)?;
         self.number = Some(recorded.number.clone());

@@ -115,8 +115,8 @@ type StaffRow = (
 #[rustfmt::skip] // a table reads best as one
 const STAFF: &[StaffRow] = {
     use Role::{
-        AntiTraffickingOfficer, CaseManager, ChildProtectionOfficer, Counsellor, DataProtectionOfficer, MedicalOfficer,
-        ProgrammeManager, ProtectionLead, ReceivingOfficer, Supervisor, TravelOfficer,
+        AntiTraffickingOfficer, Auditor, CaseManager, ChildProtectionOfficer, Counsellor, DataProtectionOfficer, MedicalOfficer,
+        MonitoringOfficer, ProgrammeManager, ProtectionLead, ReceivingOfficer, Supervisor, TravelOfficer,
     };
     const SENDING: &[&str] = &["manila", "dubai", "moresby"];
     &[
@@ -151,6 +151,8 @@ const STAFF: &[StaffRow] = {
         ("programme",         "Anneke Vermeersch",     "manila",    "en", &[ProgrammeManager], SENDING),
         ("admin",             "Noel Tadeo",            "manila",    "en", &[], &[]),
         ("dataprotection",    "Elena Rossetti",        "manila",    "en", &[DataProtectionOfficer], SENDING),
+        ("monitoring",        "Katarzyna Brandt",      "manila",    "en", &[MonitoringOfficer], SENDING),
+        ("auditor",           "Ikaika Kahale",         "manila",    "en", &[Auditor], SENDING),
         // A role given by mistake: nobody of an authority sees a case even so.
         ("immigration",       "Officer Lando Quirino", "stay",      "en", &[CaseManager], &["manila"]),
         ("consulate",         "Vũ Đức Thành",          "consulate", "en", &[], &[]),

@@ -17,7 +17,7 @@ use crate::{
     dates::{instant, local_day},
     facts::{
         Amended, Booked, BookingCancelled, Counselled, Declared, DepartureRecorded, Fact,
-        FirstContact, Kinded, Leg, Registered,
+        FirstContact, Kinded, Leg,
     },
     ids::{EntryId, StaffId},
     passing::{Passed, Recipient, audience_of_fact},
@@ -328,11 +328,6 @@ impl Case {
             }
             _ => legs.and_then(departs_at),
         }
-    }
-
-    /// The registration as it counts.
-    pub fn registration(&self) -> Option<Noted<'_, Registered>> {
-        self.at(1)
     }
 
     /// First contact after arrival, if any.

@@ -182,6 +182,8 @@ vocabularies! {
         ProgrammeManager = "programme-manager",
         Supervisor = "supervisor",
         DataProtectionOfficer = "data-protection-officer",
+        MonitoringOfficer = "monitoring-officer",
+        Auditor = "auditor",
     }
 
     /// Who may know a fact or the reason of a safeguard (design 3.4).

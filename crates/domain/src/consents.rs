@@ -112,12 +112,11 @@ impl Case {
             };
             match fact {
                 Fact::Registered(r) => {
-                    for (purpose, said) in [
-                        (Purpose::CaseFile, r.consent_to_keep),
-                        (Purpose::ReceivingOffice, r.consent_to_share),
-                    ] {
-                        all.push(new(purpose, None, &[], said.is_yes(), on, None));
-                    }
+                    let kept = r.consent_to_keep.is_yes();
+                    all.push(new(Purpose::CaseFile, None, &[], kept, on, None));
+                    // Of somebody who was not asked nothing is shared on their word.
+                    let shared = kept && r.consent_to_share.is_yes();
+                    all.push(new(Purpose::ReceivingOffice, None, &[], shared, on, None));
                 }
                 Fact::ConsentGiven(c) => {
                     let consent = new(

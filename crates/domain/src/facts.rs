@@ -28,7 +28,8 @@ pub use self::{
         TreatedAsChild, WaitingRecorded,
     },
     consent::{
-        AuthorityAnswered, BasisRecorded, ConsentGiven, ConsentRevoked, DataTransferred, PersonTold,
+        AuthorityAnswered, BasisRecorded, ConsentGiven, ConsentRevoked, DataTransferred, KeepBasis,
+        PersonTold,
     },
     decision::{
         CapacityAssessed, Counselled, Declared, EligibilityDecided, EligibilityReviewed,
@@ -382,7 +383,7 @@ impl Fact {
             Self::MigrationHistory(h) if h.owes_money.is_yes() && h.debts.is_none() => {
                 wrong("debts", Problem::NeededHere);
             }
-            Self::Registered(r) if r.languages.is_empty() => wrong("languages", Problem::Missing),
+            Self::Registered(r) => consent::check_registered(r, &mut wrong),
             Self::Amended(a) if a.languages.is_empty() => wrong("languages", Problem::Missing),
             Self::Booked(b) if b.legs.is_empty() => wrong("legs", Problem::Missing),
             Self::Booked(b) => check_legs(&b.legs, &mut wrong),

@@ -215,6 +215,8 @@ problems! {
     Taken = "taken",
     /// Nobody would be left who may administer the house, or the one who changes it would be shut out.
     ShutsOut = "shuts-out",
+    /// Whoever answers for the case ended an opening of it a short time ago.
+    EmergencyEnded = "emergency-ended",
     /// Data for two circles of readers in one record: each is recorded apart.
     OneCircle = "one-circle",
     /// A password that is quickly guessed.

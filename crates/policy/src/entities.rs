@@ -186,6 +186,7 @@ pub(crate) fn principal(who: &Who) -> Entity {
                 ("second_factor", bool(staff.second_factor)),
                 ("assigned", bool(staff.assigned)),
                 ("emergency", bool(staff.emergency)),
+                ("emergency_ended", bool(staff.emergency_ended)),
                 ("roles", members_of(staff.roles.iter().copied())),
                 ("held", members_of(staff.held.iter().copied())),
             ],
@@ -316,6 +317,7 @@ fn make_context(p: &Proposal) -> Result<Context, String> {
             ("told_purpose", member(p.told_purpose)),
             ("consent_to_keep", member(p.consent_to_keep)),
             ("consent_understood", bool(p.consent_understood)),
+            ("says_under_18", member(p.says_under_18)),
             ("declaration_understood", member(p.declaration_understood)),
             ("declaration_reviewed", member(p.declaration_reviewed)),
             (

@@ -157,6 +157,8 @@ pub struct StaffView {
     pub assigned: bool,
     /// They opened this very case in an emergency.
     pub emergency: bool,
+    /// They opened it within a day, and somebody else ended that.
+    pub emergency_ended: bool,
     /// Roles held here.
     pub roles: Vec<Role>,
     /// A second factor is asked of them: by a role they hold, or because they set one up.

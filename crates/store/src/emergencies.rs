@@ -45,6 +45,13 @@ impl Emergency {
     pub fn is_open(&self, now: DateTime<Utc>) -> bool {
         self.ended_at.is_none() && now < self.until
     }
+
+    /// Somebody else ended, since then, what this member of staff had opened.
+    pub fn was_ended_by_others(&self, staff: StaffId, since: DateTime<Utc>) -> bool {
+        self.staff_id == staff
+            && self.ended_by.is_some_and(|by| by != staff)
+            && self.ended_at.is_some_and(|at| at > since)
+    }
 }
 
 /// What the reason is sealed for.

@@ -313,9 +313,9 @@ impl Desk {
             || tasks.transfers
     }
 
-    /// Has to do with programmes: manages one, or may begin one.
+    /// Has to do with programmes: manages one, may begin one, or reads the figures of one.
     pub fn looks_after_programmes(&self) -> bool {
-        self.tasks.programmes || self.tasks.new_programme
+        self.tasks.programmes || self.tasks.new_programme || self.tasks.figures
     }
 
     /// The frame with the way back.

@@ -2,6 +2,9 @@
 
 use homeward_domain::case_number::CaseNumber;
 
+/// Which cases were opened in an emergency.
+pub const EMERGENCIES: &str = "/access/emergencies";
+
 /// The case page.
 pub fn case(number: &CaseNumber) -> String {
     format!("/cases/{number}")

@@ -53,7 +53,31 @@ pub fn page(chrome: &Chrome, refused: &Refused) -> Response {
         &sentences,
         Some(&way_on),
     );
-    with_retry(refused, (status, body).into_response())
+    let mut response = with_retry(refused, (status, body).into_response());
+    if let Some(again) = SendAgain::after(refused) {
+        response.extensions_mut().insert(again);
+    }
+    response
+}
+
+/// The form may be sent once more as it is: nothing was wrong with what was typed. Marks an answer for the middleware that has the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct SendAgain {
+    /// The code of the words.
+    pub code: &'static str,
+    /// As a request of its own.
+    pub anew: bool,
+}
+
+impl SendAgain {
+    fn after(refused: &Refused) -> Option<Self> {
+        let anew = matches!(refused, Refused::KeyReused);
+        let waits = matches!(refused, Refused::Throttled { .. }) || refused.is_busy();
+        (anew || waits).then(|| Self {
+            code: status(refused).1,
+            anew,
+        })
+    }
 }
 
 /// A refusal as a problem.

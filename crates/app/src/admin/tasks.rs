@@ -58,6 +58,8 @@ pub struct Tasks {
     pub new_programme: bool,
     /// One programme at least.
     pub programmes: bool,
+    /// Figures about the people of one programme at least.
+    pub figures: bool,
     /// For how long what is kept, what may not be erased, and what is proposed to be.
     pub data: bool,
     /// Agreeing to what somebody proposed to erase.
@@ -81,6 +83,10 @@ impl App {
                 .grants
                 .iter()
                 .any(|g| self.may(actor, Task::Programme(g.programme))),
+            figures: actor.grants.iter().any(|g| {
+                let any = g.programme.unwrap_or(ProgrammeId(uuid::Uuid::nil()));
+                self.may(actor, Task::Figures(any))
+            }),
             data: actor
                 .grants
                 .iter()
@@ -234,7 +240,9 @@ mod tests {
 
     #[test]
     fn who_may_administer_what_is_said_by_the_policies_and_nothing_opens_it_to_authorities() {
-        use Role::{DataProtectionOfficer as Dpo, ProgrammeManager as Manager};
+        use Role::{
+            Auditor, DataProtectionOfficer as Dpo, MonitoringOfficer, ProgrammeManager as Manager,
+        };
         let engine = Engine::baseline().unwrap();
         let (no, yes) = (false, true);
         #[rustfmt::skip] // a table reads best as one
@@ -254,7 +262,25 @@ mod tests {
             ("protects data and manages",   actor(no, &[grant(Dpo, Some(OTHER), None), grant(Manager, Some(OURS), None)]),
                                                                                        [yes, no, yes, yes, yes, yes, no, yes, no, no, yes, no]),
         ];
-        for role in Role::ALL.iter().filter(|r| !matches!(r, Manager | Dpo)) {
+        table.extend([
+            (
+                "reads figures",
+                actor(no, &[grant(MonitoringOfficer, Some(OURS), None)]),
+                [yes, no, no, no, no, no, no, no, no, no, yes, no],
+            ),
+            (
+                "audits",
+                actor(no, &[grant(Auditor, None, None)]),
+                [yes, no, yes, no, no, yes, no, no, no, no, yes, yes],
+            ),
+            (
+                "audits one programme",
+                actor(no, &[grant(Auditor, Some(OURS), None)]),
+                [yes, no, yes, no, no, yes, no, no, no, no, yes, no],
+            ),
+        ]);
+        let others = |r: &&Role| !matches!(r, Manager | Dpo | MonitoringOfficer | Auditor);
+        for role in Role::ALL.iter().filter(others) {
             let everywhere = actor(no, &[grant(*role, None, None)]);
             table.push((
                 role.code(),
@@ -266,9 +292,10 @@ mod tests {
             for (authority, active) in [(no, yes), (yes, yes), (no, no), (yes, no)] {
                 let mut who = who.clone();
                 (who.authority, who.staff.active) = (authority, active);
-                // Whoever may look at what was done to the house may also stop it.
+                // Whoever may look at what was done to the house may also stop it; an auditor changes nothing.
                 let ask = |task| may(&engine, &who, task);
-                assert_eq!(ask(Task::Lock), ask(Task::Deeds), "{why}");
+                let audits = why.starts_with("audits");
+                assert_eq!(ask(Task::Lock), ask(Task::Deeds) && !audits, "{why}");
                 for (task, expected) in TASKS.into_iter().zip(expected) {
                     assert_eq!(
                         may(&engine, &who, task),

@@ -125,10 +125,12 @@ impl App {
 
 /// The programmes for which the reader holds one of the roles; nothing means all.
 fn programmes_of(actor: &Actor) -> Option<Vec<ProgrammeId>> {
-    let theirs = actor
-        .grants
-        .iter()
-        .filter(|g| matches!(g.role, Role::ProgrammeManager | Role::DataProtectionOfficer));
+    let theirs = actor.grants.iter().filter(|g| {
+        matches!(
+            g.role,
+            Role::ProgrammeManager | Role::DataProtectionOfficer | Role::Auditor
+        )
+    });
     theirs.map(|g| g.programme).collect()
 }
 

@@ -3,9 +3,10 @@
 //! A correction is no way around a safeguard: what it puts in the place of an entry is weighed like the entry itself.
 
 use homeward_domain::{
-    actions::{Action, undone_by},
-    case::Case,
+    actions::{Action, VERIFIED, undone_by},
+    case::{Author, Case, Entry, EntryState},
     facts::{Booked, Corrected, Fact},
+    ids::StaffId,
     stage::Seq,
     standing::{Proposal, Standing},
 };
@@ -111,6 +112,48 @@ fn replaces(
         case: None,
         checks: checks_for(&list, sight.audiences()),
     })))
+}
+
+/// What is offered to a reader about one entry. What is done is weighed again.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Offers {
+    /// To confirm a colleague's record.
+    pub verify: bool,
+    /// To agree to a colleague's correction.
+    pub approve: bool,
+    /// To correct or strike out.
+    pub correct: bool,
+}
+
+impl Offers {
+    /// For an entry that awaits what it awaits; nobody is a second person to themselves.
+    pub(crate) fn of(
+        entry: &Entry,
+        reader: StaffId,
+        case: &Case,
+        situation: &Situation<'_>,
+    ) -> Self {
+        let is_own = entry.by == Author::Staff(reader);
+        let second = |action: &str| situation.permits(action, &Proposal::hoped_for()) && !is_own;
+        let code = entry.fact.code();
+        Self {
+            verify: VERIFIED.contains(&code)
+                && !case.is_verified(entry.seq)
+                && second("verify")
+                && situation.permits(code, &Proposal::hoped_for()),
+            approve: match &entry.fact {
+                Fact::Corrected(correction) => {
+                    case.state_of(entry.seq) == EntryState::AwaitsSecond
+                        && second("approve-correction")
+                        && undoes(correction.entry, case, situation).is_ok()
+                }
+                _ => false,
+            },
+            correct: !matches!(code, "correct" | "approve-correction" | "verify")
+                && situation.permits("correct", &Proposal::hoped_for())
+                && undoes(entry.seq, case, situation).is_ok(),
+        }
+    }
 }
 
 fn booking(fact: &Fact) -> Option<&Booked> {

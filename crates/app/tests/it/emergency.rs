@@ -136,16 +136,16 @@ async fn those_who_answer_for_it_are_told_at_once_and_can_end_it() {
         for (at, who) in [lead, officer, outside].into_iter().enumerate() {
             let opening = open(&g, outside, walk.number()).await.unwrap();
             let key = opening.key.unwrap();
-            let told = g.app.alerts(lead, true, None).await.unwrap();
-            assert_eq!(told.total, u64::try_from(at + 1).unwrap(), "{}", g.name);
+            let heard = g.app.alerts(lead, true, None).await.unwrap();
+            assert_eq!(heard.total, u64::try_from(at + 1).unwrap(), "{}", g.name);
             assert_eq!(
-                told.alerts[0].kind,
+                heard.alerts[0].kind,
                 AlertKind::EmergencyOpened,
                 "{}",
                 g.name
             );
             assert_eq!(
-                told.alerts[0].by.as_ref(),
+                heard.alerts[0].by.as_ref(),
                 Some(&outside.staff.name),
                 "{}",
                 g.name
@@ -172,7 +172,25 @@ async fn those_who_answer_for_it_are_told_at_once_and_can_end_it() {
                 g.name,
                 who.staff.login
             );
-            g.app.clock().advance(TimeDelta::seconds(1));
+            // Not over the heads of those who ended it; whoever ended their own may open it again.
+            let own = who.staff.id == outside.staff.id;
+            let day = TimeDelta::hours(24);
+            for (later, opens) in [
+                (TimeDelta::zero(), own),
+                (day - TimeDelta::seconds(1), own),
+                (TimeDelta::seconds(1), true),
+            ] {
+                g.app.clock().advance(later);
+                if opens {
+                    break;
+                }
+                assert_eq!(
+                    told(&open(&g, outside, walk.number()).await),
+                    [("case_number".to_owned(), Problem::EmergencyEnded)],
+                    "{}: {later}",
+                    g.name
+                );
+            }
         }
         let seen = g.app.case_view(lead, walk.number(), &[]).await.unwrap();
         assert_eq!(

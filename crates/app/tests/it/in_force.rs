@@ -3,6 +3,7 @@
 use homeward_app::{
     Clock, Refused,
     admin::{Edit, Saved, VersionState},
+    register::Beside,
 };
 use homeward_demo::{BALI, steps};
 use serde_json::{Value, json};
@@ -108,7 +109,9 @@ async fn people_are_registered_by_the_version_in_force() {
             let app = g.app.at(Clock::fixed(at.parse().unwrap()));
             let person = steps::registered("Trịnh Minh Khuê", "1991-05-12", "vi", "VN");
             let by = &g.world.manila.counsellor;
-            let registered = app.register(by, BALI, steps::input(person), None).await;
+            let registered = app
+                .register(by, BALI, steps::input(person), Beside::default())
+                .await;
             assert_eq!(
                 matches!(&registered, Err(Refused::Invalid(errors)) if errors[0].field == "country_of_return"),
                 holds,
@@ -138,7 +141,7 @@ async fn before_its_first_day_a_programme_holds_by_its_first_version() {
         let by = &g.world.manila.counsellor;
         let number = g
             .app
-            .register(by, "harbour", steps::input(person), None)
+            .register(by, "harbour", steps::input(person), Beside::default())
             .await
             .unwrap()
             .number;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use homeward_app::{Actor, App, Refused, lists::Wanted};
+use homeward_app::{Actor, App, Refused, lists::Wanted, register::Beside};
 use homeward_demo::{BALI, GULF, Profile, steps};
 use homeward_domain::{
     case_number::CaseNumber,
@@ -49,7 +49,12 @@ async fn cases_of_all_kinds(g: &Ground, dice: &mut Dice) -> Vec<CaseNumber> {
         let programme = if i % 2 == 0 { BALI } else { GULF };
         let number = g
             .app
-            .register(&team.counsellor, programme, steps::input(person), None)
+            .register(
+                &team.counsellor,
+                programme,
+                steps::input(person),
+                Beside::default(),
+            )
             .await
             .unwrap()
             .number;
@@ -320,7 +325,7 @@ async fn a_person_is_found_by_a_name_in_any_script_without_its_accents() {
             );
             numbers.push(
                 g.app
-                    .register(by, BALI, steps::input(person), None)
+                    .register(by, BALI, steps::input(person), Beside::default())
                     .await
                     .unwrap()
                     .number,

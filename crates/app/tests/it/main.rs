@@ -32,5 +32,6 @@ mod sign_in;
 mod stops;
 mod tracks;
 mod transfers;
+mod unasked;
 mod versions;
 mod withdrawal;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use homeward_app::{Refused, record::Input};
+use homeward_app::{Refused, record::Input, register::Beside};
 use homeward_demo::{BALI, Care, GULF, Profile, steps, steps::Fields};
 use homeward_domain::{
     fields::Problem,
@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::ground::{Ground, grounds, once, record, seen, unmet};
 
 /// How many rows each table has, in the records and in the keys.
-async fn rows(g: &Ground) -> BTreeMap<String, i64> {
+pub(crate) async fn rows(g: &Ground) -> BTreeMap<String, i64> {
     g.access.flush().await;
     let mut rows = BTreeMap::new();
     for url in [&g.database.url, &g.database.keys_url] {
@@ -46,18 +46,23 @@ async fn rows(g: &Ground) -> BTreeMap<String, i64> {
     rows
 }
 
-fn person() -> Fields {
+pub(crate) fn person() -> Fields {
     steps::registered("Trịnh Minh Khuê", "1991-05-12", "vi", "VN")
 }
 
 async fn register(g: &Ground, fields: Fields) -> Result<homeward_app::record::Recorded, Refused> {
     g.app
-        .register(&g.world.manila.counsellor, BALI, steps::input(fields), None)
+        .register(
+            &g.world.manila.counsellor,
+            BALI,
+            steps::input(fields),
+            Beside::default(),
+        )
         .await
 }
 
 /// The field and problem of the only error.
-fn invalid(refused: &Refused) -> (&str, Problem) {
+pub(crate) fn invalid(refused: &Refused) -> (&str, Problem) {
     match refused {
         Refused::Invalid(errors) => (errors[0].field.as_str(), errors[0].problem),
         other => panic!("{other:?}"),
@@ -168,7 +173,12 @@ async fn whatever_else_is_wrong_nothing_is_kept_either() {
         ] {
             let refused = g
                 .app
-                .register(g.world.actor(by), programme, steps::input(person()), None)
+                .register(
+                    g.world.actor(by),
+                    programme,
+                    steps::input(person()),
+                    Beside::default(),
+                )
                 .await
                 .unwrap_err();
             assert!(
@@ -183,7 +193,7 @@ async fn whatever_else_is_wrong_nothing_is_kept_either() {
                 &g.world.manila.counsellor,
                 "none-such",
                 steps::input(person()),
-                None,
+                Beside::default(),
             )
             .await
             .unwrap_err();
@@ -198,7 +208,12 @@ async fn whatever_else_is_wrong_nothing_is_kept_either() {
             ..steps::input(person())
         };
         g.app
-            .register(&g.world.manila.counsellor, BALI, rehearsed, None)
+            .register(
+                &g.world.manila.counsellor,
+                BALI,
+                rehearsed,
+                Beside::default(),
+            )
             .await
             .unwrap();
         assert_eq!(rows(&g).await, before, "{}", g.name);
@@ -284,7 +299,7 @@ async fn a_programme_that_is_closed_registers_people_and_finds_nobody_eligible()
         let by = &g.world.manila.counsellor;
         let registered = g
             .app
-            .register(by, GULF, steps::input(person), None)
+            .register(by, GULF, steps::input(person), Beside::default())
             .await
             .unwrap();
         let refused = record(
@@ -328,7 +343,12 @@ async fn whoever_arrived_without_a_case_is_registered_where_they_are_and_helped(
         for kind in ["on-own", "removed"] {
             let recorded = g
                 .app
-                .register(officer, BALI, steps::input(person()), Some(arrived(kind)))
+                .register(
+                    officer,
+                    BALI,
+                    steps::input(person()),
+                    Beside::arrived(arrived(kind)),
+                )
                 .await
                 .unwrap();
             assert_eq!(recorded.version, Some(2));
@@ -371,7 +391,12 @@ async fn whoever_arrived_without_a_case_is_registered_where_they_are_and_helped(
         let mut wrong = arrived("on-own");
         wrong.insert("arrival".to_owned(), Value::from("by-ship"));
         g.app
-            .register(officer, BALI, steps::input(person()), Some(wrong))
+            .register(
+                officer,
+                BALI,
+                steps::input(person()),
+                Beside::arrived(wrong),
+            )
             .await
             .unwrap_err();
         assert_eq!(rows(&g).await, before, "{}", g.name);
@@ -383,7 +408,10 @@ async fn a_registration_sent_twice_makes_one_case() {
     for g in grounds().await {
         let send = || {
             let (app, by) = (g.app.clone(), g.world.manila.counsellor.clone());
-            tokio::spawn(async move { app.register(&by, BALI, once(person(), "k-1"), None).await })
+            tokio::spawn(async move {
+                app.register(&by, BALI, once(person(), "k-1"), Beside::default())
+                    .await
+            })
         };
         let (first, second) = (send(), send());
         let answers = [
@@ -404,9 +432,9 @@ async fn a_registration_sent_twice_makes_one_case() {
             (
                 "another name",
                 steps::and(person(), json!({ "name": "Trịnh Minh" })),
-                None,
+                Beside::default(),
             ),
-            ("an arrival", person(), Some(arrived("on-own"))),
+            ("an arrival", person(), Beside::arrived(arrived("on-own"))),
         ] {
             let refused = g.app.register(by, BALI, once(fields, "k-1"), came).await;
             assert!(

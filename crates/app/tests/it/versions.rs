@@ -10,6 +10,7 @@ use homeward_app::{
     figures::{Band, Figure},
     policies::Since,
     refusals::Grouping,
+    register::Beside,
 };
 use homeward_demo::{BALI, Profile, steps};
 use homeward_domain::stage::StageName;
@@ -469,7 +470,10 @@ async fn what_was_only_rehearsed_keeps_nothing_and_the_decision_after_it_does() 
             rehearse: true,
             ..steps::input(person())
         };
-        g.app.register(by, BALI, rehearsed, None).await.unwrap();
+        g.app
+            .register(by, BALI, rehearsed, Beside::default())
+            .await
+            .unwrap();
         assert_eq!(
             policy_sets::all(g.app.store().reader()).await.unwrap(),
             [],
@@ -477,7 +481,7 @@ async fn what_was_only_rehearsed_keeps_nothing_and_the_decision_after_it_does() 
             g.name
         );
         g.app
-            .register(by, BALI, steps::input(person()), None)
+            .register(by, BALI, steps::input(person()), Beside::default())
             .await
             .unwrap();
         assert_eq!(

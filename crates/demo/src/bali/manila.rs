@@ -3,7 +3,7 @@
 mod people;
 
 use chrono::NaiveDate;
-use homeward_app::{App, Clock, Refused};
+use homeward_app::{App, Clock, Refused, register::Beside};
 use homeward_domain::{
     dates::{instant, parse_moment},
     stage::StageName,
@@ -422,7 +422,7 @@ async fn without_a_case(
             &world.hanoi.officer,
             BALI,
             steps::input(person),
-            Some(arrived),
+            Beside::arrived(arrived),
         )
         .await
         .map_err(stuck)?;

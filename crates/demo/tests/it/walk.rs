@@ -136,6 +136,8 @@ async fn for_authorities_and_those_without_a_role_no_case_exists() {
         "consulate",
         "admin",
         "dataprotection",
+        "monitoring",
+        "auditor",
         "programme",
         "dubai",
         "hanoi",

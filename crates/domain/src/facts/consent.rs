@@ -7,6 +7,7 @@ use crate::{
         Answer, Channel, ConsentForm, DataCategory, LawfulBasis, OrganisationKind, Purpose,
         TransferMeans,
     },
+    facts::Registered,
     fields::{Line, OfficeCode, OrganisationName, PastDay, Problem, Text},
     places::{Country, Language},
     record,
@@ -160,6 +161,38 @@ record! {
     }
 }
 
+record! {
+    /// Why a case begins although the person cannot be asked (INT-10): recorded beside the registration as [`BasisRecorded`].
+    pub struct KeepBasis {
+        /// Which ground.
+        pub lawful_basis: LawfulBasis,
+        /// Why consent cannot be asked.
+        pub reason: Text,
+        /// Where the law says so.
+        pub legal_reference: Line,
+        /// Looked at again on this day: the last on which it holds.
+        pub review_on: NaiveDate,
+    }
+}
+
+impl From<KeepBasis> for BasisRecorded {
+    fn from(keep: KeepBasis) -> Self {
+        Self {
+            lawful_basis: keep.lawful_basis,
+            purpose: Purpose::CaseFile,
+            to_office: None,
+            to_organisation: None,
+            to_other: None,
+            recipient_kind: None,
+            recipient_country: None,
+            data: Vec::new(),
+            reason: keep.reason,
+            legal_reference: keep.legal_reference,
+            review_on: keep.review_on,
+        }
+    }
+}
+
 /// For whom and what a record names data.
 pub(super) struct Named<'a> {
     recipients: [bool; 3],
@@ -186,6 +219,17 @@ macro_rules! named {
     )+};
 }
 named!(ConsentGiven, BasisRecorded, DataTransferred);
+
+/// Who was told, or agreed, did so in a language; whoever could not be asked may have languages nobody knows yet.
+pub(super) fn check_registered(r: &Registered, wrong: &mut impl FnMut(&str, Problem)) {
+    let asked = r.told_purpose.is_yes() || r.consent_to_keep.is_yes();
+    if asked && r.languages.is_empty() {
+        wrong("languages", Problem::Missing);
+    }
+    if asked && r.consent_language.is_none() {
+        wrong("consent_language", Problem::NeededHere);
+    }
+}
 
 pub(super) fn check_consent(c: &ConsentGiven, wrong: &mut impl FnMut(&str, Problem)) {
     check_named(&c.into(), wrong);

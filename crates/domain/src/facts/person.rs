@@ -21,8 +21,8 @@ macro_rules! details {
                 pub consent_to_keep: Answer,
                 /// Agreed that the receiving office gets what it needs to help; a no refuses nothing.
                 pub consent_to_share: Answer,
-                /// The language in which this was explained.
-                pub consent_language: Language,
+                /// The language in which this was explained; nothing where the person could not be told.
+                pub consent_language: Option<Language>,
                 /// Who interpreted, if anybody.
                 pub consent_interpreter: Option<Line>,
                 $($(#[$doc])* pub $field: $type,)*

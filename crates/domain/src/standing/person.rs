@@ -41,9 +41,6 @@ pub struct Person {
     pub area_of_return: Option<String>,
     pub protected: bool,
     pub before_departure: bool,
-    pub told_purpose: Answer,
-    pub consent_to_keep: Answer,
-    pub consent_language_understood: bool,
     pub consent_live: bool,
     pub consent_to_share: bool,
     pub eligible: bool,
@@ -53,7 +50,6 @@ impl Person {
     pub(super) fn of(case: &Case, around: &Around, on: Days) -> Self {
         let departs = on.departs;
         let details = case.details();
-        let registration = case.registration();
         let age = case.latest::<AgeAssessed>();
 
         Self {
@@ -85,16 +81,6 @@ impl Person {
             area_of_return: details.area_of_return.clone(),
             protected: details.protected_location,
             before_departure: case.stage_at(around.now).is_before_departure(),
-            told_purpose: registration
-                .as_ref()
-                .map_or(Answer::NotAsked, |r| r.record.told_purpose),
-            consent_to_keep: registration
-                .as_ref()
-                .map_or(Answer::NotAsked, |r| r.record.consent_to_keep),
-            consent_language_understood: registration.as_ref().is_some_and(|r| {
-                r.record.consent_interpreter.is_some()
-                    || r.record.languages.contains(&r.record.consent_language)
-            }),
             consent_live: case.may_keep_on(around.today()),
             consent_to_share: match (&around.receiving, case.receiving_asked()) {
                 (Some(to), _) => case

@@ -45,6 +45,7 @@ pub struct Proposal {
     pub told_purpose: Answer,
     pub consent_to_keep: Answer,
     pub consent_understood: bool,
+    pub says_under_18: Answer,
     pub declaration_understood: Answer,
     pub declaration_reviewed: Answer,
     pub declaration_binds_to_nothing: Answer,
@@ -108,6 +109,7 @@ impl Proposal {
             told_purpose: Answer::Yes,
             consent_to_keep: Answer::Yes,
             consent_understood: true,
+            says_under_18: Answer::NotAsked,
             declaration_understood: Answer::Yes,
             declaration_reviewed: Answer::Yes,
             declaration_binds_to_nothing: Answer::Yes,
@@ -147,7 +149,10 @@ impl Proposal {
                 told_purpose: r.told_purpose,
                 consent_to_keep: r.consent_to_keep,
                 consent_understood: r.consent_interpreter.is_some()
-                    || r.languages.contains(&r.consent_language),
+                    || r.consent_language
+                        .as_ref()
+                        .is_some_and(|spoken| r.languages.contains(spoken)),
+                says_under_18: r.says_under_18,
                 internally_displaced: r.internally_displaced,
                 ..none
             },

@@ -36,7 +36,10 @@ fn an_emergency_opens_what_everybody_on_the_case_may_know_and_health_to_a_doctor
         let expected: &[Audience] = match role {
             Role::MedicalOfficer => &[Audience::Case, Audience::Health],
             // Whoever lost the role that opened it reads no longer.
-            Role::ProgrammeManager | Role::DataProtectionOfficer => &[],
+            Role::ProgrammeManager
+            | Role::DataProtectionOfficer
+            | Role::MonitoringOfficer
+            | Role::Auditor => &[],
             _ => &[Audience::Case],
         };
         assert_eq!(opened, expected, "{}", role.code());

@@ -388,6 +388,7 @@ pub(crate) fn everyone() -> Who {
         administrator: true,
         assigned: true,
         emergency: false,
+        emergency_ended: false,
         roles: Role::ALL.to_vec(),
         second_factor_due: true,
         second_factor: true,

@@ -12,7 +12,7 @@ use axum::{
 };
 use homeward_domain::{
     actions::{ACTIONS, Action, Nature, Part, REGISTER},
-    facts::ArrivalRecorded,
+    facts::{ArrivalRecorded, KeepBasis},
     fields::{Field, Record},
     watch::EmergencyForm,
 };
@@ -539,5 +539,11 @@ fn registration() -> Schema {
     let arrival = schema::request(ArrivalRecorded::FIELDS).description(Some(
         "For somebody who came without a case: how they arrived",
     ));
-    schema::request(&fields).property("arrival", arrival).into()
+    let basis = schema::request(KeepBasis::FIELDS).description(Some(
+        "For somebody who cannot be asked: another ground than consent, up to the day of its review",
+    ));
+    schema::request(&fields)
+        .property("arrival", arrival)
+        .property("basis", basis)
+        .into()
 }

@@ -73,7 +73,8 @@ pub struct Table {
 impl Table {
     /// The table.
     pub fn render(&self, lang: Lang) -> Markup {
-        // The roles say again what the elements mean: browsers forget it when rows are drawn as cards.
+        // The roles say again what the elements mean: browsers forget it when rows are drawn as cards. On a narrow screen a cell is a grid
+        // beside its heading, so each content is kept together as one piece.
         html! {
             table .table role="table" {
                 caption .visually-hidden[self.caption_is_hidden] { (self.caption) }
@@ -105,9 +106,9 @@ impl Table {
                                 @let name = column.map(|c| c.label.as_str()).unwrap_or_default();
                                 @let is_number = column.is_some_and(|c| c.is_number);
                                 @if at == 0 {
-                                    th role="rowheader" scope="row" data-label=(name) { (cell) }
+                                    th role="rowheader" scope="row" data-label=(name) { div { (cell) } }
                                 } @else {
-                                    td role="cell" .number[is_number] data-label=(name) { (cell) }
+                                    td role="cell" .number[is_number] data-label=(name) { div { (cell) } }
                                 }
                             }
                         }

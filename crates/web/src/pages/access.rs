@@ -12,11 +12,11 @@ use serde::Deserialize;
 
 use crate::{
     Web,
-    components::{Column, Table, TagKind, bdi, empty_state, filter_form, ltr, tag},
+    components::{Column, Link, Table, TagKind, bdi, empty_state, filter_form, ltr, tag},
     desk::Desk,
     layout::page,
     links::listed,
-    pages::{alerts::moment, emergency},
+    pages::{alerts::moment, emergency, work::Done},
     refusal,
 };
 
@@ -288,7 +288,11 @@ fn entry(desk: &Desk, entry: &AccessView) -> Vec<Markup> {
 }
 
 /// `GET /access/emergencies`: which cases were opened in an emergency, by whom and why.
-pub(crate) async fn emergencies(State(web): State<Web>, desk: Desk) -> Response {
+pub(crate) async fn emergencies(
+    State(web): State<Web>,
+    desk: Desk,
+    Query(asked): Query<Done>,
+) -> Response {
     let lang = desk.lang;
     let all = match web.app.emergencies(&desk.actor).await {
         Ok(all) => all,
@@ -318,7 +322,8 @@ pub(crate) async fn emergencies(State(web): State<Web>, desk: Desk) -> Response 
         rows,
     };
     let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
-    let mut chrome = desk.chrome_back("/access", t(lang, "access"));
+    let mut chrome = desk.chrome_flash(asked.done.as_deref());
+    chrome.back = Some(Link::new("/access", t(lang, "access")));
     chrome.is_wide = true;
     page(&chrome, &t(lang, "emergencies"), html! {
         h1 { (t(lang, "emergencies")) }

@@ -415,11 +415,6 @@ pub(crate) fn history_of(lang: Lang, view: &CaseView, entries: &[&EntryView]) ->
 
 fn detail(lang: Lang, view: &CaseView, entry: &EntryView) -> Markup {
     let number = |n: u32| Arg::Number(n.into());
-    let may = |code: &str| {
-        view.audiences.contains(&entry.audience)
-            && !matches!(entry.code, "correct" | "approve-correction" | "verify")
-            && !code.is_empty()
-    };
     html! {
         span .quiet { (t_with(lang, "entry-number", &[("number", number(entry.number))])) }
         @if let Some(about) = entry.about { " " span .quiet { (t_with(lang, "entry-about", &[("number", number(about))])) } }
@@ -429,10 +424,11 @@ fn detail(lang: Lang, view: &CaseView, entry: &EntryView) -> Markup {
             EntryState::StruckBy(_) => { " " (tag(TagKind::Waiting, &t(lang, "entry-struck"))) },
             EntryState::AwaitsSecond => {
                 " " (tag(TagKind::Waiting, &t(lang, "entry-awaits-second")))
-                " " a href=(links::second(&view.number, "approve-correction", entry.number)) { (t(lang, "a-approve-correction")) }
+                @if entry.offers.approve { " " (about_entry(lang, links::second(&view.number, "approve-correction", entry.number), "approve-correction", entry)) }
             },
         }
-        @if entry.to_verify { " " a href=(links::second(&view.number, "verify", entry.number)) { (t(lang, "a-verify")) } }
+        @if entry.to_verify { " " (tag(TagKind::Waiting, &t(lang, "track-to-verify"))) }
+        @if entry.offers.verify { " " (about_entry(lang, links::second(&view.number, "verify", entry.number), "verify", entry)) }
         @if entry.by.is_some() { " " a href=(links::decision(&view.number, entry.number)) { (t(lang, "then-link")) span .visually-hidden { ": " (t(lang, &format!("a-{}-done", entry.code))) " " (entry.number) } } }
         @match &entry.fields {
             Some(fields) => {
@@ -440,10 +436,20 @@ fn detail(lang: Lang, view: &CaseView, entry: &EntryView) -> Markup {
                     summary { (t(lang, "entry-open")) span .visually-hidden { ": " (t(lang, &format!("a-{}-done", entry.code))) " " (entry.number) } }
                     (content(lang, entry, fields))
                     @if entry.code == "add-file" && entry.state == EntryState::Stands { p { a href=(links::file(&view.number, entry.number)) { (t(lang, "file-open")) span .visually-hidden { ": " (entry.number) } } } }
-                    @if may("correct") { p { a href=(links::correct(&view.number, entry.number)) { (t(lang, "a-correct")) } } }
+                    @if entry.offers.correct { p { (about_entry(lang, links::correct(&view.number, entry.number), "correct", entry)) } }
                 }
             },
             None => { p .quiet { (t(lang, "entry-closed")) } },
+        }
+    }
+}
+
+/// A link to what can be done about an entry, which says about which one when it is read out alone.
+fn about_entry(lang: Lang, href: String, action: &str, entry: &EntryView) -> Markup {
+    html! {
+        a href=(href) {
+            (t(lang, &format!("a-{action}")))
+            span .visually-hidden { ": " (t(lang, &format!("a-{}-done", entry.code))) " " (entry.number) }
         }
     }
 }

@@ -102,7 +102,14 @@ pub(crate) async fn end(
         return foreign(desk);
     }
     match web.app.end_emergency(&desk.actor, &key).await {
-        Ok(()) => Redirect::to("/?done=end-emergency").into_response(),
+        Ok(()) => {
+            let from = if desk.tasks.access {
+                links::EMERGENCIES
+            } else {
+                "/"
+            };
+            Redirect::to(&format!("{from}?done=end-emergency")).into_response()
+        }
         Err(refused) => refusal::page(&desk.chrome(), &refused),
     }
 }

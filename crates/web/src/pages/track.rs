@@ -110,7 +110,10 @@ fn part_of(lang: Lang, view: &TrackView, part: &TrackPart) -> Markup {
                     p {
                         (tag(TagKind::Good, &t(lang, "track-recorded"))) " " (by_whom(lang, view, last))
                         @if part.times > 1 { " " span .quiet { (t_with(lang, "track-times", &[("times", Arg::from(part.times))])) } }
-                        @if last.to_verify { " " (tag(TagKind::Waiting, &t(lang, "track-to-verify"))) " " a href=(links::second(&view.case.number, "verify", last.number)) { (t(lang, "a-verify")) } }
+                        @if last.to_verify { " " (tag(TagKind::Waiting, &t(lang, "track-to-verify"))) }
+                        @if last.offers.verify {
+                            " " a href=(links::second(&view.case.number, "verify", last.number)) { (t(lang, "a-verify")) span .visually-hidden { ": " (name) } }
+                        }
                     }
                     @match &last.fields {
                         Some(fields) => {

@@ -14,7 +14,7 @@ use crate::{Web, components::link_button, desk::Desk, layout::page, links, pages
 /// What was done just now.
 #[derive(Debug, Deserialize)]
 pub struct Done {
-    done: Option<String>,
+    pub(crate) done: Option<String>,
 }
 
 /// `GET /`

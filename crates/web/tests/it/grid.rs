@@ -36,6 +36,8 @@ const VISITORS: &[&str] = &[
     "dubai",
     "programme",
     "dataprotection",
+    "monitoring",
+    "auditor",
     "admin",
     "immigration",
     "consulate",

@@ -1,5 +1,6 @@
 //! Registering somebody while the person looks on.
 
+use chrono::Days;
 use homeward_demo::{Profile, Walk};
 
 use crate::ground::Ground;
@@ -69,5 +70,65 @@ async fn registering_is_offered_to_those_who_may() {
                 assert_eq!(offers, may, "{}: {login} at {path}", ground.name);
             }
         }
+    }
+}
+
+/// Somebody who cannot be asked: offered to whoever answers for protection, and to nobody else.
+#[tokio::test]
+async fn somebody_who_cannot_be_asked_is_registered_by_whoever_answers_for_protection() {
+    for ground in Ground::both().await {
+        let caseworker = ground.browse("caseworker").await;
+        let plain = caseworker.get("/cases/new").await;
+        assert!(!plain.text.contains("basis=true"), "{}", ground.name);
+        let other = caseworker.get("/cases/new?basis=true").await;
+        assert!(
+            !other.text.contains("name=\"lawful_basis\""),
+            "{}",
+            ground.name
+        );
+
+        let lead = ground.browse("lead").await;
+        let plain = lead.get("/cases/new").await;
+        assert!(
+            plain.text.contains("/cases/new?basis=true"),
+            "{}",
+            ground.name
+        );
+        let mut sent: Vec<(&str, &str)> = NEWCOMER
+            .iter()
+            .copied()
+            .filter(|(name, _)| !name.starts_with("consent_") && *name != "told_purpose")
+            .collect();
+        sent.push(("lawful_basis", "vital-interests"));
+        sent.push(("legal_reference", "Data Privacy Act, section 12 (d)"));
+        let refused = lead.post("/cases/new?basis=true", &sent).await;
+        assert_eq!(refused.status, 422, "{}", ground.name);
+        for field in ["i-reason", "i-review_on"] {
+            assert!(
+                refused.text.contains(&format!("href=\"#{field}\"")),
+                "{}: {field}: {}",
+                ground.name,
+                refused.text
+            );
+        }
+        sent.push(("reason", "Found unconscious."));
+        let today = ground
+            .world
+            .actor("lead")
+            .today(ground.app.clock().now());
+        let review = (today + Days::new(7)).to_string();
+        sent.push(("review_on", &review));
+        let checked = lead.post("/cases/new?basis=true", &sent).await;
+        assert_eq!(checked.status, 200, "{}: {}", ground.name, checked.text);
+        assert!(
+            checked.text.contains("Found unconscious."),
+            "{}",
+            ground.name
+        );
+        sent.push(("confirm", "yes"));
+        let done = lead.post("/cases/new?basis=true", &sent).await;
+        let place = done.location.expect("the case");
+        let case = lead.get(&place).await;
+        assert_eq!(case.status, 200, "{}", ground.name);
     }
 }

@@ -21,8 +21,8 @@ use serde_json::{Map, Value};
 
 use crate::{
     components::{
-        BannerKind, Choices, Column, Form, Link, Table, banner, button, error_summary,
-        fields_input, input_id, label, ltr, value_with,
+        BannerKind, Choices, Column, Form, Link, Table, banner, button, check_answers,
+        error_summary, fields_input, input_id, label, ltr, value_with,
     },
     desk::{Desk, Visitor},
     findings as in_words, forms,
@@ -157,6 +157,8 @@ pub(super) struct Sheet {
     pub choices: Choices,
     /// Words of the button; else ‘Save’.
     pub button: Option<String>,
+    /// Shown, not asked: the reader may not change it.
+    pub is_read_only: bool,
     /// Below the form.
     pub after: Markup,
 }
@@ -176,6 +178,7 @@ impl Sheet {
             values: Map::new(),
             choices: Choices::default(),
             button: None,
+            is_read_only: false,
             after: html! {},
         }
     }
@@ -239,10 +242,14 @@ impl Sheet {
                 h1 { (self.title) }
                 @if let Some(name) = &self.name { p .case-line { (name) } }
                 @if let Some(about) = &self.about { p { (about) } }
-                (frame.render(html! {
-                    (fields_input(lang, &asked, &self.values, &told.errors, &self.choices))
-                    (button(&save))
-                }))
+                @if self.is_read_only {
+                    (check_answers(lang, &asked, &self.values, &self.choices, None))
+                } @else {
+                    (frame.render(html! {
+                        (fields_input(lang, &asked, &self.values, &told.errors, &self.choices))
+                        (button(&save))
+                    }))
+                }
                 (self.after)
             },
         );

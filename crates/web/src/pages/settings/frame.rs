@@ -67,7 +67,7 @@ impl Listing {
                 .iter()
                 .map(|key| Column::new(t(lang, key)))
                 .collect(),
-            rows: self.rows.into_iter().map(whole).collect(),
+            rows: self.rows,
         };
         let mut chrome = desk.chrome_flash(self.done.as_deref());
         chrome.back = self.back.map(|(href, key)| Link::new(href, t(lang, key)));
@@ -88,12 +88,6 @@ impl Listing {
         )
         .into_response()
     }
-}
-
-/// On a narrow screen a cell is a grid beside its heading: each content is kept together as one piece.
-fn whole(cells: Vec<Markup>) -> Vec<Markup> {
-    let whole = |cell| html! { div { (cell) } };
-    cells.into_iter().map(whole).collect()
 }
 
 /// One kind of thing that is kept, or one thing that is done to it: what its pages say; the rest is the same for all.

@@ -215,7 +215,8 @@ impl Kept for Programmes {
 
     async fn sheet(web: &Web, desk: &Desk, found: Option<&Found>) -> Result<Sheet, Refused> {
         let lang = desk.lang;
-        let about = Some(t(lang, "set-programme-about"));
+        let may_change = found.is_none_or(|found| found.item.may_change);
+        let about = may_change.then(|| t(lang, "set-programme-about"));
         let back = Link::new(links::PROGRAMMES, t(lang, "set-programmes"));
         let offices = web.app.offices(&desk.actor).await?;
         let choices = Choices {
@@ -226,6 +227,9 @@ impl Kept for Programmes {
             ..Choices::default()
         };
         let Some(found) = found else {
+            if !desk.tasks.new_programme {
+                return Err(Refused::NotPermitted);
+            }
             // A new programme begins with the ordinary lead times, and today.
             let mut values: Map<String, Value> = match json!(Procedures::default()) {
                 Value::Object(map) => map,
@@ -257,6 +261,7 @@ impl Kept for Programmes {
                 }
             }),
             button: Some(t(lang, "set-programme-save")),
+            is_read_only: !found.item.may_change,
             after: history(desk, &found.item, &found.versions),
             ..Sheet::of(
                 held,

@@ -1,4 +1,5 @@
-//! A form sent after the session had ended: what was typed goes back into the browser, sealed, and is offered again after signing in.
+//! A form that was not carried out through no fault of what was typed: sent after the session had ended, it goes back into the browser,
+//! sealed, and is offered again after signing in; sent while the house was busy, it is offered again at once.
 
 use axum::{
     extract::{FromRequest, Request, State},
@@ -7,15 +8,22 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use homeward_app::sign_in::SignedIn;
+use homeward_domain::{
+    actions::{Action, REGISTER},
+    fields::Field,
+};
 use homeward_i18n::{Lang, t};
-use maud::html;
+use maud::{Markup, html};
 
-use super::{Going, sign_in_page};
+use super::{Given, Going, sign_in_page};
 use crate::{
     Web,
-    components::{BannerKind, button, link_button},
+    components::{BannerKind, Choices, button, check_answers, link_button},
     desk::{SESSION, SessionEnded, Visitor, own_cookie},
-    layout::{Chrome, Flash, page},
+    forms,
+    layout::{Chrome, Flash, error_title, page},
+    pages::once,
+    refusal::SendAgain,
     router::Body,
 };
 
@@ -25,7 +33,10 @@ pub(crate) async fn keeps_what_was_typed(
     request: Request,
     next: Next,
 ) -> Response {
-    let path = request.uri().path().to_owned();
+    let path = request
+        .uri()
+        .path_and_query()
+        .map_or_else(|| request.uri().path().to_owned(), ToString::to_string);
     // Passwords and codes are typed again rather than carried about.
     // And nobody locks the house by coming back to what was typed hours ago.
     let is_secret = ["/sign-", "/account", crate::links::LOCK]
@@ -42,6 +53,10 @@ pub(crate) async fn keeps_what_was_typed(
     };
     let again = Request::from_parts(parts.clone(), body.as_ref().to_vec().into());
     let response = next.run(again).await;
+    if let Some(again) = response.extensions().get::<SendAgain>().copied() {
+        let visitor = Visitor::of(&parts);
+        return offer_again(&visitor, &path, body.as_ref(), again, response);
+    }
     if response.extensions().get::<SessionEnded>().is_none() {
         return response;
     }
@@ -60,7 +75,14 @@ pub(crate) async fn keeps_what_was_typed(
         text: t(visitor.lang, words),
     };
     let going = Going { to: None, kept };
-    let page = sign_in_page(&web, &visitor, &going, None, Some(flash), &parts.headers);
+    let page = sign_in_page(
+        &web,
+        &visitor,
+        &going,
+        &Given::default(),
+        Some(flash),
+        &parts.headers,
+    );
     (StatusCode::UNAUTHORIZED, page).into_response()
 }
 
@@ -74,7 +96,8 @@ pub(super) async fn give_back(
     let sealed = going.kept.as_deref()?;
     let actor = web.app.present(&signed_in.token).await.ok()?.actor;
     let kept = web.app.kept(&actor, sealed).await.ok()??;
-    let pairs: Vec<(String, String)> = serde_urlencoded::from_str(&kept.body).ok()?;
+    let mut pairs: Vec<(String, String)> = serde_urlencoded::from_str(&kept.body).ok()?;
+    set(&mut pairs, "csrf", &signed_in.csrf);
     let chrome = Chrome {
         lang,
         path: "/".to_owned(),
@@ -86,16 +109,83 @@ pub(super) async fn give_back(
         html! {
             h1 { (t(lang, "kept-title")) }
             p { (t(lang, "kept-about")) }
-            form .form method="post" action=(kept.path) data-once {
-                input type="hidden" name="csrf" value=(signed_in.csrf);
-                @for (name, value) in pairs.iter().filter(|(name, _)| name != "csrf") {
-                    // Lines stay lines: a hidden input keeps them, too.
-                    input type="hidden" name=(name) value=(value);
-                }
-                (button(&t(lang, "kept-send")))
-            }
-            p { (link_button("/", &t(lang, "kept-leave"))) }
+            (typed(lang, &kept.path, kept.body.as_bytes()))
+            (send_form(lang, &kept.path, &pairs))
         },
     );
     Some((StatusCode::OK, [(header::CACHE_CONTROL, "no-store")], body).into_response())
+}
+
+/// What was typed into a form of the house, as its fields say it.
+fn typed(lang: Lang, path: &str, body: &[u8]) -> Markup {
+    let code = path.split('?').next().and_then(|p| p.rsplit('/').next());
+    let fields: Vec<Field> = match code {
+        Some("new") if path.starts_with("/cases/") => REGISTER.fields().to_vec(),
+        Some(code) => Action::find(code).map_or(Vec::new(), |a| a.fields().to_vec()),
+        None => Vec::new(),
+    };
+    let (values, _) = forms::from_urlencoded(&fields, body);
+    html! {
+        @if !fields.is_empty() { (check_answers(lang, &fields, &values, &Choices::default(), None)) }
+    }
+}
+
+/// The form with everything that was typed, to be sent once more.
+fn send_form(lang: Lang, path: &str, pairs: &[(String, String)]) -> Markup {
+    html! {
+        form .form method="post" action=(path) data-once {
+            @for (name, value) in pairs {
+                // Lines stay lines: a hidden input keeps them, too.
+                input type="hidden" name=(name) value=(value);
+            }
+            (button(&t(lang, "kept-send")))
+        }
+        p { (link_button("/", &t(lang, "kept-leave"))) }
+    }
+}
+
+fn set(pairs: &mut Vec<(String, String)>, name: &str, value: &str) {
+    pairs.retain(|(other, _)| other != name);
+    pairs.push((name.to_owned(), value.to_owned()));
+}
+
+/// The refusal with the form below it. A form that brings a file is sent from its own page: the browser still has the file.
+fn offer_again(
+    visitor: &Visitor,
+    path: &str,
+    body: &[u8],
+    again: SendAgain,
+    refused: Response,
+) -> Response {
+    let pairs = std::str::from_utf8(body)
+        .ok()
+        .filter(|body| !body.is_empty() && !body.starts_with("--"))
+        .and_then(|body| serde_urlencoded::from_str::<Vec<(String, String)>>(body).ok());
+    let Some(mut pairs) = pairs else {
+        return refused;
+    };
+    if again.anew {
+        set(&mut pairs, "once", &once());
+    }
+    let lang = visitor.lang;
+    let title = t(lang, &format!("problem-{}", again.code));
+    let shown = page(
+        &visitor.chrome(),
+        &error_title(lang, &title),
+        html! {
+            h1 { (title) }
+            p { (t(lang, &format!("problem-{}-advice", again.code))) }
+            p { (t(lang, "kept-again")) }
+            (typed(lang, path, body))
+            (send_form(lang, path, &pairs))
+        },
+    );
+    let (parts, _) = refused.into_parts();
+    let mut response = (parts.status, shown).into_response();
+    if let Some(seconds) = parts.headers.get(header::RETRY_AFTER) {
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, seconds.clone());
+    }
+    response
 }

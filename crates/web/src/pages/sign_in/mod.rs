@@ -22,7 +22,7 @@ use crate::{
     Web,
     components::{BannerKind, button},
     desk::{Desk, LANGUAGE, SESSION, Visitor, cookie_name},
-    layout::{Flash, page},
+    layout::{Flash, error_title, page},
     links,
     router::Body,
     security,
@@ -67,7 +67,7 @@ async fn form(
         to: to.to,
         kept: None,
     };
-    sign_in_page(&web, &visitor, &going, None, flash, &headers).into_response()
+    sign_in_page(&web, &visitor, &going, &Given::default(), flash, &headers).into_response()
 }
 
 /// Where somebody goes on once they are signed in, and what they had sent too late.
@@ -96,37 +96,53 @@ impl Going {
     }
 }
 
+/// What was given before, and why it was not taken.
+#[derive(Debug, Default)]
+pub(super) struct Given<'a> {
+    pub(super) login: &'a str,
+    pub(super) error: Option<String>,
+}
+
 pub(super) fn sign_in_page(
     web: &Web,
     visitor: &Visitor,
     going: &Going,
-    error: Option<String>,
+    given: &Given<'_>,
     flash: Option<Flash>,
     headers: &HeaderMap,
 ) -> Markup {
     let lang = visitor.lang;
     let mut chrome = visitor.chrome();
     chrome.flash = flash;
+    let title = t(lang, "sign-in");
+    let wrong = given.error.is_some().then_some("true");
+    let told = given.error.is_some().then_some("sign-in-error");
     page(
         &chrome,
-        &t(lang, "sign-in"),
+        &if given.error.is_some() {
+            error_title(lang, &title)
+        } else {
+            title
+        },
         html! {
             h1 { (t(lang, "sign-in-title")) }
-            @if let Some(error) = &error {
+            @if let Some(error) = &given.error {
                 div .error-summary role="alert" tabindex="-1" data-focus {
                     h2 { (t(lang, "error-summary")) }
-                    ul { li { a href="#login" { (error) } } }
+                    ul { li #sign-in-error { a href="#login" { (error) } } }
                 }
             }
             form .form method="post" action="/sign-in" {
                 (going.fields())
                 div .field {
                     label for="login" { (t(lang, "sign-in-login")) }
-                    input #login .input type="text" name="login" autocomplete="username" autocapitalize="none" spellcheck="false" required dir="ltr";
+                    input #login .input type="text" name="login" value=(given.login) autocomplete="username" autocapitalize="none" spellcheck="false" required dir="ltr"
+                        aria-invalid=[wrong] aria-describedby=[told];
                 }
                 div .field {
                     label for="password" { (t(lang, "sign-in-password")) }
-                    input #password .input type="password" name="password" autocomplete="current-password" required dir="ltr";
+                    input #password .input type="password" name="password" autocomplete="current-password" required dir="ltr"
+                        aria-invalid=[wrong] aria-describedby=[told];
                 }
                 (button(&t(lang, "sign-in")))
             }
@@ -168,7 +184,10 @@ async fn sign_in(
                 &web,
                 &visitor,
                 &Going::default(),
-                Some(t(visitor.lang, "sign-in-failed")),
+                &Given {
+                    error: Some(t(visitor.lang, "sign-in-failed")),
+                    ..Given::default()
+                },
                 None,
                 &headers,
             ),
@@ -180,7 +199,7 @@ async fn sign_in(
         .sign_in(given.login.trim(), &given.password, &visit)
         .await
     {
-        Ok(signed_in) => go_on(&web, visitor.lang, &signed_in, &given.going).await,
+        Ok(signed_in) => go_on(&web, visitor.lang, &signed_in, &given.going, &headers).await,
         Err(refused @ (Refused::NotSignedIn | Refused::Throttled { .. })) => {
             let (status, error) = match refused {
                 Refused::Throttled { seconds } => (
@@ -193,7 +212,11 @@ async fn sign_in(
                 ),
                 _ => (StatusCode::UNAUTHORIZED, t(visitor.lang, "sign-in-failed")),
             };
-            let page = sign_in_page(&web, &visitor, &given.going, Some(error), None, &headers);
+            let again = Given {
+                login: &given.login,
+                error: Some(error),
+            };
+            let page = sign_in_page(&web, &visitor, &given.going, &again, None, &headers);
             crate::refusal::with_retry(&refused, (status, page).into_response())
         }
         Err(refused) => crate::refusal::page(&visitor.chrome(), &refused),
@@ -201,9 +224,15 @@ async fn sign_in(
 }
 
 /// Goes on after a step of the sign-in: to the second factor, to what was sent too late, or to where somebody wanted to go.
-pub(super) async fn go_on(web: &Web, lang: Lang, signed_in: &SignedIn, going: &Going) -> Response {
+pub(super) async fn go_on(
+    web: &Web,
+    lang: Lang,
+    signed_in: &SignedIn,
+    going: &Going,
+    headers: &HeaderMap,
+) -> Response {
     let mut response = if signed_in.second_factor.is_lacking() {
-        second::step(web, lang, signed_in, going).await
+        second::step(web, lang, signed_in, going, headers).await
     } else {
         match kept::give_back(web, lang, signed_in, going).await {
             Some(page) => page,

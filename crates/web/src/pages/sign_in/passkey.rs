@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use homeward_app::{
-    Refused,
+    Actor, Refused,
     sign_in::{Ask, Site},
 };
 use homeward_i18n::{Lang, t};
@@ -140,7 +140,7 @@ pub(super) async fn sign_in(
         .sign_in_by_passkey(&sent.ask, &sent.credential, &visit, &site)
         .await;
     match signed_in {
-        Ok(signed_in) => go_on(&web, visitor.lang, &signed_in, &sent.going).await,
+        Ok(signed_in) => go_on(&web, visitor.lang, &signed_in, &sent.going, &headers).await,
         Err(Refused::NotSignedIn | Refused::NotFound) => {
             sign_in_page(&web, &visitor, &headers, &sent.going, true).await
         }
@@ -151,23 +151,25 @@ pub(super) async fn sign_in(
 /// The way by passkey on the page of the second step, for whoever has one.
 pub(super) async fn instead(
     web: &Web,
-    desk: &Desk,
+    lang: Lang,
+    csrf: &str,
+    actor: &Actor,
     headers: &HeaderMap,
     going: &Going,
 ) -> Result<Option<Markup>, Refused> {
     let Some(site) = site(web, headers) else {
         return Ok(None);
     };
-    let Some(ask) = web.app.begin_passkey_second(&desk.actor, &site).await? else {
+    let Some(ask) = web.app.begin_passkey_second(actor, &site).await? else {
         return Ok(None);
     };
     let within = html! {
-        input type="hidden" name="csrf" value=(desk.csrf);
+        input type="hidden" name="csrf" value=(csrf);
         (going.fields())
     };
     let action = format!("{SECOND_STEP}/passkey");
     Ok(Some(ask_form(
-        desk.lang,
+        lang,
         &action,
         "get",
         &ask,
@@ -206,7 +208,7 @@ pub(super) async fn prove(
         )
         .await;
     match proven {
-        Ok(signed_in) => go_on(&web, desk.lang, &signed_in, &sent.going).await,
+        Ok(signed_in) => go_on(&web, desk.lang, &signed_in, &sent.going, &headers).await,
         // Another try, with another question.
         Err(Refused::NotPermitted | Refused::NotSignedIn) => {
             Redirect::to(&sent.going.through(SECOND_STEP)).into_response()

@@ -11,7 +11,7 @@ use homeward_app::{
 };
 use homeward_i18n::{Arg, t_with};
 
-use super::{Going, go_on, set_cookie, sign_in_page};
+use super::{Given, Going, go_on, set_cookie, sign_in_page};
 use crate::{
     Web,
     components::BannerKind,
@@ -89,7 +89,7 @@ pub(super) async fn back(
                 to: Some(to),
                 kept: None,
             };
-            go_on(&web, visitor.lang, &signed_in, &going).await
+            go_on(&web, visitor.lang, &signed_in, &going, &headers).await
         }
         Ok(Back::Linked) => Redirect::to("/account").into_response(),
         Ok(Back::Unknown) => failed(&web, &visitor, "openid-unknown"),
@@ -112,7 +112,7 @@ fn failed(web: &Web, visitor: &Visitor, words: &str) -> Response {
         web,
         visitor,
         &Going::default(),
-        None,
+        &Given::default(),
         Some(flash),
         &HeaderMap::new(),
     );

@@ -33,14 +33,26 @@ struct Sent {
 }
 
 /// What is asked after the first step: a code where somebody has one, else to set up a second factor.
-pub(super) async fn step(web: &Web, lang: Lang, signed_in: &SignedIn, going: &Going) -> Response {
+pub(super) async fn step(
+    web: &Web,
+    lang: Lang,
+    signed_in: &SignedIn,
+    going: &Going,
+    headers: &HeaderMap,
+) -> Response {
     let factor = signed_in.second_factor;
     if !factor.enrolled || going.kept.is_none() {
         let path = if factor.enrolled { SECOND_STEP } else { SET_UP };
         return Redirect::to(&going.through(path)).into_response();
     }
-    match web.app.present(&signed_in.token).await {
-        Ok(_) => code_page(&frame(lang), &signed_in.csrf, going, None, None).into_response(),
+    let csrf = &signed_in.csrf;
+    let shown = async {
+        let actor = web.app.present(&signed_in.token).await?.actor;
+        let passkey = super::passkey::instead(web, lang, csrf, &actor, headers, going).await?;
+        Ok::<_, Refused>(code_page(&frame(lang), csrf, going, None, passkey.as_ref()))
+    };
+    match shown.await {
+        Ok(page) => page.into_response(),
         Err(refused) => crate::refusal::page(&frame(lang), &refused),
     }
 }
@@ -68,7 +80,8 @@ pub(super) async fn form(
     if !factor.enrolled {
         return Redirect::to(SET_UP).into_response();
     }
-    match super::passkey::instead(&web, &desk, &headers, &going).await {
+    let (lang, csrf) = (desk.lang, &desk.csrf);
+    match super::passkey::instead(&web, lang, csrf, &desk.actor, &headers, &going).await {
         Ok(passkey) => {
             code_page(&desk.chrome(), &desk.csrf, &going, None, passkey.as_ref()).into_response()
         }
@@ -131,6 +144,7 @@ pub(crate) fn code_field(lang: Lang, error: Option<&str>) -> Markup {
 pub(super) async fn prove(
     State(web): State<Web>,
     desk: Desk,
+    headers: HeaderMap,
     visit: Visit,
     body: Body,
 ) -> Response {
@@ -146,7 +160,7 @@ pub(super) async fn prove(
         .prove_by_code(&desk.actor, &sent.code, &desk.token, &visit)
         .await;
     match proven {
-        Ok(signed_in) => go_on(&web, desk.lang, &signed_in, &sent.going).await,
+        Ok(signed_in) => go_on(&web, desk.lang, &signed_in, &sent.going, &headers).await,
         Err(refused @ (Refused::Invalid(_) | Refused::Throttled { .. })) => {
             let (status, error) = told(desk.lang, &refused);
             let page = code_page(&desk.chrome(), &desk.csrf, &sent.going, Some(&error), None);

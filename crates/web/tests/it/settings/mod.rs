@@ -199,6 +199,8 @@ async fn settings_open_to_nobody_but_those_who_look_after_them() {
                 "immigration",
                 "consulate",
                 "dataprotection",
+                "monitoring",
+                "auditor",
             ] {
                 let is_for_all = ["/directory", "/guarantees"]
                     .iter()
@@ -206,8 +208,21 @@ async fn settings_open_to_nobody_but_those_who_look_after_them() {
                 if is_for_all && !matches!(login, "immigration" | "consulate") {
                     continue;
                 }
+                let reads_figures = matches!(login, "monitoring" | "auditor")
+                    && [
+                        "/programmes",
+                        "/programmes/suspensions",
+                        "/programmes/monitoring",
+                    ]
+                    .contains(&path.as_str())
+                    || (path.starts_with("/programmes/terms/")
+                        && !path.ends_with("/preview")
+                        && matches!(login, "monitoring" | "auditor"));
+                if reads_figures {
+                    continue;
+                }
                 if matches!(path.as_str(), "/settings" | "/settings/deeds")
-                    && login == "dataprotection"
+                    && matches!(login, "dataprotection" | "auditor")
                     || path.ends_with("/caseworker/absence") && login == "caseworker"
                 {
                     continue;

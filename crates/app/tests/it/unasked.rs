@@ -1,0 +1,147 @@
+//! A case that begins although the person cannot be asked for consent (INT-10).
+
+use chrono::Days;
+use homeward_app::{Refused, record::Input, register::Beside};
+use homeward_demo::{BALI, steps, steps::Fields};
+use homeward_domain::fields::Problem;
+use serde_json::{Value, json};
+
+use crate::{
+    ground::{Ground, grounds, record, seen, unmet},
+    registration::{invalid, person, rows},
+};
+
+/// The person cannot be asked; looked at again in a week.
+fn basis(g: &Ground, ground: &str) -> Fields {
+    let today = g.world.manila.lead.today(g.app.clock().now());
+    steps::fields(json!({
+        "lawful_basis": ground, "reason": "Found unconscious; the hospital cannot say when that ends.",
+        "legal_reference": "Data Privacy Act, section 12 (d)", "review_on": today + Days::new(7),
+    }))
+}
+
+#[tokio::test]
+async fn whoever_cannot_be_asked_is_registered_on_another_ground_up_to_its_review() {
+    for g in grounds().await {
+        let unasked = steps::and(
+            person(),
+            json!({
+                "told_purpose": "not-asked", "consent_to_keep": "not-asked", "consent_to_share": "yes",
+                "consent_language": null, "languages": [],
+            }),
+        );
+        let lead = &g.world.manila.lead;
+        let recorded = g
+            .app
+            .register(
+                lead,
+                BALI,
+                steps::input(unasked.clone()),
+                Beside::on_basis(basis(&g, "vital-interests")),
+            )
+            .await
+            .unwrap();
+        let whole = g.whole(&recorded.number).await;
+        assert_eq!(whole.codes(), ["register", "record-basis"], "{}", g.name);
+        let today = lead.today(g.app.clock().now());
+        for (days, keeps) in [(0, true), (6, true), (7, true), (8, false)] {
+            let day = today + Days::new(days);
+            assert_eq!(whole.case.may_keep_on(day), keeps, "{}: {days}", g.name);
+        }
+        assert!(
+            !whole.case.shares_on(today),
+            "{}: of somebody who was not asked nothing is shared on their word",
+            g.name
+        );
+        let view = seen(&g.app, lead, &recorded.number).await;
+        assert!(
+            view.dues.iter().any(|d| d.what == "basis-review"),
+            "{}: its review is due",
+            g.name
+        );
+        // As soon as they can answer, they are asked.
+        let said = steps::and(
+            steps::consent_given(today, "vi", "case-file", &[], json!({})),
+            json!({ "agrees": "yes", "consent_interpreter": "Maya Gurung" }),
+        );
+        record(&g.app, lead, &recorded.number, "give-consent", said)
+            .await
+            .unwrap();
+        let whole = g.whole(&recorded.number).await;
+        assert!(whole.case.may_keep_on(today + Days::new(400)), "{}", g.name);
+    }
+}
+
+#[tokio::test]
+async fn a_no_stands_and_no_ground_is_recorded_by_others_or_out_of_date() {
+    for g in grounds().await {
+        let (lead, counsellor) = (&g.world.manila.lead, &g.world.manila.counsellor);
+        let before = rows(&g).await;
+        let attempt = async |by, answers: Value, ground: Fields| {
+            g.app
+                .register(
+                    by,
+                    BALI,
+                    Input {
+                        rehearse: true,
+                        ..steps::input(steps::and(person(), answers))
+                    },
+                    Beside::on_basis(ground),
+                )
+                .await
+        };
+        for (said, ground, under_18, begins) in [
+            ("not-asked", "vital-interests", "no", true),
+            ("unknown", "legal-claims", "no", true),
+            ("refused", "vital-interests", "no", false),
+            ("no", "vital-interests", "no", false),
+            ("no", "legal-obligation", "yes", false),
+            ("no", "best-interests-of-the-child", "no", false),
+            ("no", "best-interests-of-the-child", "not-asked", false),
+            ("no", "best-interests-of-the-child", "yes", true),
+        ] {
+            let answers = json!({ "consent_to_keep": said, "says_under_18": under_18 });
+            let answer = attempt(lead, answers, basis(&g, ground)).await;
+            match answer {
+                Ok(_) => assert!(begins, "{}: {said}, {ground}, {under_18}", g.name),
+                Err(refused) => {
+                    assert!(!begins, "{}: {said}, {ground}: {refused:?}", g.name);
+                    assert_eq!(unmet(&refused), ["sg.int-10-consent"], "{}", g.name);
+                }
+            }
+        }
+        let unasked = json!({ "consent_to_keep": "not-asked" });
+        for by in [counsellor, &g.world.manila.manager] {
+            let refused = attempt(by, unasked.clone(), basis(&g, "vital-interests")).await;
+            assert!(
+                matches!(refused, Err(Refused::NotPermitted)),
+                "{}: {refused:?}",
+                g.name
+            );
+        }
+        let today = lead.today(g.app.clock().now());
+        for (day, field) in [
+            (today - Days::new(1), Some("review_on")),
+            (today, None),
+            (today + Days::new(1), None),
+        ] {
+            let ground = steps::and(basis(&g, "vital-interests"), json!({ "review_on": day }));
+            let answer = attempt(lead, unasked.clone(), ground).await;
+            assert_eq!(
+                answer.err().map(|r| invalid(&r).0.to_owned()).as_deref(),
+                field,
+                "{}: {day}",
+                g.name
+            );
+        }
+        let without_reason = steps::and(basis(&g, "vital-interests"), json!({ "reason": null }));
+        let refused = attempt(lead, unasked, without_reason).await.unwrap_err();
+        assert_eq!(
+            invalid(&refused),
+            ("reason", Problem::Missing),
+            "{}",
+            g.name
+        );
+        assert_eq!(rows(&g).await, before, "{}", g.name);
+    }
+}
