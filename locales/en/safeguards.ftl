@@ -2,8 +2,8 @@
 
 ## Consent, eligibility, age
 
-sg-int-10-consent = The person was told what the data are for, in a language they understand, and agreed that they are kept.
-sg-int-10-consent-why = The data belong to the person: nothing is kept before they know what for and say yes.
+sg-int-10-consent = The person was told what the data are for, in a language they understand, and agreed that they are kept; or cannot be asked, and another lawful ground is recorded.
+sg-int-10-consent-why = The data belong to the person: nothing is kept before they know what for and say yes. A no stands.
 sg-int-10-consent-remedy = Explain in a language the person understands, with an interpreter if needed, and ask again. If the person says no, keep nothing and give advice without a case.
 sg-int-10-live = The person's consent to keep data still stands.
 sg-int-10-live-why = Consent can be taken back at any time, and from then on nothing more is done with the data for the return.
