@@ -30,7 +30,7 @@ transfers-col-to = المستلم
 transfers-col-ground = الأساس
 transfers-carrier = الناقل
 transfers-kinds = { $count ->
-    [0] لا بيانات عن الشخص
+    [zero] لا بيانات عن الشخص
     [one] نوع واحد من البيانات
     [two] نوعان من البيانات
     [few] { $count } أنواع من البيانات
