@@ -37,7 +37,7 @@ system-macos = ماك
 system-windows = ويندوز
 system-other = نظام آخر
 happened = ما حدث لحسابك
-happened-about = أخبر مسؤول النظام فورًا إذا لم تفعل أنت أحد هذه الأشياء.
+happened-about = أخبر مدير النظام فورًا إذا لم تفعل أنت أحد هذه الأشياء.
 happened-none = لا شيء بعد.
 happened-known = أعلم بهذا
 account-news = حدث شيء لحسابك
@@ -51,10 +51,10 @@ account-event-link-removed = أُزيل الربط بتسجيل الدخول ف�
 account-event-passkey-added = أُضيف مفتاح مرور
 account-event-passkey-removed = أُزيل مفتاح مرور
 account-event-password-changed = غُيّرت كلمة المرور
-account-event-password-given = أعطاك مسؤول كلمة مرور لمرة واحدة
+account-event-password-given = أعطاك مدير النظام كلمة مرور لمرة واحدة
 account-event-recovery-code-used = استُخدم رمز استعادة لتسجيل الدخول
-account-event-second-factor-reset = أزال مسؤول الخطوة الثانية من حسابك
-account-event-sessions-ended = أنهى مسؤول جلساتك
+account-event-second-factor-reset = أزال مدير النظام الخطوة الثانية من حسابك
+account-event-sessions-ended = أنهى مدير النظام جلساتك
 account-event-token-made = أُنشئ مفتاح لبرنامج
 
 ## Authenticator app and recovery codes
@@ -77,7 +77,7 @@ codes = رموز الاستعادة
 codes-once = انسخ هذه الرموز الآن واحفظها بعيدًا عن هاتفك. يعمل كل رمز مرة واحدة عند فقدان الهاتف. ولن تظهر مرة أخرى.
 codes-as-before = تبقى رموز الاستعادة كما هي.
 codes-left = { $count ->
-    [0] لم يبق أي رمز.
+    [zero] لم يبق أي رمز.
     [one] بقي رمز واحد.
     [two] بقي رمزان.
     [few] بقيت { $count } رموز.
@@ -89,7 +89,7 @@ codes-new-about = تتوقف الرموز القديمة عن العمل.
 second-title = الخطوة الثانية
 second-about = اكتب الرمز الذي يعرضه تطبيقك الآن.
 second-lost = لا تستطيع تقديم رمز
-second-lost-about = استخدم رمز استعادة. وإن لم يكن لديك رمز فيمكن لمسؤول إزالة الخطوة الثانية، وسيتحقق من هويتك. ويمكن مع ذلك تسجيل انسحاب برقم الحالة.
+second-lost-about = استخدم رمز استعادة. وإن لم يكن لديك رمز فيمكن لمدير النظام إزالة الخطوة الثانية، وسيتحقق من هويتك. ويمكن مع ذلك تسجيل انسحاب برقم الحالة.
 
 ## Passkeys
 passkeys = مفاتيح المرور
@@ -134,13 +134,13 @@ kept-again = ما كتبته موجود أدناه. أرسله مرة أخرى �
 set-second-factor = الخطوة الثانية عند تسجيل الدخول
 set-second-factor-about = الأدوار التي تلزمها خطوة ثانية، ومن أي يوم.
 set-second-factor-rule-about = ابتداءً من ذلك اليوم يُعدّ صاحب الدور خطوة ثانية عند تسجيل الدخول التالي، ولا يستطيع قبلها شيئًا سوى تسجيل ما يحمي شخصًا، مثل الانسحاب. امنح الناس بضعة أيام: يحتاجون إلى هواتفهم.
-f-factor-administrators-from = المسؤولون، من
+f-factor-administrators-from = مديرو النظام، ابتداءً من
 f-factor-roles = الأدوار
 f-factor-roles-row = الدور { $number }
-f-factor-from = من
+f-factor-from = ابتداءً من
 set-sessions = الجلسات
 set-sessions-now = { $count ->
-    [0] غير مسجّل الدخول في أي مكان.
+    [zero] غير مسجّل الدخول في أي مكان.
     [one] مسجّل الدخول في متصفح واحد.
     [two] مسجّل الدخول في متصفحين.
     [few] مسجّل الدخول في { $count } متصفحات.

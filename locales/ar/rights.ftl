@@ -5,10 +5,10 @@ a-request-data-done = طلب بشأن البيانات
 a-request-data-about = يطلب الشخص نسخة من بياناته، أو تصحيحها، أو محوها، أو يعترض على استخدامها. سجّل الطلب أيًا كنت: لا شيء يمنعه. يُجاب الشخص خلال ثلاثين يومًا.
 a-answer-data-request = الرد على طلب بشأن البيانات
 a-answer-data-request-done = تم الرد على طلب بشأن البيانات
-a-answer-data-request-about = يُجاب أقدم طلب معلق من هذا النوع. اذكر السبب بالكلمات التي قيلت للشخص. إذا لم يُقبل الطلب كاملًا فاذكر أين يمكنه الشكوى. الاعتراض المقبول يوقف الحالة: لا حجز ولا إذن بالسفر حتى ينهي من يحق له ذلك التوقف.
+a-answer-data-request-about = يُجاب أقدم طلب معلق من هذا النوع. اذكر السبب بالكلمات التي قيلت للشخص. إذا لم يُقبل الطلب كاملًا فاذكر أين يمكنه تقديم شكوى. والاعتراض المقبول يعلّق الحالة: لا يُحجز شيء ولا يُؤذن بالسفر حتى يرفع التعليق من يجوز له ذلك.
 a-give-copy = تسليم نسخة من البيانات
 a-give-copy-done = تم تسليم نسخة من البيانات
-a-give-copy-about = سجّل أولًا من يستلم النسخة وكيف تأكدت من هويته. تجد النسخة بعدها تحت «نسخة من البيانات» في صفحة الحالة ليوم واحد. الإرشاد والحماية والصحة يسلّم كل منها جزأه.
+a-give-copy-about = سجّل أولًا من يستلم النسخة وكيف تأكدت من هويته. تجد النسخة بعدها تحت «نسخة من البيانات» في صفحة الحالة ليوم واحد. المشورة والحماية والصحة تسلّم كل منها جزأها.
 
 due-data-copy = الرد على طلب نسخة من البيانات
 due-data-correction = الرد على طلب تصحيح البيانات
@@ -20,7 +20,7 @@ f-identity-shown = كيف تأكدت من هويته
 f-identity-shown-hint = الوثيقة المعروضة أو كيف تعرفه. لا تكتب رقمها.
 f-asked-for = ما يطلبه بكلماته
 f-data-answer = الرد
-f-complain-to = أين يمكنه الشكوى
+f-complain-to = أين يمكنه تقديم شكوى
 f-complain-to-hint = مطلوب ما لم يُقبل الطلب كاملًا.
 f-withheld = ما لا تشمله النسخة
 f-withheld-hint = فقط ما يضر شخصًا آخر أو تحقيقًا، أو ما يمنع القانون ذكره.
@@ -32,7 +32,7 @@ f-period-unit = تُحسب بـ
 f-period-source = مصدر المدة
 f-period-source-hint = القانون أو الاتفاق أو القاعدة؛ «خاص» إن كانت قاعدتكم.
 f-held-case = رقم الحالة
-f-authority = بسلطة من
+f-authority = بأمر مَن
 f-authority-hint = القانون أو المحكمة أو الجهة التي تحتاج البيانات.
 f-hold-reference = مرجعها
 f-told-of-hold = أُبلغ الشخص
@@ -46,7 +46,7 @@ v-data-right-correction = تصحيح
 v-data-right-objection = اعتراض على استخدام بياناته
 v-data-right-erasure = محو
 v-data-asker-person = الشخص نفسه
-v-data-asker-guardian = أحد الوالدين أو الوصي
+v-data-asker-guardian = أحد الوالدين أو الوصيّ
 v-data-asker-representative = من يمثله
 v-data-answer-granted = مقبول
 v-data-answer-partly = مقبول جزئيًا
@@ -86,7 +86,7 @@ set-retention-tallies = أعداد الاستفسارات وسائر الأعد�
 set-kept-for = مدة الاحتفاظ
 set-not-in-force = غير سارية
 set-due-erasures = حالات حان وقتها
-set-due-erasures-about = ما يجوز محوه في يوم ما، بالأرقام. النظر لا يغيّر شيئًا.
+set-due-erasures-about = ما يجوز محوه في يوم ما، بأرقام الحالات. النظر لا يغيّر شيئًا.
 set-due-erasures-none = لم يحن وقت أي حالة في هذا اليوم.
 set-due-day = اليوم
 set-due-look = عرض
@@ -95,8 +95,9 @@ set-due-count = { $count ->
     [one] في { $day } حان وقت حالة واحدة
     [two] في { $day } حان وقت حالتين
     [few] في { $day } حان وقت { $count } حالات
+    [many] في { $day } حان وقت { $count } حالة
    *[other] في { $day } حان وقت { $count } حالة
-}؛ ويمكن اقتراح محو { $free }.
+}؛ وعدد ما يجوز اقتراح محوه: { $free }.
 set-case = الحالة
 set-ended = انتهت
 set-kept-until = يُحتفظ بها حتى
@@ -110,6 +111,7 @@ set-propose-due-count = { $count ->
     [one] حالة واحدة
     [two] حالتان
     [few] { $count } حالات
+    [many] { $count } حالة
    *[other] { $count } حالة
 }
 set-cases = { $count ->
@@ -117,15 +119,16 @@ set-cases = { $count ->
     [one] حالة واحدة
     [two] حالتان
     [few] { $count } حالات
+    [many] { $count } حالة
    *[other] { $count } حالة
 }
 set-legal-holds = الحجوز القانونية
 set-legal-holds-about = حالات لا يجوز محوها لأن قانونًا أو محكمة أو مطالبة تحتاجها.
 set-legal-holds-none = لا حالة تحت حجز قانوني.
 set-legal-hold-new = وضع حجز قانوني
-set-legal-hold-about = من الآن لا يمكن محو الحالة حتى يُرفع الحجز. أبلغ الشخص ما لم يوجد سبب يمنع ذلك.
+set-legal-hold-about = من الآن لا يمكن محو الحالة حتى يُرفع الحجز القانوني. أبلغ الشخص ما لم يوجد سبب يمنع ذلك.
 set-legal-hold-lift = رفع الحجز القانوني
-set-legal-hold-lift-about = من الآن يجوز محو الحالة حين يحين وقتها.
+set-legal-hold-lift-about = من الآن يجوز محو الحالة من جديد حين يحين وقتها.
 set-told = نعم
 set-not-told = لا
 set-erasures = المحو
@@ -144,7 +147,7 @@ set-erasure-about = يجب أن يوافق شخص آخر. لا يُمحى إلا
 set-erasure-one = اقتراح محو
 set-erasure-one-about = لم يُمحَ شيء بعد. يمكن لمن يدير البرنامج ولم يقترح المحو أن يوافق.
 set-erasure-agree = الموافقة والمحو
-set-erasure-agree-about = تُتلف الأسماء والقوائم ومفتاح كل شخص فورًا. لن يستطيع أحد بعدها قراءة ما سُجّل؛ أما نسخه القديمة فحين تزول آخر نسخة أقدم من المفاتيح.
+set-erasure-agree-about = تُتلف الأسماء والقوائم ومفتاح كل شخص فورًا. لن يستطيع أحد بعدها قراءة ما سُجّل؛ أما النسخ القديمة منه فلن يستطيع أحد قراءتها بعد زوال آخر نسخة أقدم من المفاتيح.
 set-erasure-for-good = لا يمكن التراجع عن هذا.
 set-erasure-withdraw = سحب الاقتراح
 set-erasure-withdraw-about = لا يُمحى شيء. يمكن اقتراح الحالات مجددًا.
@@ -164,8 +167,8 @@ set-window-until = تُحفظ نسخ مخزن المفاتيح حتى { $day }؛
 set-window-open = لا قاعدة تحدد مدة حفظ نسخ مخزن المفاتيح. حتى تُتلف آخر نسخة أقدم، يمكنها فتح نسخة قديمة من البيانات.
 
 a-save-retention-done = حُفظت القاعدة.
-a-place-legal-hold-done = يُحتفظ بالحالة حتى يُرفع الحجز.
-a-lift-legal-hold-done = رُفع الحجز.
+a-place-legal-hold-done = يُحتفظ بالحالة حتى يُرفع الحجز القانوني.
+a-lift-legal-hold-done = رُفع الحجز القانوني.
 a-propose-erasure-done = تم الاقتراح. يجب أن يوافق شخص آخر.
 a-withdraw-erasure-done = سُحب الاقتراح.
 a-erase-done = تم المحو. الشهادة في القائمة.
@@ -182,9 +185,9 @@ copy-file = النسخة نفسها كملف لبرامج أخرى
 copy-made = أُعدّت
 copy-stage = أين وصلت الحالة
 copy-parts = الأجزاء في هذه النسخة
-copy-parts-about = الأجزاء الأخرى، إن وُجدت، يسلّمها الموظفون الذين يحفظونها: الإرشاد والحماية والصحة.
+copy-parts-about = الأجزاء الأخرى، إن وُجدت، يسلّمها الموظفون الذين يحفظونها: المشورة والحماية والصحة.
 copy-part-case = الحالة
-copy-part-counselling = الإرشاد
+copy-part-counselling = المشورة
 copy-part-protection = الحماية
 copy-part-health = الصحة
 copy-waiting = ينتظر ردًا
@@ -202,6 +205,7 @@ copy-readings-count = { $count ->
     [one] قراءة واحدة
     [two] قراءتان
     [few] { $count } قراءات
+    [many] { $count } قراءة
    *[other] { $count } قراءة
 }
 copy-read-case = صفحة الحالة
@@ -212,5 +216,5 @@ copy-read-track = صفحة وضع خاص
 copy-read-decision = قواعد قرار
 copy-read-consents = ما وافقت عليه
 copy-read-file = وثيقة أو صورة
-copy-read-told = ما يعيق خطوة
-copy-read-emergency = فُتحت في حالة طارئة
+copy-read-told = ما يعترض خطوة
+copy-read-emergency = فتح عند الطوارئ

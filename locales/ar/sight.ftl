@@ -4,7 +4,7 @@
 alerts = التنبيهات
 alerts-about = ما يجب أن تعلم به فورًا بحكم دورك. من يتولّى تنبيهًا يقول إنه سيهتم به.
 alerts-count = { $count ->
-    [0] لا شيء ينتظر.
+    [zero] لا شيء ينتظر.
     [one] تنبيه واحد ينتظر من يتولّاه.
     [two] تنبيهان ينتظران من يتولّاهما.
     [few] { $count } تنبيهات تنتظر من يتولّاها.
@@ -12,7 +12,7 @@ alerts-count = { $count ->
    *[other] { $count } تنبيه ينتظر من يتولّاه.
 }
 alerts-count-all = { $count ->
-    [0] لم يكن هناك أي تنبيه.
+    [zero] لم يكن هناك أي تنبيه.
     [one] تنبيه واحد إجمالًا.
     [two] تنبيهان إجمالًا.
     [few] { $count } تنبيهات إجمالًا.
@@ -32,63 +32,63 @@ v-alert-pressure-signs = علامات ضغط
 alert-pressure-signs-about = لاحظ أحدهم علامات على أن القرار ليس حرًّا. لا يمكن أن تستمر الرحلة؛ تحدّث مع الشخص على انفراد.
 v-alert-protection-referred = إحالة إلى الحماية
 alert-protection-referred-about = يطلب منك أحدهم أن تهتم بسلامة هذا الشخص.
-v-alert-protection-hold = إيقاف لأجل الحماية
-alert-protection-hold-about = تنتظر الرحلة إلى أن يرفع موظفو الحماية الإيقاف.
-v-alert-incident-recorded = حادث
+v-alert-protection-hold = تعليق لأجل الحماية
+alert-protection-hold-about = تنتظر الرحلة إلى أن يرفع موظفو الحماية التعليق.
+v-alert-incident-recorded = حادثة
 alert-incident-recorded-about = حدث أمر يجب أن يراه موظفو الحماية.
-v-alert-departed-unreleased = مغادرة دون إذن سفر سارٍ
+v-alert-departed-unreleased = مغادرة من دون إذن سارٍ بالسفر
 alert-departed-unreleased-about = سُجّلت مغادرة وكان هناك ما يمنعها. تحقّق من حال الشخص.
 v-alert-child-not-met = طفل لم يستقبله أحد
 alert-child-not-met-about = لم يكن أحد في استقبال الطفل عند الوصول: ما زال مع من سافر معه. تحقّق فورًا ممن يرعاه.
-v-alert-protected-read = فُتح ملف محميّ
-alert-protected-read-about = فتحه شخص لا يتولّى الملف. اسأل عن السبب إن كنت لا تعرفه.
-v-alert-protected-sought = طُلب ملف محميّ
-alert-protected-sought-about = طلبه شخص لا وجود للملف بالنسبة إليه. لم يُعرض عليه شيء؛ لكنه يعرف الرقم.
+v-alert-protected-read = فُتحت حالة محميّة
+alert-protected-read-about = فتحها شخص لا يتولّاها. اسأل عن السبب إن كنت لا تعرفه.
+v-alert-protected-sought = طُلبت حالة محميّة
+alert-protected-sought-about = طلبها شخص لا وجود للحالة بالنسبة إليه. لم يُعرض عليه شيء؛ لكنه يعرف الرقم.
 v-alert-nobody-answers = لا أحد مسؤول عن الحماية
-alert-nobody-answers-about = كان تنبيه عن هذا الملف موجّهًا إلى دور لا يشغله أحد. امنح هذا الدور لشخص ما.
+alert-nobody-answers-about = كان تنبيه عن هذه الحالة موجّهًا إلى دور لا يشغله أحد. امنح هذا الدور لشخص ما.
 
 v-alert-house-locked = أُقفل النظام
 alert-house-locked-about = أوقف أحدهم كل شيء دفعة واحدة. يذكر سجل ما تغيّر من فعل ذلك؛ اسأل عن السبب قبل أن يتكرر ذلك.
-v-alert-many-read = قُرئت ملفات كثيرة
-alert-many-read-about = عُرضت على حساب واحد ملفات مختلفة أكثر مما يسمح به النظام. انظر فيما قرأه، واسأل.
-v-alert-emergency-opened = فُتح ملف في حالة طارئة
-alert-emergency-opened-about = فتحه شخص لا وجود للملف بالنسبة إليه عادةً. السبب مذكور مع الملف، ويمكنك إنهاء ذلك.
+v-alert-many-read = قُرئت حالات كثيرة
+alert-many-read-about = عُرضت على حساب واحد حالات مختلفة أكثر مما يسمح به النظام. انظر فيما قرأه هذا الحساب، واسأل.
+v-alert-emergency-opened = فُتحت حالة عند الطوارئ
+alert-emergency-opened-about = فتحها شخص لا وجود للحالة بالنسبة إليه في غير ذلك. السبب مذكور مع الحالة، ويمكنك إنهاء هذا الفتح.
 
 ## Emergencies
-emergency = فتح ملف في حالة طارئة
+emergency = فتح حالة عند الطوارئ
 emergency-about = يُستخدم حين تتوقف على ذلك حياة شخص أو صحته ولا يمكن الوصول إلى أي ممن يتولّون الحالة. ترى ما يجوز لكل العاملين على الحالة معرفته، لوقت قصير، ولا يمكنك تسجيل أكثر مما كان يمكنك من قبل. تبقى المشورة والحماية والشكاوى مغلقة.
 emergency-told = يُبلَّغ فورًا المسؤول عن الحماية ومسؤول حماية البيانات، باسمك وبالسبب الذي تذكره.
 emergency-open = فتح الحالة
 f-emergency-reason = لماذا لا يمكن الانتظار
-emergency-is-open = مفتوح في حالة طارئة لـ { $name }
+emergency-is-open = الحالة مفتوحة عند الطوارئ لـ { $name }
 emergency-until = حتى
 emergency-end = إنهاء الآن
 emergency-ended = أنهاه
-a-end-emergency-done = انتهى فتح الحالة في حالة طارئة.
-emergencies = ما فُتح في حالة طارئة
+a-end-emergency-done = انتهى فتح الحالة عند الطوارئ.
+emergencies = ما فُتح عند الطوارئ
 emergencies-count = { $count ->
-    [0] لم يُفتح أي ملف في حالة طارئة.
-    [one] فُتح ملف مرة واحدة في حالة طارئة.
-    [two] فُتح ملف مرتين في حالة طارئة.
-    [few] فُتح ملف { $count } مرات في حالة طارئة.
-    [many] فُتح ملف { $count } مرة في حالة طارئة.
-   *[other] فُتح ملف { $count } مرة في حالة طارئة.
+    [zero] لم تُفتح أي حالة عند الطوارئ.
+    [one] فُتحت حالة مرة واحدة عند الطوارئ.
+    [two] فُتحت حالات مرتين عند الطوارئ.
+    [few] فُتحت حالات { $count } مرات عند الطوارئ.
+    [many] فُتحت حالات { $count } مرة عند الطوارئ.
+   *[other] فُتحت حالات { $count } مرة عند الطوارئ.
 }
-emergencies-none = لا حالة طارئة
-emergencies-none-about = كلما فتح أحدهم ملفًا في حالة طارئة ظهر ذلك هنا مع السبب.
+emergencies-none = لا طوارئ
+emergencies-none-about = كلما فتح أحدهم حالة عند الطوارئ ظهر ذلك هنا مع السبب.
 emergency-no-reason = لم يعد من الممكن قراءة السبب
-deed-open-in-emergency = فتح ملفًا في حالة طارئة
-deed-end-emergency = أنهى حالة طارئة
+deed-open-in-emergency = فتح حالة عند الطوارئ
+deed-end-emergency = إنهاء فتح طارئ
 
 ## Who read what
 access = من قرأ ماذا
-access-about = ما عُرض على كل حساب، لتسأل عمّا هو غير معتاد. تُسمّى الملفات هنا ولا تُفتح أبدًا.
+access-about = ما عُرض على كل حساب، لتسأل عمّا هو غير معتاد. تُسمّى الحالات هنا ولا تُفتح أبدًا.
 access-log = كل القيود
-access-log-about = حدّد بالحساب أو بالملف أو بما هو غير معتاد. الصفحات والقوائم والبرامج كلها هنا على السواء.
+access-log-about = حدّد بالحساب أو بالحالة أو بما هو غير معتاد. الصفحات والقوائم والبرامج كلها هنا على السواء.
 access-none = لم يُقرأ شيء
 access-none-about = لم يقرأ أحد ما يطابق ذلك في هذه الأيام. اختر أيامًا أخرى أو خفّف الشروط.
 access-account = الحساب
-access-cases = ملفات مختلفة
+access-cases = حالات مختلفة
 access-reads = القيود
 access-confidential = أجزاء سرية
 access-protected = أماكن محمية
@@ -99,15 +99,15 @@ access-only = فقط
 access-by-from = من يوم
 access-by-until = حتى يوم
 access-by-account = اسم الدخول
-access-by-case = رقم الملف
-access-kind-case = ملف
+access-by-case = رقم الحالة
+access-kind-case = حالة
 access-kind-form = نموذج
 access-kind-paper = ورقة للشخص
-access-kind-told = عُرض ما يعيق
+access-kind-told = عُرض ما يعترض خطوة
 access-kind-list = قائمة
 access-kind-search = بحث
 access-kind-alerts = تنبيهات
-access-kind-emergency = فُتح في حالة طارئة
+access-kind-emergency = فتح عند الطوارئ
 access-kind-refused = طُلب ولم يُعرض
 access-kind-access = من قرأ ماذا
 access-kind-preview = ما ستغيّره القواعد
@@ -116,15 +116,15 @@ access-kind-decision = قواعد قرار
 access-kind-export = تصدير
 access-kind-consents = الموافقات وعمليات النقل
 access-kind-copy = نسخة من البيانات
-access-kind-file = وثيقة أو صورة محفوظة مع الحالة
+access-kind-file = وثيقة أو صورة مرفقة بالحالة
 set-watch = ما يُراقَب
-set-watch-about = كم يبقى الملف مفتوحًا في حالة طارئة، وكم ملفًا مختلفًا يجوز أن يُعرض على حساب قبل أن تُبلَّغ، ومتى لا يُنتظر أن يعمل أحد.
-f-emergency-minutes = دقائق يبقى فيها الملف مفتوحًا في حالة طارئة
-f-bulk-hour = ملفات مختلفة خلال ساعة
-f-bulk-day = ملفات مختلفة خلال 24 ساعة
+set-watch-about = كم تبقى الحالة مفتوحة عند الطوارئ، وكم حالة مختلفة يجوز أن تُعرض على حساب قبل أن تُبلَّغ، ومتى لا يُنتظر أن يعمل أحد.
+f-emergency-minutes = عدد الدقائق التي تبقى فيها الحالة مفتوحة عند الطوارئ
+f-bulk-hour = حالات مختلفة خلال ساعة
+f-bulk-day = حالات مختلفة خلال 24 ساعة
 f-work-from = يبدأ العمل (الساعة)
 f-work-until = ينتهي العمل (الساعة)
-deed-save-watch = غيّر ما يُراقَب
+deed-save-watch = تغيير ما يُراقَب
 a-save-watch-done = تم تغيير ما يُراقَب.
 
 ## The lock
