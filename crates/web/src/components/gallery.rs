@@ -232,7 +232,7 @@ fn case_head(lang: Lang) -> Markup {
             p .case-facts {
                 (say(lang, "Bengali, some Arabic · travels with 2 children · call only after ", "البنغالية وبعض العربية · تسافر مع طفلين · الاتصال بعد الساعة ")) (ltr("18:00"))
             }
-            (progress_dots(lang, say(lang, "The way of this case", "مسار هذا الملف"), &steps, say(lang, "Declared: since 12 November, 9 days", "أقرّت: منذ 12 نوفمبر، 9 أيام")))
+            (progress_dots(lang, say(lang, "The way of this case", "مسار هذه الحالة"), &steps, say(lang, "Declared: since 12 November, 9 days", "أقرّت: منذ 12 نوفمبر، 9 أيام")))
             p { (relative_day(lang, travels, today)) " · " (day(lang, travels)) }
         }
     }
@@ -252,11 +252,11 @@ fn tasks(lang: Lang) -> Vec<Task> {
         Task {
             cleared_by: Some(say(lang, "The travel officer", "مسؤول السفر").into()),
             link: Some(Link::new("#ask", say(lang, "Ask the office", "سؤال المكتب"))),
-            source: Some(say(lang, "Readmission handbook, 4.2: the receiving office says what it can do before anybody travels.", "دليل العودة، 4.2: يقول المكتب المستقبِل ما يستطيع فعله قبل أن يسافر أحد.").into()),
-            ..task(TaskState::Unmet, "The receiving office has not been asked whether it can help.", "لم يُسأل المكتب المستقبِل بعد إن كان يستطيع المساعدة.")
+            source: Some(say(lang, "Readmission handbook, 4.2: the receiving office says what it can do before anybody travels.", "دليل العودة، 4.2: يقول مكتب الاستقبال ما يستطيع فعله قبل أن يسافر أحد.").into()),
+            ..task(TaskState::Unmet, "The receiving office has not been asked whether it can help.", "لم يُسأل مكتب الاستقبال بعد إن كان يستطيع المساعدة.")
         },
         Task {
-            cleared_by: Some(say(lang, "The protection lead", "مسؤول الحماية").into()),
+            cleared_by: Some(say(lang, "The protection lead", "مسؤول الحماية الرئيسي").into()),
             ..task(TaskState::Unknown, "Protection clearance: pending.", "موافقة الحماية: قيد الانتظار.")
         },
         task(TaskState::NotApplicable, "Best interests of an unaccompanied child.", "المصلحة الفضلى لطفل غير مصحوب."),
@@ -293,14 +293,14 @@ fn happened(lang: Lang) -> Vec<TimelineDay> {
         },
         TimelineDay {
             day: day(lang, "2026-11-03".parse().unwrap()),
-            entries: vec![entry("09:30", "Case opened", "فُتح الملف")],
+            entries: vec![entry("09:30", "Case opened", "فُتحت الحالة")],
         },
     ]
 }
 
 fn cases_table(lang: Lang) -> Table {
     Table {
-        caption: say(lang, "Cases that wait for you", "ملفات تنتظرك").into(),
+        caption: say(lang, "Cases that wait for you", "حالات تنتظرك").into(),
         caption_is_hidden: false,
         columns: vec![
             Column::new(say(lang, "Person", "الشخص")).sorted_by("?sort=-name", Some(true)),
@@ -349,7 +349,7 @@ fn gallery(lang: Lang) -> Markup {
                 h2 { (say(lang, "What happened", "ما حدث")) }
                 (timeline(lang, &happened(lang)))
             }
-            aside aria-label=(say(lang, "About the case", "عن الملف")) {
+            aside aria-label=(say(lang, "About the case", "عن الحالة")) {
                 (panel(say(lang, "Family", "الأسرة"), summary_list(&[
                     SummaryRow { action: Some(Link::new("#change", t(lang, "change"))), ..SummaryRow::new(say(lang, "Son", "الابن"), html! { (bdi("Karim")) " (9)" }) },
                     SummaryRow::new(say(lang, "Return to", "العودة إلى"), html! { (homeward_i18n::country(lang, "BD")) }),
@@ -366,7 +366,7 @@ fn gallery(lang: Lang) -> Markup {
         (banner(lang, BannerKind::Notice, say(lang, "The office in Dhaka is closed on Friday.", "مكتب دكا مغلق يوم الجمعة."), None))
         (banner(lang, BannerKind::Attention, say(lang, "She may be under pressure to go.", "قد يُضغط عليها لتعود."), Some(&html! { p { (say(lang, "Speak with her alone before anything else.", "يُرجى التحدث معها على انفراد قبل أي شيء آخر.")) } })))
         (inset(html! { p { (say(lang, "Read the declaration aloud. Ask her to say it in her own words.", "يُقرأ الإقرار بصوت مسموع، ويُطلب منها أن تقوله بكلماتها.")) } }))
-        (warning(lang, say(lang, "After the closure nothing more is paid.", "بعد إغلاق الملف لا يُدفع شيء آخر.")))
+        (warning(lang, say(lang, "After the closure nothing more is paid.", "بعد إغلاق الحالة لا يُدفع شيء آخر.")))
         (empty_state(say(lang, "No journey yet", "لا رحلة بعد"), say(lang, "The flights will stand here once they are booked.", "ستظهر الرحلات هنا بعد حجزها."), Some(&Link::new("#book", say(lang, "Book the journey", "حجز الرحلة")))))
         h2 { (say(lang, "Lists", "قوائم")) }
         (filter_form(lang, "/cases", html! {
