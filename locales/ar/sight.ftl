@@ -104,6 +104,7 @@ access-kind-case = حالة
 access-kind-form = نموذج
 access-kind-paper = ورقة للشخص
 access-kind-told = عُرض ما يعترض خطوة
+access-kind-deed = تصرّف برقم الحالة دون الاطلاع عليها
 access-kind-list = قائمة
 access-kind-search = بحث
 access-kind-alerts = تنبيهات

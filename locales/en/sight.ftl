@@ -95,6 +95,7 @@ access-kind-case = Case
 access-kind-form = Form
 access-kind-paper = Paper for the person
 access-kind-told = Told what stands in the way
+access-kind-deed = Acted on by number, not seen
 access-kind-list = List
 access-kind-search = Search
 access-kind-alerts = Alerts

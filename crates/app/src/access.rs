@@ -35,11 +35,12 @@ pub struct Looked {
 }
 
 /// Ways of reading that stand in the log.
-pub const KINDS: [&str; 17] = [
+pub const KINDS: [&str; 18] = [
     "case",
     "form",
     "paper",
     "told",
+    "deed",
     "list",
     "search",
     "alerts",

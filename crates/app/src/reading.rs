@@ -186,7 +186,8 @@ impl App {
         }
     }
 
-    /// Notes that somebody was told what stands in the way of an action, by a rehearsal or by a refusal; or that they asked in vain.
+    /// Notes that somebody was told what stands in the way of an action, by a rehearsal or by a refusal; or that they asked in vain; or
+    /// that they did something for a case they do not see, which tells them that it is there.
     pub(crate) async fn log_told(
         &self,
         actor: &Actor,
@@ -198,7 +199,8 @@ impl App {
         let in_vain = matches!(told, Err(Refused::NotFound)) && !action.is_protective();
         let tells = rehearsed && !matches!(told, Err(Refused::NotFound | Refused::Invalid(_)))
             || matches!(told, Err(Refused::Unmet(_)));
-        if !in_vain && !tells {
+        let unseen = matches!(told, Ok(done) if done.version.is_none() && !done.repeated);
+        if !in_vain && !tells && !unseen {
             return Ok(());
         }
         let now = self.clock.now();
@@ -209,7 +211,8 @@ impl App {
             self.log_refused(actor, &case, now).await;
             return Ok(());
         }
-        let mut entry = Self::reading_of(actor, "told", action.code.to_owned(), now);
+        let kind = if unseen { "deed" } else { "told" };
+        let mut entry = Self::reading_of(actor, kind, action.code.to_owned(), now);
         entry.about(&case);
         self.access.record(entry).await;
         Ok(())

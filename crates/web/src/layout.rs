@@ -114,9 +114,13 @@ pub fn page(chrome: &Chrome, title: &str, content: Markup) -> Markup {
     }
 }
 
-/// The title of a page on which something went wrong, so that a screen reader says it first.
-pub fn error_title(lang: Lang, title: &str) -> String {
-    t_with(lang, "title-with-error", &[("title", Arg::from(title))])
+/// The title of a page; where something went wrong a screen reader says that first.
+pub fn titled(lang: Lang, title: &str, is_wrong: bool) -> String {
+    if is_wrong {
+        t_with(lang, "title-with-error", &[("title", Arg::from(title))])
+    } else {
+        title.to_owned()
+    }
 }
 
 /// A page that only says something: not found, not allowed, signed out.

@@ -16,7 +16,7 @@ use homeward_domain::{
 };
 use serde_json::json;
 
-use crate::ground::{Ground, grounds};
+use crate::ground::{Ground, grounds, record};
 
 async fn log(g: &Ground, looked: Looked) -> Vec<AccessView> {
     g.access.flush().await;
@@ -195,6 +195,48 @@ async fn a_rehearsal_and_a_refusal_that_tell_what_stands_in_the_way_are_on_recor
                 g.name
             );
         }
+    }
+}
+
+#[tokio::test]
+async fn whoever_acts_on_cases_they_do_not_see_is_on_record_and_counted() {
+    for g in grounds().await {
+        let officer = &g.world.data_protection;
+        let mut edit = Edit::of(&g.app.watch(officer).await.unwrap());
+        edit.fields.insert("bulk_hour".to_owned(), json!(2));
+        edit.fields.insert("bulk_day".to_owned(), json!(2));
+        g.app.save_watch(officer, &edit).await.unwrap();
+        let outside = &g.world.dubai.counsellor;
+        for at in 1..=3 {
+            let walk = g.adult_at(StageName::Registered).await;
+            record(
+                &g.app,
+                outside,
+                walk.number(),
+                "hold",
+                steps::held("safety", "Somebody called."),
+            )
+            .await
+            .unwrap();
+            g.access.flush().await;
+            let told = g.app.alerts(officer, true, None).await.unwrap().alerts;
+            let alarms = told.iter().filter(|a| a.kind == AlertKind::ManyRead).count();
+            assert_eq!(alarms > 0, at == 3, "{}: {at}", g.name);
+        }
+        let deeds = log(
+            &g,
+            Looked {
+                kind: Some("deed".to_owned()),
+                ..Looked::default()
+            },
+        )
+        .await;
+        assert_eq!(deeds.len(), 3, "{}", g.name);
+        assert!(
+            deeds.iter().all(|d| d.login == outside.staff.login && d.what == "hold"),
+            "{}: {deeds:?}",
+            g.name
+        );
     }
 }
 

@@ -414,7 +414,7 @@ fn form_with_errors(lang: Lang) -> Markup {
     };
     page(
         &chrome,
-        &crate::layout::error_title(lang, say(lang, "Gallery", "المعرض")),
+        &crate::layout::titled(lang, say(lang, "Gallery", "المعرض"), true),
         html! {
             (error_summary(lang, &errors, FIELDS))
             h1 { (say(lang, "A form with errors", "نموذج فيه أخطاء")) }

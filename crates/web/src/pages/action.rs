@@ -29,7 +29,7 @@ use crate::{
     },
     desk::{Desk, Visitor},
     forms::{self, Extra},
-    layout::page,
+    layout::{page, titled},
     links,
     pages::{self, case},
     refusal,
@@ -284,8 +284,8 @@ async fn form_page(
     };
     let body = html! {
         (error_summary(lang, &told.errors, &fields))
-        (stale(lang, &prepared.case, told.new.as_deref()))
         h1 { (title) }
+        (stale(lang, &prepared.case, told.new.as_deref()))
         p .case-line { (crate::components::bdi(&prepared.case.details.name)) " · " (crate::components::ltr(number.as_str())) }
         p { (t(lang, &format!("a-{}-about", action.code))) }
         @if let Some(checks) = &told.checks {
@@ -310,11 +310,7 @@ async fn form_page(
             }
         }))
     };
-    let title = if told.errors.is_empty() {
-        title
-    } else {
-        crate::layout::error_title(lang, &title)
-    };
+    let title = titled(lang, &title, status.is_client_error());
     (status, page(&chrome, &title, body)).into_response()
 }
 
@@ -332,6 +328,7 @@ pub(super) fn stale(lang: Lang, case: &CaseView, new: Option<&[u32]>) -> Markup 
         div role="alert" tabindex="-1" data-focus {
             (banner(lang, BannerKind::Attention, &t(lang, "stale-title"), None))
             p { (t(lang, "stale-about")) }
+            h2 .visually-hidden { (t(lang, "stale-title")) }
             (pages::case::history_of(lang, case, &entries))
         }
     }

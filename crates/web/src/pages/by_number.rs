@@ -23,7 +23,7 @@ use crate::{
     },
     desk::{Desk, Visitor},
     forms,
-    layout::page,
+    layout::{page, titled},
     links, pages, refusal,
     router::Body,
     security,
@@ -87,7 +87,7 @@ fn form_page(
     fields.extend(action.fields());
     let body = page(
         &desk.chrome_back("/by-number", t(lang, "nav-by-number")),
-        &title,
+        &titled(lang, &title, !errors.is_empty()),
         html! {
             (error_summary(lang, errors, &fields))
             h1 { (title) }

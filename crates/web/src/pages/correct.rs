@@ -25,7 +25,7 @@ use crate::{
     components::{Form, button, error_summary, field_input, fields_input, inset},
     desk::{Desk, Visitor},
     forms,
-    layout::page,
+    layout::{page, titled},
     links, pages, refusal,
     router::Body,
     security,
@@ -195,7 +195,7 @@ async fn form_page(
     };
     let body = page(
         &desk.chrome_back(links::case(&view.number), t(lang, "back-to-case")),
-        &t(lang, "a-correct"),
+        &titled(lang, &t(lang, "a-correct"), status.is_client_error()),
         html! {
             (error_summary(lang, errors, &all))
             h1 { (t(lang, "a-correct")) }

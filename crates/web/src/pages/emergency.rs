@@ -21,7 +21,7 @@ use crate::{
     },
     desk::{Desk, Visitor},
     forms,
-    layout::page,
+    layout::{page, titled},
     links,
     pages::{alerts::moment, once},
     refusal,
@@ -53,7 +53,7 @@ fn form_page(
     };
     let body = page(
         &desk.chrome_back("/by-number", t(lang, "nav-by-number")),
-        &t(lang, "emergency"),
+        &titled(lang, &t(lang, "emergency"), !errors.is_empty()),
         html! {
             (error_summary(lang, errors, EmergencyForm::FIELDS))
             h1 { (t(lang, "emergency")) }

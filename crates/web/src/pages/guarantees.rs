@@ -52,28 +52,32 @@ fn content(lang: Lang, g: &Guarantees) -> Markup {
         h1 { (t(lang, "guarantees")) }
         p { (t(lang, "guarantees-about")) }
         (verdict(lang, g, hold))
-        (summary_list(&[
-            SummaryRow::new(t(lang, "guarantees-set-proved"), html! { code { (ltr(&g.proofs.policy_set)) } }),
-            SummaryRow::new(t(lang, "guarantees-set-running"), html! { code { (ltr(&g.running)) } }),
-        ]))
         @for subject in subjects {
             @let words = t(lang, &format!("pr-subject-{subject}"));
             h2 { (words) }
             (table(lang, &words, claims.iter().filter(|p| p.subject == subject).copied(), hold))
         }
-        p { (t_with(lang, "guarantees-hostile", &hostile)) }
         h2 { (t(lang, "guarantees-programmes")) }
         p { (t(lang, "guarantees-programmes-about")) }
         (programmes(lang, &g.programmes))
-        h2 { (t(lang, "guarantees-controls")) }
-        p { (t(lang, "guarantees-controls-about")) }
-        (table(lang, &t(lang, "guarantees-controls"), controls.iter().copied(), hold))
         h2 { (t(lang, "guarantees-not")) }
         p { (t(lang, "guarantees-not-about")) }
         ul {
             @for what in ["facts", "building", "path", "time", "hands"] { li { (t(lang, &format!("guarantees-not-{what}"))) } }
         }
-        p { (t_with(lang, "guarantees-ask-api", &[("address", Arg::from(format!("{}/guarantees", api::ROOT)))])) }
+        h2 { (t(lang, "guarantees-checking")) }
+        details {
+            summary { (t(lang, "guarantees-checking-about")) }
+            (summary_list(&[
+                SummaryRow::new(t(lang, "guarantees-set-proved"), html! { code { (ltr(&g.proofs.policy_set)) } }),
+                SummaryRow::new(t(lang, "guarantees-set-running"), html! { code { (ltr(&g.running)) } }),
+            ]))
+            p { (t_with(lang, "guarantees-hostile", &hostile)) }
+            h3 { (t(lang, "guarantees-controls")) }
+            p { (t(lang, "guarantees-controls-about")) }
+            (table(lang, &t(lang, "guarantees-controls"), controls.iter().copied(), hold))
+            p { (t_with(lang, "guarantees-ask-api", &[("address", Arg::from(format!("{}/guarantees", api::ROOT)))])) }
+        }
     }
 }
 
@@ -147,7 +151,7 @@ fn programmes(lang: Lang, all: &[ProgrammeRules]) -> Markup {
                 rules.code.clone(),
                 html! {
                     p { (t(lang, state)) }
-                    @if let Some(hash) = &rules.policy_set { p { code { (ltr(hash)) } } }
+                    @if let Some(hash) = &rules.policy_set { p .quiet { code { (ltr(hash)) } } }
                 },
             )
         })

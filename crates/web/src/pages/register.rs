@@ -24,7 +24,7 @@ use crate::{
     },
     desk::{Desk, Visitor},
     forms,
-    layout::page,
+    layout::{page, titled},
     links,
     pages::{
         self,
@@ -257,12 +257,7 @@ async fn form_page(
             }))
         }
     };
-    let title = t(lang, "a-register");
-    let title = if errors.is_empty() {
-        title
-    } else {
-        crate::layout::error_title(lang, &title)
-    };
+    let title = titled(lang, &t(lang, "a-register"), status.is_client_error());
     (
         status,
         page(&desk.chrome_back("/", t(lang, "nav-my-work")), &title, body),

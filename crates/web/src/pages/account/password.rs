@@ -16,7 +16,7 @@ use crate::{
     Web,
     components::{Form, button, error_summary},
     desk::Desk,
-    layout::page,
+    layout::{page, titled},
     router::Body,
     security,
 };
@@ -45,7 +45,7 @@ fn password_page(desk: &Desk, errors: &[FieldError]) -> Markup {
     });
     page(
         &desk.chrome(),
-        &t(lang, "password-change"),
+        &titled(lang, &t(lang, "password-change"), !errors.is_empty()),
         html! {
             (error_summary(lang, errors, &fields))
             h1 { (t(lang, "password-change")) }

@@ -23,7 +23,7 @@ use crate::{
         BannerKind, Form, button, danger_button, inset, link_button, ltr, secondary_button, warning,
     },
     desk::Desk,
-    layout::{Flash, error_title, page},
+    layout::{Flash, page, titled},
     pages::sign_in::{begin, code_field, passkey::site, told},
     refusal,
     router::Body,
@@ -93,11 +93,7 @@ async fn overview(
     };
     let title = t(lang, "second-factor");
     let is_wrong = wrong.password.is_some() || wrong.code.is_some() || wrong.name.is_some();
-    let shown = if is_wrong {
-        error_title(lang, &title)
-    } else {
-        title.clone()
-    };
+    let shown = titled(lang, &title, is_wrong);
     let body = page(
         &chrome,
         &shown,
@@ -261,7 +257,7 @@ pub(super) async fn begin_app(
 fn app_page(desk: &Desk, status: StatusCode, begun: &Begun, error: Option<&str>) -> Response {
     let lang = desk.lang;
     let title = t(lang, "app-title");
-    let shown = error.map_or_else(|| title.clone(), |_| error_title(lang, &title));
+    let shown = titled(lang, &title, error.is_some());
     let body = page(
         &desk.chrome_back(crate::desk::SET_UP, t(lang, "second-factor")),
         &shown,

@@ -26,7 +26,7 @@ use crate::{
     },
     desk::{Desk, Visitor},
     findings as in_words, forms,
-    layout::{error_title, page},
+    layout::{page, titled},
     pages::once,
     refusal,
     router::Body,
@@ -222,11 +222,7 @@ impl Sheet {
         };
         let save = self.button.clone().unwrap_or_else(|| t(lang, "save"));
         let is_wrong = !told.errors.is_empty() || !told.rules.is_empty();
-        let title = if is_wrong {
-            error_title(lang, &self.title)
-        } else {
-            self.title.clone()
-        };
+        let title = titled(lang, &self.title, is_wrong);
         let body = page(
             &desk.chrome_back(&self.back.href, &self.back.label),
             &title,

@@ -24,7 +24,7 @@ use crate::{
     Web,
     components::{Choices, Column, Form, Table, bdi, button, error_summary, field_input, ltr},
     desk::Desk,
-    layout::page,
+    layout::{page, titled},
     links as site, refusal,
     router::Body,
 };
@@ -148,7 +148,8 @@ fn preview_page(
         }))
     };
     let chrome = desk.chrome_back(links::programme(code), t(lang, "set-programme"));
-    (status, page(&chrome, &title, body)).into_response()
+    let shown = titled(lang, &title, status.is_client_error());
+    (status, page(&chrome, &shown, body)).into_response()
 }
 
 fn result(lang: Lang, preview: &Preview) -> Markup {

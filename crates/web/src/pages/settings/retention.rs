@@ -131,8 +131,8 @@ pub(super) async fn due(
         above: Some(html! {
             form method="get" action=(links::DUE_ERASURES) .field {
                 label for="day" { (t(lang, "set-due-day")) }
-                @if wrong { p #day-error .field-error { (t(lang, "error-no-day")) } }
-                input #day type="date" name="day" value=(if wrong { typed.to_owned() } else { day.to_string() }) aria-describedby=[wrong.then_some("day-error")];
+                @if wrong { p #day-error .error { (t(lang, "error-no-day")) } }
+                input #day .input .width-medium type="date" name="day" value=(if wrong { typed.to_owned() } else { day.to_string() }) aria-invalid=[wrong.then_some("true")] aria-describedby=[wrong.then_some("day-error")];
                 " " button .button.button-secondary type="submit" { (t(lang, "set-due-look")) }
             }
             p { (t_with(lang, "set-due-count", &[("count", Arg::from(all.len())), ("free", Arg::from(may_go)), ("day", Arg::DayShort(day))])) }

@@ -21,7 +21,7 @@ use crate::{
     components::{BannerKind, Choices, button, check_answers, link_button},
     desk::{SESSION, SessionEnded, Visitor, own_cookie},
     forms,
-    layout::{Chrome, Flash, error_title, page},
+    layout::{Chrome, Flash, page, titled},
     pages::once,
     refusal::SendAgain,
     router::Body,
@@ -171,7 +171,7 @@ fn offer_again(
     let title = t(lang, &format!("problem-{}", again.code));
     let shown = page(
         &visitor.chrome(),
-        &error_title(lang, &title),
+        &titled(lang, &title, true),
         html! {
             h1 { (title) }
             p { (t(lang, &format!("problem-{}-advice", again.code))) }

@@ -22,7 +22,7 @@ use crate::{
     Web,
     components::{BannerKind, button},
     desk::{Desk, LANGUAGE, SESSION, Visitor, cookie_name},
-    layout::{Flash, error_title, page},
+    layout::{Flash, page, titled},
     links,
     router::Body,
     security,
@@ -119,11 +119,7 @@ pub(super) fn sign_in_page(
     let told = given.error.is_some().then_some("sign-in-error");
     page(
         &chrome,
-        &if given.error.is_some() {
-            error_title(lang, &title)
-        } else {
-            title
-        },
+        &titled(lang, &title, given.error.is_some()),
         html! {
             h1 { (t(lang, "sign-in-title")) }
             @if let Some(error) = &given.error {

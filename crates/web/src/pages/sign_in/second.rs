@@ -15,7 +15,7 @@ use crate::{
     Web,
     components::{Form, button},
     desk::{Desk, SECOND_STEP, SET_UP, Visitor},
-    layout::{Chrome, error_title, page},
+    layout::{Chrome, page, titled},
     links,
     router::Body,
     security,
@@ -98,7 +98,7 @@ fn code_page(
 ) -> Markup {
     let lang = chrome.lang;
     let title = t(lang, "second-title");
-    let shown = error.map_or_else(|| title.clone(), |_| error_title(lang, &title));
+    let shown = titled(lang, &title, error.is_some());
     page(
         chrome,
         &shown,
