@@ -16,7 +16,11 @@ export const views = {
   plain: { width: 320, height: 700, scheme: 'light', scripts: false },
 };
 
-export const languages = ['en', 'ar'];
+/** Every language of the pages, and the views in which each is looked at: what is only longer than English, where that is tightest. */
+export const languages = { en: Object.keys(views), ar: Object.keys(views), fr: ['narrow'], es: ['narrow'] };
+
+/** Languages in which people are followed on their way, and pictures are made for the manual: one from each side. */
+export const walked = ['en', 'ar'];
 
 export function launch() {
   const executablePath = ['/usr/bin/chromium-headless-shell', '/usr/lib/chromium/chromium', '/usr/bin/chromium'].find(existsSync);

@@ -3,7 +3,7 @@
 
 import { mkdirSync } from 'node:fs';
 
-import { fail, languages, launch, newContext, overflow, picture, views, violations, visit } from './homeward.mjs';
+import { fail, languages, launch, newContext, overflow, picture, views, violations, visit, walked } from './homeward.mjs';
 import { journeys, pages } from './pages.mjs';
 
 const LIMIT_BYTES = 100 * 1024;
@@ -90,8 +90,9 @@ async function expect(what, ask) {
 const browser = await launch();
 try {
   for (const { name, path, user } of pages.filter((page) => !chosen.length || chosen.includes(page.name))) {
-    for (const language of languages) {
-      for (const [viewName, view] of Object.entries(views)) {
+    for (const [language, looks] of Object.entries(languages)) {
+      for (const viewName of looks) {
+        const view = views[viewName];
         const where = `${name}, ${language}, ${viewName}`;
         let seen;
         await expect(`${where}: it opens`, async () => (seen = await visit(browser, { path, user, language, view })));
@@ -104,7 +105,7 @@ try {
     }
   }
   for (const { title, user, scripts = true, walk } of chosen.length ? [] : journeys) {
-    for (const language of languages) {
+    for (const language of walked) {
       const context = await newContext(browser, { user, language, view: { ...views.wide, scripts } });
       await expect(`${language}: ${title}`, async () => walk(await context.newPage()));
       await context.close();

@@ -2,7 +2,7 @@
 
 import { mkdirSync } from 'node:fs';
 
-import { fail, languages, launch, newContext, picture, views, visit } from './homeward.mjs';
+import { fail, launch, newContext, picture, views, visit, walked } from './homeward.mjs';
 import { journeys, pages } from './pages.mjs';
 
 const folder = process.env.SCREENSHOTS ?? fail('SCREENSHOTS names the folder for the pictures');
@@ -11,7 +11,7 @@ mkdirSync(folder, { recursive: true });
 const browser = await launch();
 try {
   for (const { name, path, user } of pages.filter((page) => page.picture)) {
-    for (const language of languages) {
+    for (const language of walked) {
       const seen = await visit(browser, { path, user, language, view: views.wide });
       if (seen.status !== 200) fail(`${seen.address} answered ${seen.status}`);
       await picture(seen.page, `${name}-${language}`);

@@ -16,6 +16,7 @@ exit-page = مغادرة هذه الصفحة
 footer = العودة إلى الوطن قرارك وحدك. يمكنك تغيير رأيك في أي وقت قبل المغادرة.
 back = رجوع
 title-with-error = خطأ: { $title }
+colon = :
 
 ## Navigation by work
 nav-my-work = عملي

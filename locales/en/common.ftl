@@ -15,6 +15,7 @@ exit-page = Exit this page
 footer = Going home is your own decision. You can change your mind at any time before you leave.
 back = Back
 title-with-error = Error: { $title }
+colon = :
 
 ## Navigation by work
 nav-my-work = My work

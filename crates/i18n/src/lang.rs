@@ -44,6 +44,8 @@ macro_rules! languages {
 // and read out on the telephone.
 languages! {
     En = "en", "English", "ltr", "en-GB-u-hc-h23";
+    Fr = "fr", "Français", "ltr", "fr-u-hc-h23";
+    Es = "es", "Español", "ltr", "es-u-hc-h23";
     Ar = "ar", "العربية", "rtl", "ar-u-hc-h23-nu-latn";
 }
 

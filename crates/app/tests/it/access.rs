@@ -203,11 +203,11 @@ async fn whoever_acts_on_cases_they_do_not_see_is_on_record_and_counted() {
     for g in grounds().await {
         let officer = &g.world.data_protection;
         let mut edit = Edit::of(&g.app.watch(officer).await.unwrap());
-        edit.fields.insert("bulk_hour".to_owned(), json!(2));
-        edit.fields.insert("bulk_day".to_owned(), json!(2));
+        edit.fields.insert("bulk_hour".to_owned(), json!(10));
+        edit.fields.insert("bulk_day".to_owned(), json!(10));
         g.app.save_watch(officer, &edit).await.unwrap();
         let outside = &g.world.dubai.counsellor;
-        for at in 1..=3 {
+        for at in 1..=11 {
             let walk = g.adult_at(StageName::Registered).await;
             record(
                 &g.app,
@@ -220,8 +220,11 @@ async fn whoever_acts_on_cases_they_do_not_see_is_on_record_and_counted() {
             .unwrap();
             g.access.flush().await;
             let told = g.app.alerts(officer, true, None).await.unwrap().alerts;
-            let alarms = told.iter().filter(|a| a.kind == AlertKind::ManyRead).count();
-            assert_eq!(alarms > 0, at == 3, "{}: {at}", g.name);
+            let alarms = told
+                .iter()
+                .filter(|a| a.kind == AlertKind::ManyRead)
+                .count();
+            assert_eq!(alarms > 0, at == 11, "{}: {at}", g.name);
         }
         let deeds = log(
             &g,
@@ -231,9 +234,11 @@ async fn whoever_acts_on_cases_they_do_not_see_is_on_record_and_counted() {
             },
         )
         .await;
-        assert_eq!(deeds.len(), 3, "{}", g.name);
+        assert_eq!(deeds.len(), 11, "{}", g.name);
         assert!(
-            deeds.iter().all(|d| d.login == outside.staff.login && d.what == "hold"),
+            deeds
+                .iter()
+                .all(|d| d.login == outside.staff.login && d.what == "hold"),
             "{}: {deeds:?}",
             g.name
         );

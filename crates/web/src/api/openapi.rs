@@ -476,7 +476,7 @@ fn parameters() -> [ParameterBuilder; 6] {
             .schema(Some(schema::case_number())),
         parameter("Accept-Language", ParameterIn::Header)
             .description(Some("The language of sentences: `en` or `ar`"))
-            .schema(Some(text().examples(["en", "ar"]))),
+            .schema(Some(text().examples(["en", "fr", "es", "ar"]))),
         parameter("Idempotency-Key", ParameterIn::Header)
             .required(Required::True)
             .description(Some("A name for this request, of the caller’s choosing. The same request with the same key is done once."))

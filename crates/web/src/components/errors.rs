@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::{
     input_id,
-    value::{field_key, label},
+    value::{colon, field_key, label},
 };
 
 /// The sentence for one error.
@@ -37,7 +37,7 @@ pub fn error_summary(lang: Lang, errors: &[FieldError], fields: &[Field]) -> Mar
                     @for error in errors {
                         li {
                             @match place(lang, &error.field, fields) {
-                                Some(place) => a href=(format!("#{}", input_id(&error.field))) { (place) (after(&place)) (error_text(lang, error)) },
+                                Some(place) => a href=(format!("#{}", input_id(&error.field))) { (place) (after(lang, &place)) (error_text(lang, error)) },
                                 None => (error_text(lang, error)),
                             }
                         }
@@ -49,14 +49,14 @@ pub fn error_summary(lang: Lang, errors: &[FieldError], fields: &[Field]) -> Mar
 }
 
 /// A question ends its own way; another label takes a colon.
-fn after(label: &str) -> &'static str {
+fn after(lang: Lang, label: &str) -> String {
     if label
         .trim_end_matches('\u{2069}')
         .ends_with(['?', '؟', '.', ':'])
     {
-        " "
+        " ".to_owned()
     } else {
-        ": "
+        colon(lang)
     }
 }
 

@@ -30,6 +30,11 @@ pub(crate) fn word(lang: Lang, vocabulary: Vocabulary, code: &str) -> String {
     t(lang, &format!("v-{}-{code}", vocabulary.code))
 }
 
+/// What stands between a label and its value.
+pub fn colon(lang: Lang) -> String {
+    format!("{} ", t(lang, "colon"))
+}
+
 /// Text whose direction is its own: a name among words of another script.
 pub fn bdi(text: &str) -> Markup {
     html! { bdi { (text) } }

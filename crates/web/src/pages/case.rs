@@ -23,7 +23,7 @@ use serde::Deserialize;
 use crate::{
     Web,
     components::{
-        Step, StepState, SummaryRow, TagKind, TimelineDay, TimelineEntry, bdi, inset, label,
+        Step, StepState, SummaryRow, TagKind, TimelineDay, TimelineEntry, bdi, colon, inset, label,
         link_button, ltr, panel, progress_dots, summary_list, tag, timeline, value,
     },
     desk::Desk,
@@ -122,7 +122,7 @@ fn head(lang: Lang, view: &CaseView) -> Markup {
                 (d.languages.iter().map(|l| language(lang, l.code())).collect::<Vec<_>>().join(&t(lang, "list-comma")))
                 @if !view.companions.is_empty() { " · " (t_with(lang, "travels-with", &[("count", Arg::Number(i64::try_from(view.companions.len()).unwrap_or(0)))])) }
             }
-            @if let Some(contact) = &d.safe_contact { p .case-line { strong { (t(lang, "safe-contact")) ": " } (bdi(&contact.0)) } }
+            @if let Some(contact) = &d.safe_contact { p .case-line { strong { (t(lang, "safe-contact")) (colon(lang)) } (bdi(&contact.0)) } }
             p .tags {
                 @if view.is_child { (tag(TagKind::Waiting, &t(lang, "tag-child"))) " " }
                 @if d.protected_location { (tag(TagKind::Waiting, &t(lang, "tag-protected"))) " " }
@@ -234,7 +234,7 @@ fn dues(lang: Lang, view: &CaseView) -> Markup {
                 @for due in &view.dues {
                     li {
                         @if due.act_by < view.today { (tag(TagKind::Waiting, &t(lang, "tag-overdue"))) " " }
-                        (t(lang, &format!("due-{}", due.what))) ": "
+                        (t(lang, &format!("due-{}", due.what))) (colon(lang))
                         (t_with(lang, "day-and-distance", &[("distance", Arg::Text(relative_day(lang, due.act_by, view.today))), ("day", Arg::Text(day(lang, due.act_by)))]))
                         @if let Some(limit) = due.limit() { br; span .quiet { (t_with(lang, "due-limit", &[("day", Arg::Day(limit))])) } }
                     }

@@ -15,7 +15,9 @@ use maud::{Markup, html};
 
 use crate::{
     Web,
-    components::{Column, SummaryRow, Table, bdi, label, ltr, moment_value, panel, summary_list},
+    components::{
+        Column, SummaryRow, Table, bdi, colon, label, ltr, moment_value, panel, summary_list,
+    },
     desk::Desk,
     layout::page,
     links,
@@ -205,7 +207,7 @@ fn holds(lang: Lang, copy: &CopyOfData) -> Markup {
         ul .simple {
             @for hold in &copy.legal_holds {
                 li {
-                    (bdi(&hold.authority)) ", " (bdi(&hold.reference)) ": " (bdi(&hold.reason))
+                    (bdi(&hold.authority)) ", " (bdi(&hold.reference)) (colon(lang)) (bdi(&hold.reason))
                     br; span .quiet {
                         (day(lang, hold.from_on))
                         @if let Some(lifted) = hold.lifted_on { " – " (day(lang, lifted)) }

@@ -19,8 +19,8 @@ use serde_json::{Map, Value};
 use crate::{
     Web,
     components::{
-        BannerKind, Choices, Form, banner, bdi, button, check_answers, empty_state, error_summary,
-        field_input, fields_input, inset,
+        BannerKind, Choices, Form, banner, bdi, button, check_answers, colon, empty_state,
+        error_summary, field_input, fields_input, inset,
     },
     desk::{Desk, Visitor},
     forms,
@@ -292,7 +292,7 @@ fn check_page(
         &t(lang, "check-answers"),
         html! {
             h1 { (t(lang, "check-answers")) }
-            p { (t(lang, "programme")) ": " strong { (bdi(programme)) } }
+            p { (t(lang, "programme")) (colon(lang)) strong { (bdi(programme)) } }
             (check_answers(lang, &shown, values, &Choices::default(), None))
             (frame.render(html! { (hidden_values(values)) (button(&t(lang, "a-register"))) (change_button(lang)) }))
         },

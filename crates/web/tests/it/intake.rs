@@ -112,10 +112,7 @@ async fn somebody_who_cannot_be_asked_is_registered_by_whoever_answers_for_prote
             );
         }
         sent.push(("reason", "Found unconscious."));
-        let today = ground
-            .world
-            .actor("lead")
-            .today(ground.app.clock().now());
+        let today = ground.world.actor("lead").today(ground.app.clock().now());
         let review = (today + Days::new(7)).to_string();
         sent.push(("review_on", &review));
         let checked = lead.post("/cases/new?basis=true", &sent).await;

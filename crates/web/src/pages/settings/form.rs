@@ -21,7 +21,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     components::{
-        BannerKind, Choices, Column, Form, Link, Table, banner, button, check_answers,
+        BannerKind, Choices, Column, Form, Link, Table, banner, button, check_answers, colon,
         error_summary, fields_input, input_id, label, ltr, value_with,
     },
     desk::{Desk, Visitor},
@@ -53,7 +53,7 @@ const GRANT: &[Field] = &{
 /// The languages pages are shown in.
 const PAGES: Vocabulary = Vocabulary {
     code: "pages-language",
-    codes: &["en", "ar"],
+    codes: &["en", "fr", "es", "ar"],
 };
 
 /// Asked as a list to choose from. Its choices come as those of staff, which no form with it needs otherwise.
@@ -353,7 +353,7 @@ pub(super) fn findings(lang: Lang, findings: &[Finding], field: Option<&str>) ->
                     li {
                         strong { (in_words::place(lang, finding)) }
                         @if let Some(rule) = &finding.rule { " · " (ltr(rule)) }
-                        ": " (in_words::sentences(lang, finding))
+                        (colon(lang)) (in_words::sentences(lang, finding))
                     }
                 }
             }

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     Web,
-    components::{Link, TagKind, bdi, ltr, tag},
+    components::{Link, TagKind, bdi, colon, ltr, tag},
     desk::Desk,
     refusal,
 };
@@ -84,7 +84,7 @@ fn state(desk: &Desk, item: &LegalHoldItem) -> Markup {
         } @else {
             (tag(TagKind::Special, &t(lang, "set-holds")))
             @if item.review_due { " " (tag(TagKind::Waiting, &t(lang, "set-review-due"))) }
-            br; span .quiet { (t(lang, "f-review-on")) ": " (day_short(lang, item.held.form.review_on)) }
+            br; span .quiet { (t(lang, "f-review-on")) (colon(lang)) (day_short(lang, item.held.form.review_on)) }
             br; a href=(links::legal_hold(&item.held.key, "lift")) { (t(lang, "set-legal-hold-lift")) span .visually-hidden { ": " (number) } }
         }
     }

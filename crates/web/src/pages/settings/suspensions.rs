@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     Web,
-    components::{BannerKind, Choices, Link, TagKind, banner, bdi, ltr, tag},
+    components::{BannerKind, Choices, Link, TagKind, banner, bdi, colon, ltr, tag},
     desk::Desk,
     refusal,
 };
@@ -116,7 +116,7 @@ fn state(desk: &Desk, item: &SuspensionItem) -> Markup {
     html! {
         (tag(TagKind::Special, &t(lang, "set-holds")))
         @if item.review_due { " " (tag(TagKind::Waiting, &t(lang, "set-review-due"))) }
-        br; span .quiet { (t(lang, "f-review-on")) ": " (day_short(lang, item.held.form.review_on)) }
+        br; span .quiet { (t(lang, "f-review-on")) (colon(lang)) (day_short(lang, item.held.form.review_on)) }
         @if item.may_change {
             @for (deed, words) in [("review", "set-review"), ("lift", "set-lift")] {
                 br; a href=(links::suspension(&item.held.key, deed)) { (t(lang, words)) span .visually-hidden { ": " (name) } }

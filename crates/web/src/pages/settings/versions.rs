@@ -27,8 +27,8 @@ use super::{
 use crate::{
     Web,
     components::{
-        BannerKind, Choices, Column, Form, Table, banner, button, error_summary, field_input,
-        label, ltr, value_with,
+        BannerKind, Choices, Column, Form, Table, banner, button, colon, error_summary,
+        field_input, label, ltr, value_with,
     },
     desk::Desk,
     layout::page,
@@ -220,7 +220,7 @@ pub(super) fn origin(lang: Lang, version: &VersionItem) -> Markup {
     html! {
         @if let Some(number) = version.takes_back { p { (of("ver-takes-back", number)) } }
         @if let Some(number) = version.restores { p { (of("ver-restores", number)) } }
-        @if let Some(hash) = &version.policies { p .quiet { (t(lang, "ver-policies")) ": " (ltr(hash)) } }
+        @if let Some(hash) = &version.policies { p .quiet { (t(lang, "ver-policies")) (colon(lang)) (ltr(hash)) } }
     }
 }
 

@@ -122,7 +122,7 @@ async fn a_case_is_erased_through_the_pages_by_two_people_and_certified() {
         let own = officer.get(&agree).await;
         assert_eq!(own.status, 403, "{}", ground.name);
         let manager = ground.browse("programme").await;
-        for lang in ["en", "ar"] {
+        for lang in ["en", "fr", "es", "ar"] {
             for (login, path) in [
                 ("dataprotection", "/settings"),
                 ("dataprotection", "/settings/retention"),
@@ -196,7 +196,7 @@ async fn the_copy_is_printed_once_it_is_recorded_to_whom_it_goes_and_its_file_na
         ]);
         let recorded = send(&caseworker, &form, &given).await;
         assert_eq!(recorded.status, 303, "{}: {}", ground.name, recorded.text);
-        for lang in ["en", "ar"] {
+        for lang in ["en", "fr", "es", "ar"] {
             let (status, text) = in_language(&ground, "caseworker", lang, &copy).await;
             assert_eq!(status, 200, "{}", ground.name);
             let missing = text.split('⟦').nth(1).unwrap_or_default();

@@ -161,7 +161,7 @@ async fn pages(ground: &Ground) -> Vec<(&'static str, String)> {
 async fn every_page_of_settings_has_its_words_in_every_language_and_no_id_twice() {
     for ground in Ground::both().await {
         for (login, path) in pages(&ground).await {
-            for lang in ["en", "ar"] {
+            for lang in ["en", "fr", "es", "ar"] {
                 let (status, text) = in_language(&ground, login, lang, &path).await;
                 assert_eq!(status, 200, "{} {login} {path}", ground.name);
                 assert!(

@@ -1,0 +1,122 @@
+### Palabras de la administración: organizaciones, oficinas, personal, programas y lugares a los que se puede retornar.
+
+## Organisations and offices
+f-organisation-name = Nombre de la organización
+f-organisation-kind = Tipo de organización
+f-organisation-kind-hint = El personal de las autoridades migratorias y de las embajadas nunca abre un caso, sean cuales sean sus funciones.
+f-mandate = Mandato
+f-mandate-hint = Para qué existe la organización, en pocas frases.
+f-works-in = Países en los que trabaja
+f-works-in-hint = En cualquiera de los dos extremos del camino: de donde las personas salen y adonde retornan.
+f-area = Lugares que atiende
+f-area-hint = Provincias, ciudades o distritos. Déjelo vacío si atiende todo el país.
+f-services = Servicios
+f-focal-points = Personas de contacto
+f-focal-points-hint = Todas las personas que trabajan con Homeward pueden leer esto, excepto las autoridades. Nombre solo a personas que lo sepan.
+f-focal-points-row = Persona { $number }
+f-focal-name = Nombre
+f-focal-duty = De qué se encarga
+f-focal-contact = Cómo comunicarse con ella
+v-service-information-and-referral = Información y derivación
+v-service-legal-aid = Asistencia jurídica
+v-service-shelter = Albergue
+v-service-airport-logistics = Ayuda en el aeropuerto
+v-service-medical-checks = Exámenes médicos
+v-service-health = Atención de salud
+v-service-psychosocial-support = Apoyo psicosocial
+v-service-housing = Vivienda
+v-service-education = Educación
+v-service-vocational-training = Formación profesional
+v-service-job-placement = Empleo y aprendizaje en el trabajo
+v-service-small-business = Pequeños negocios
+v-service-credit-access = Acceso al crédito
+v-service-allowances-and-grants = Ayudas y subvenciones
+v-service-sociocultural-activity = Actividades sociales y culturales
+v-service-returnee-networks = Redes de personas retornadas
+v-service-community-assistance = Ayuda para la comunidad
+f-office-code = Código corto
+f-office-code-hint = Letras y cifras, como dhaka. No se puede cambiar después.
+f-office-name = Nombre de la oficina
+f-works-for = Organización
+f-time-zone = Zona horaria
+f-time-zone-hint = La oficina cuenta sus plazos en esta zona.
+f-weekend = Días de la semana en que no se trabaja
+f-office-contact = Cómo comunicarse con la oficina
+f-office-contact-hint = Tal como se imprime en las cartas: dirección, teléfono, horario.
+f-holidays = Días en que está cerrada
+f-holidays-row = Día de cierre { $number }
+f-closed-on = Día
+f-holiday-name = Qué se celebra
+v-weekday-mon = Lunes
+v-weekday-tue = Martes
+v-weekday-wed = Miércoles
+v-weekday-thu = Jueves
+v-weekday-fri = Viernes
+v-weekday-sat = Sábado
+v-weekday-sun = Domingo
+
+## Staff
+f-login = Nombre de usuario
+f-login-hint = Letras minúsculas y cifras, como r.sultana. No se puede cambiar después.
+f-staff-name = Nombre
+f-staff-office = Oficina
+f-pages-language = Idioma de sus páginas
+f-administrator = Administra la instalación
+f-administrator-hint = Gestiona organizaciones, oficinas y personal. No permite abrir ningún caso.
+f-grants = Funciones
+f-grants-hint = Dé cada función solo para el programa y la oficina en que se necesita.
+f-grants-row = Función { $number }
+f-role = Función
+f-for-programme = Para este programa
+f-for-programme-hint = Déjelo vacío para todos los programas.
+f-for-office = En esta oficina
+f-for-office-hint = Déjelo vacío para todas las oficinas.
+f-absent-until = Último día de ausencia
+f-absent-until-hint = Déjelo vacío si ya volvió al trabajo.
+f-deputy = Quién hace la suplencia
+f-deputy-hint = Colega de la misma organización. Ve los casos de la persona ausente, también los que tienen un lugar protegido.
+
+## Programmes
+f-programme-code = Código corto del programa
+f-programme-code-hint = Letras, cifras y guiones. No se puede cambiar después.
+f-programme-name = Nombre del programa
+f-host-countries = Países de acogida
+f-countries-of-return = Países de retorno
+f-languages-offered = Idiomas que se ofrecen
+f-opens-on = Primer día
+f-closes-on = Último día
+f-arrival-notice-days = Días entre el aviso de llegada y la salida
+f-arrival-notice-days-hint = Al menos siete días naturales.
+f-release-hours = Horas que dura una autorización para viajar
+f-reconfirm-hours = Plazo, en horas antes de la autorización para viajar, para confirmar de nuevo la decisión
+f-reconfirm-hours-hint = Como máximo 72.
+f-declaration-valid-days = Días después de los cuales se hace de nuevo la declaración
+f-first-contact-days = Plazo, en días desde la llegada, para el primer contacto
+f-eligibility-days = Días para decidir sobre la elegibilidad
+f-receiving-answer-days = Días para que responda una oficina de acogida
+f-elderly-from-age = Edad a partir de la cual alguien se considera persona mayor
+f-terms-source = Dónde están escritas estas condiciones
+f-terms-source-hint = Título, fecha y página.
+f-in-force-from = Primer día en que rige esta versión
+f-rules = Reglas del programa
+f-rules-hint = En Cedar. Las reglas solo pueden prohibir, y nunca la retirada ni la protección. Déjelo vacío si bastan las salvaguardias de Homeward.
+
+## Where returns may go
+f-suspended-area = Código de la zona
+f-suspended-area-hint = Empieza con el código del país, como LK-51. Déjelo vacío para todo el país.
+f-monitored-programme = Programa
+f-arrangement = Quién hace el seguimiento de las personas, y cómo
+f-arrangement-hint = Sin un mecanismo vigente no se reserva ningún viaje al país.
+f-holds-from = Vigente desde
+f-holds-until = Vigente hasta
+
+## Errors
+error-shuts-out = Esto le dejaría sin acceso a usted, o a todas las personas que administran: el personal de las autoridades no administra nada. Elija otra opción o déjelo como estaba.
+error-emergency-ended = Quien responde de este caso puso fin a su acceso. Llame a esa persona: durante un día no se abre de nuevo.
+error-taken = Esto ya está en uso o no se puede cambiar. Elija otra opción o déjelo como estaba.
+error-no-code = Esto no es un código corto. Use letras y cifras, con un punto o un guion entre ellas.
+error-easily-guessed = Esto se adivina enseguida. Es mejor usar varias palabras que no tengan relación entre sí.
+error-no-file-kind = Esto no es un PDF ni una imagen JPEG o PNG. Fotografíe o escanee el documento, o guárdelo como PDF.
+error-file-too-large = Este archivo es demasiado grande. Puede tener hasta 10 MB y, si es una imagen, 12 000 puntos en su lado más largo.
+error-file-locked = Este PDF solo se abre con una contraseña. Guarde una copia sin ella.
+error-file-damaged = Este archivo no se puede leer. Guárdelo o fotografíelo de nuevo.

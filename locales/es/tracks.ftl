@@ -1,0 +1,40 @@
+# Situaciones: qué se pregunta a personas en una situación particular, y la hoja para completar a mano.
+
+case-tracks = Situación particular
+back-to-track = Volver a la página
+track-checks = Salvaguardias
+track-checks-about = Aquí aparece solo lo que usted puede saber. Si todo está resuelto se dice en el caso.
+track-no-checks = Ahora no se aplica ninguna de estas salvaguardias.
+track-sheet = Hoja para imprimir
+track-sheet-about = Lo que aún no está registrado tiene espacio para escribirlo a mano. Páselo después al caso y destruya la hoja.
+track-sheet-day = Día
+track-sheet-asked-by = Quién preguntó
+track-sheet-interpreter = Intérprete
+track-sheet-printed = Impresa el { $day }.
+track-recorded = Registrado
+track-times = Registrado { $times } veces
+track-to-verify = Espera a una segunda persona
+track-open = Abierto
+track-again = Registrar de nuevo
+track-not-mine = Esto lo registra alguien con otra función.
+
+track-child = Niña o niño no acompañado o separado
+track-child-about = Ni la madre, ni el padre, ni una persona cuidadora habitual viaja con la niña o el niño, o no se sabe. Quienes trabajan en protección de la infancia determinan qué es lo mejor para la niña o el niño; una persona tutora y un abogado o una abogada están a su lado antes de que se decida nada.
+track-family-child = Niña o niño con su familia
+track-family-child-about = A cada niña o niño se le pregunta y se le examina por separado, también si viaja con su madre y su padre.
+track-detention = Persona en detención
+track-detention-about = Quien está en detención decide bajo presión ya solo por eso. No saberlo cuenta como detención.
+track-health = Salud y viaje
+track-health-about = Desde la evaluación de salud hasta el control antes del embarque: quién concluyó que la persona es apta, hasta cuándo, y si la atención continúa en el lugar de retorno.
+track-capacity = Dudas sobre la capacidad para decidir
+track-capacity-about = La evalúa un profesional cualificado. Si falta la capacidad, decide la persona legalmente facultada, y hasta entonces nada avanza.
+track-trafficking = Víctima de trata
+track-trafficking-about = Se encontraron indicios de trata, o no se excluyen. Primero van los derechos, los riesgos y la familia; lo que pasó se cuenta una sola vez; la entidad asociada de acogida y las noticias del proceso penal llegan con el consentimiento de la persona.
+track-status = Condición de persona refugiada o protección temporal
+track-status-about = La persona tiene esa condición, o no se sabe que no la tenga. Nadie la pierde sin saberlo, y antes no se consulta a ninguna embajada.
+track-asylum = Persona apátrida o que necesita protección
+track-asylum-about = El ACNUR o la autoridad de asilo escucha a una persona sin Estado, o con miedo del suyo. El caso espera la respuesta si la persona lo quiere.
+track-needs = Necesidades específicas
+track-needs-about = Qué necesita la persona, qué se hace por ello mientras espera, y qué se organiza para el viaje.
+track-voluntariness = Una decisión libre
+track-voluntariness-about = Desde la primera conversación hasta la última pregunta antes del viaje: qué se explicó, quién estuvo presente, cuánto tiempo lo pensó la persona, y que lo sigue deseando.

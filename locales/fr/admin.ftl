@@ -1,0 +1,122 @@
+### Mots de l’administration : organisations, bureaux, personnel, programmes, et lieux où les retours sont possibles.
+
+## Organisations and offices
+f-organisation-name = Nom de l’organisation
+f-organisation-kind = Type d’organisation
+f-organisation-kind-hint = Le personnel des autorités d’immigration et des ambassades n’ouvre jamais de dossier, quels que soient ses rôles.
+f-mandate = Mandat
+f-mandate-hint = À quoi sert l’organisation, en quelques phrases.
+f-works-in = Pays où elle travaille
+f-works-in-hint = À un bout du chemin ou à l’autre : là d’où l’on part, et là où l’on rentre.
+f-area = Lieux desservis
+f-area-hint = Provinces, villes ou districts. Laissez vide quand elle dessert tout le pays.
+f-services = Services
+f-focal-points = Personnes à qui s’adresser
+f-focal-points-hint = Toute personne qui travaille avec Homeward peut lire ceci, sauf les autorités. Ne nommez que des personnes qui en sont informées.
+f-focal-points-row = Personne { $number }
+f-focal-name = Nom
+f-focal-duty = De quoi elle s’occupe
+f-focal-contact = Comment la joindre
+v-service-information-and-referral = Information et orientation
+v-service-legal-aid = Aide juridique
+v-service-shelter = Hébergement
+v-service-airport-logistics = Aide à l’aéroport
+v-service-medical-checks = Examens médicaux
+v-service-health = Soins de santé
+v-service-psychosocial-support = Soutien psychosocial
+v-service-housing = Logement
+v-service-education = Éducation
+v-service-vocational-training = Formation professionnelle
+v-service-job-placement = Emploi et apprentissage
+v-service-small-business = Petite entreprise
+v-service-credit-access = Accès au crédit
+v-service-allowances-and-grants = Allocations et subventions
+v-service-sociocultural-activity = Activités sociales et culturelles
+v-service-returnee-networks = Réseaux de personnes de retour
+v-service-community-assistance = Aide à la communauté
+f-office-code = Code court
+f-office-code-hint = Lettres et chiffres, par exemple dhaka. Il ne peut plus être changé ensuite.
+f-office-name = Nom du bureau
+f-works-for = Organisation
+f-time-zone = Fuseau horaire
+f-time-zone-hint = Le bureau compte ses échéances dans ce fuseau.
+f-weekend = Jours de la semaine non travaillés
+f-office-contact = Comment joindre le bureau
+f-office-contact-hint = Tel qu’imprimé sur les lettres : adresse, téléphone, horaires.
+f-holidays = Jours de fermeture
+f-holidays-row = Jour de fermeture { $number }
+f-closed-on = Jour
+f-holiday-name = Ce que l’on fête
+v-weekday-mon = Lundi
+v-weekday-tue = Mardi
+v-weekday-wed = Mercredi
+v-weekday-thu = Jeudi
+v-weekday-fri = Vendredi
+v-weekday-sat = Samedi
+v-weekday-sun = Dimanche
+
+## Staff
+f-login = Identifiant
+f-login-hint = Minuscules et chiffres, par exemple r.sultana. Il ne peut plus être changé ensuite.
+f-staff-name = Nom
+f-staff-office = Bureau
+f-pages-language = Langue des pages
+f-administrator = Administre l’installation
+f-administrator-hint = Gère les organisations, les bureaux et le personnel. Cela n’ouvre aucun dossier.
+f-grants = Rôles
+f-grants-hint = Ne donnez chaque rôle que pour le programme et le bureau où il est nécessaire.
+f-grants-row = Rôle { $number }
+f-role = Rôle
+f-for-programme = Pour ce programme
+f-for-programme-hint = Laissez vide pour tous les programmes.
+f-for-office = Dans ce bureau
+f-for-office-hint = Laissez vide pour tous les bureaux.
+f-absent-until = Dernier jour d’absence
+f-absent-until-hint = Laissez vide après le retour au travail.
+f-deputy = Qui remplace
+f-deputy-hint = Une personne de la même organisation. Elle voit les dossiers de la personne absente, y compris ceux dont le lieu est protégé.
+
+## Programmes
+f-programme-code = Code court du programme
+f-programme-code-hint = Lettres, chiffres et traits d’union. Il ne peut plus être changé ensuite.
+f-programme-name = Nom du programme
+f-host-countries = Pays de séjour
+f-countries-of-return = Pays de retour
+f-languages-offered = Langues proposées
+f-opens-on = Premier jour
+f-closes-on = Dernier jour
+f-arrival-notice-days = Nombre de jours entre l’avis d’arrivée et le départ
+f-arrival-notice-days-hint = Au moins sept jours civils.
+f-release-hours = Nombre d’heures que dure une autorisation de départ
+f-reconfirm-hours = Nombre d’heures avant l’autorisation de départ pendant lesquelles la décision est confirmée de nouveau
+f-reconfirm-hours-hint = Au plus 72.
+f-declaration-valid-days = Nombre de jours après lesquels une déclaration est refaite
+f-first-contact-days = Nombre de jours après l’arrivée pour le premier contact
+f-eligibility-days = Nombre de jours pour décider de l’éligibilité
+f-receiving-answer-days = Nombre de jours pour la réponse d’un bureau d’accueil
+f-elderly-from-age = Âge à partir duquel une personne est considérée comme âgée
+f-terms-source = Où ces conditions sont écrites
+f-terms-source-hint = Titre, date et page.
+f-in-force-from = Premier jour où cette version s’applique
+f-rules = Règles du programme
+f-rules-hint = En Cedar. Les règles peuvent seulement interdire, et jamais la rétractation ni la protection. Laissez vide quand les garanties de Homeward suffisent.
+
+## Where returns may go
+f-suspended-area = Code de la zone
+f-suspended-area-hint = Il commence par le code du pays, par exemple LK-51. Laissez vide pour tout le pays.
+f-monitored-programme = Programme
+f-arrangement = Qui assure le suivi des personnes, et comment
+f-arrangement-hint = Sans dispositif en vigueur, aucun voyage vers le pays n’est réservé.
+f-holds-from = Valable à partir du
+f-holds-until = Valable jusqu’au
+
+## Errors
+error-shuts-out = Cela vous fermerait l’accès, à vous ou à tous les administrateurs : le personnel des autorités n’administre rien. Choisissez autre chose, ou laissez comme c’était.
+error-emergency-ended = La personne responsable de ce dossier a mis fin à votre accès. Appelez-la : pendant un jour, il ne s’ouvre plus.
+error-taken = Ceci est déjà utilisé, ou ne peut pas être changé. Choisissez autre chose, ou laissez comme c’était.
+error-no-code = Ce n’est pas un code court. Utilisez des lettres et des chiffres, séparés par un point ou un trait d’union.
+error-easily-guessed = C’est facile à deviner. Plusieurs mots sans lien entre eux valent mieux.
+error-no-file-kind = Ce n’est ni un PDF ni une image JPEG ou PNG. Photographiez ou numérisez le document, ou enregistrez-le en PDF.
+error-file-too-large = Ce fichier est trop volumineux. Il peut faire 10 Mo, et une image 12 000 pixels sur son plus grand côté.
+error-file-locked = Ce PDF ne s’ouvre qu’avec un mot de passe. Enregistrez une copie sans mot de passe.
+error-file-damaged = Ce fichier est illisible. Enregistrez-le ou photographiez-le de nouveau.

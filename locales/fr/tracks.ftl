@@ -1,0 +1,40 @@
+# Situations particulières : ce que l’on demande aux personnes, et la feuille à remplir à la main.
+
+case-tracks = Situation particulière
+back-to-track = Retour à la page
+track-checks = Garanties
+track-checks-about = Seul ce que vous pouvez savoir figure ici. Le dossier dit si tout est réglé.
+track-no-checks = Aucune de ces garanties ne s’applique maintenant.
+track-sheet = Feuille à imprimer
+track-sheet-about = Ce qui n’est pas encore enregistré a une place pour être écrit à la main. Saisissez-le ensuite dans le dossier et détruisez la feuille.
+track-sheet-day = Jour
+track-sheet-asked-by = Demandé par
+track-sheet-interpreter = Interprète
+track-sheet-printed = Imprimé le { $day }.
+track-recorded = Enregistré
+track-times = Enregistré { $times } fois
+track-to-verify = Attend une seconde personne
+track-open = À faire
+track-again = Enregistrer de nouveau
+track-not-mine = Cela revient à quelqu’un qui a un autre rôle.
+
+track-child = Enfant non accompagné ou séparé
+track-child-about = Ni parent ni personne qui en a habituellement la charge ne voyage avec l’enfant, ou on ne le sait pas. Les acteurs de la protection de l’enfance déterminent ce qui est le mieux pour l’enfant ; un tuteur et un avocat sont à ses côtés avant toute décision.
+track-family-child = Enfant avec sa famille
+track-family-child-about = Chaque enfant est interrogé et sa situation est examinée pour lui-même, aussi quand il voyage avec ses parents.
+track-detention = Personne en détention
+track-detention-about = Une personne détenue décide sous pression, du seul fait de sa détention. Ne pas savoir compte comme une détention.
+track-health = Santé et voyage
+track-health-about = De l’évaluation de santé au contrôle avant l’embarquement : qui a jugé la personne apte, jusqu’à quand, et si les soins continuent là-bas.
+track-capacity = Capacité de décider en doute
+track-capacity-about = Un professionnel qualifié l’évalue. Là où la capacité manque, la personne qui en a légalement le droit décide, et d’ici là rien n’avance.
+track-trafficking = Victime de traite
+track-trafficking-about = Des indices de traite ont été constatés, ou ne sont pas exclus. Les droits, les risques et la famille viennent d’abord ; ce qui s’est passé est raconté une seule fois ; le partenaire d’accueil et les nouvelles de l’affaire pénale viennent avec le consentement de la personne.
+track-status = Statut de réfugié ou de protection temporaire
+track-status-about = La personne a un tel statut, ou on ne sait pas qu’elle n’en a pas. Personne ne le perd sans le savoir, et aucune ambassade n’est sollicitée avant.
+track-asylum = Personne apatride, ou ayant besoin de protection
+track-asylum-about = Le HCR ou l’autorité d’asile entend une personne sans État, ou qui craint le sien. Le dossier attend la réponse si la personne le veut.
+track-needs = Besoins particuliers
+track-needs-about = Ce dont la personne a besoin, ce qui est fait pour cela pendant l’attente, et ce qui est prévu pour le voyage.
+track-voluntariness = Une décision libre
+track-voluntariness-about = Du premier entretien à la dernière question avant le voyage : ce qui a été expliqué, qui était là, combien de temps la personne a réfléchi, et qu’elle le souhaite toujours.
