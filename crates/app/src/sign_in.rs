@@ -125,7 +125,13 @@ impl App {
             .map_or_else(|| nobodys_hash().to_owned(), |a| a.password_hash.clone());
         let given = password.to_owned();
         let fits = in_turn(move || verify_password(&given, &hash)).await?;
-        let Some(account) = account.filter(|a| a.active && fits && !a.password_hash.is_empty())
+        // One that was never used in its time is as good as wrong.
+        let lasts = |a: &Staff| {
+            a.one_time_until
+                .is_none_or(|until| self.clock.now() < until)
+        };
+        let Some(account) =
+            account.filter(|a| a.active && fits && !a.password_hash.is_empty() && lasts(a))
         else {
             return Err(Refused::NotSignedIn);
         };

@@ -24,6 +24,7 @@ use crate::{
     emergency::EmergencyView,
     load::Loaded,
     reading::Reading,
+    record::second::Offering,
     tracks::on_tracks,
 };
 
@@ -294,12 +295,13 @@ impl App {
         named.dedup();
         let people = staff::get_many(c, &named).await?;
         let name_of = |id| people.iter().find(|s| s.id == id).map(|s| s.name.clone());
+        let offering = Offering::new(actor.staff.id, case, situation);
         let entries = sight
             .entries(case)
             .into_iter()
             .rev()
             .map(|e| EntryView {
-                offers: Offers::of(e, actor.staff.id, case, situation),
+                offers: offering.about(e),
                 ..entry_view(e, loaded, sight, &opened, &name_of)
             })
             .collect();

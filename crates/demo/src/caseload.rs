@@ -115,6 +115,8 @@ struct Party {
     first: Profile,
     children: Vec<Profile>,
     end: End,
+    /// Asked for protection, and waits for the answer.
+    claims: bool,
     departs_on: NaiveDate,
 }
 
@@ -139,9 +141,13 @@ impl Party {
             (5, End::Withdrawn),
             (3, End::NotEligible),
         ]);
+        // One in twenty asked for protection, and waits for the answer.
+        let claims = number % 20 == 7;
+        let end = if claims { End::At(Eligible) } else { end };
         // Days from today to the departure, so that the last step lies just behind.
         let days = match end {
             End::At(Registered) => dice.between(20, 34),
+            End::At(Eligible) if claims => dice.between(18, 30),
             End::At(Eligible) => dice.between(18, 32),
             End::At(Declared) => dice.between(8, 23),
             End::At(Confirmed) => dice.between(6, 19),
@@ -168,6 +174,11 @@ impl Party {
             (6, ("dubai", "BD", "bn")),
             (10, ("moresby", "NP", "ne")),
         ]);
+        let (office, country, language) = if claims {
+            ("dubai", "LK", "si")
+        } else {
+            (office, country, language)
+        };
         let programme = if office == "dubai" && dice.percent(50) {
             GULF
         } else {
@@ -187,7 +198,7 @@ impl Party {
             dice.between(1, 12),
             dice.between(1, 28)
         );
-        let first = if dice.percent(4) {
+        let first = if dice.percent(4) && !claims {
             let born = format!("{}-{:02}-11", dice.between(2010, 2013), dice.between(1, 12));
             someone(&mut dice, Profile::unaccompanied_child(), born)
         } else {
@@ -199,7 +210,7 @@ impl Party {
             if dice.percent(8) {
                 adult = adult.trafficked();
             }
-            if dice.percent(8) {
+            if dice.percent(8) || claims {
                 adult = adult.afraid();
             }
             if dice.percent(12) {
@@ -237,6 +248,7 @@ impl Party {
             first,
             children,
             end,
+            claims,
             departs_on,
         }
     }
@@ -274,7 +286,14 @@ impl Party {
             }
         }
         let stage = match self.end {
-            End::At(stage) => stage,
+            End::At(stage) => {
+                if self.claims
+                    && let Some(adult) = party.first_mut()
+                {
+                    adult.ask_for_protection().await?;
+                }
+                stage
+            }
             End::Withdrawn => {
                 for walk in &party {
                     walk.wait_for(18, 10);

@@ -34,6 +34,7 @@ pub struct Walk<'w> {
 /// Which parts of the preparation lie behind.
 #[derive(Default, Clone, Copy)]
 struct Done {
+    referred: bool,
     counselled: bool,
     assessed: bool,
     asked: bool,

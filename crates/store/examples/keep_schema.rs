@@ -123,6 +123,7 @@ async fn fill(store: &Store, now: DateTime<Utc>) -> Anyhow<()> {
         active: true,
         administrator: false,
         must_change_password: true,
+        one_time_until: None,
         language: "fr".to_owned(),
         absent_until: None,
         deputy: None,

@@ -1,6 +1,6 @@
 //! Members of staff and what they are allowed to be.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
     codes::{Code, Role},
     ids::{OfficeId, OrganisationId, ProgrammeId, StaffId},
@@ -37,6 +37,8 @@ table! {
         administrator: bool,
         /// Whether they must choose a new password first.
         must_change_password: bool,
+        /// Until when the one-time password they were given opens the account.
+        one_time_until: Option<DateTime<Utc>>,
         /// Language of their pages.
         language: String,
         /// Away until this day.

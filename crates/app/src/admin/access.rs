@@ -1,6 +1,6 @@
 //! Access to accounts: passwords given out once, deactivation, activation.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use homeward_domain::ids::StaffId;
 use homeward_store::{Tx, sessions, staff, tokens};
 use ring::rand::{SecureRandom, SystemRandom};
@@ -11,6 +11,9 @@ use crate::{
     Actor, App, Refused,
     sign_in::{hash_password, note_event},
 };
+
+/// For so long a one-time password opens an account.
+const ONE_TIME_DAYS: i64 = 14;
 
 /// An account with its one-time password.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,6 +83,7 @@ impl App {
         row.active = true;
         hash.clone_into(&mut row.password_hash);
         row.must_change_password = true;
+        row.one_time_until = Some(one_time_end(change.now));
         staff::save(&change.tx, &row).await?;
         change.note(&json!({ "key": row.login })).await?;
         let saved = Saved {
@@ -116,6 +120,7 @@ impl App {
             .ok_or(Refused::NotFound)?;
         hash.clone_into(&mut row.password_hash);
         row.must_change_password = true;
+        row.one_time_until = Some(one_time_end(change.now));
         staff::save(&change.tx, &row).await?;
         sessions::remove_of(&change.tx, row.id, None).await?;
         note_event(&change.tx, row.id, "password-given", change.now).await?;
@@ -168,6 +173,11 @@ async fn end_access(tx: &Tx, id: StaffId, now: DateTime<Utc>) -> Result<(), Refu
 }
 
 /// Sixteen letters and digits that are not mistaken for one another, in groups: about 79 bits.
+/// When a one-time password that is given now no longer opens the account.
+pub(super) fn one_time_end(now: DateTime<Utc>) -> DateTime<Utc> {
+    now + Duration::days(ONE_TIME_DAYS)
+}
+
 pub(super) fn one_time_password() -> Result<String, Refused> {
     letters_in_groups(4)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
     administration::{GrantRow, OfficeForm, OrganisationForm, StaffForm, is_code},
     fields::{FieldError, OfficeCode, Problem},
@@ -18,7 +18,7 @@ use serde_json::Map;
 
 use super::{
     Edit, Held, Saved, Task,
-    access::{Issued, one_time_password},
+    access::{Issued, one_time_end, one_time_password},
     change::fresh,
     fields_of,
     house::{insert_office, insert_organisation, is_same_name},
@@ -103,7 +103,7 @@ impl App {
             administrator: true,
             grants: Vec::new(),
         };
-        let form = insert_staff(&tx, form, hash, StaffId(new_id(now))).await?;
+        let form = insert_staff(&tx, form, hash, StaffId(new_id(now)), now).await?;
         // An office that was there may be one of an authority.
         if !is_administered(&tx).await? {
             return Err(invalid("office_code", Problem::ShutsOut));
@@ -154,7 +154,7 @@ impl App {
         change.permit(Task::House)?;
         let form: StaffForm = change.form()?;
         let id = StaffId(new_id(change.now));
-        let form = insert_staff(&change.tx, form, hash, id).await?;
+        let form = insert_staff(&change.tx, form, hash, id, change.now).await?;
         change
             .note_saved(&form.login, Map::new(), &fields_of(&form))
             .await?;
@@ -241,6 +241,7 @@ async fn insert_staff(
     mut form: StaffForm,
     password_hash: String,
     id: StaffId,
+    now: DateTime<Utc>,
 ) -> Result<StaffForm, Refused> {
     form.login = form.login.to_lowercase();
     if !is_code(&form.login) {
@@ -260,6 +261,7 @@ async fn insert_staff(
         active: true,
         administrator: form.administrator,
         must_change_password: true,
+        one_time_until: Some(one_time_end(now)),
         language: form.pages_language.code().to_owned(),
         absent_until: None,
         deputy: None,

@@ -214,6 +214,7 @@ mod tests {
                 active: true,
                 administrator,
                 must_change_password: false,
+                one_time_until: None,
                 language: "en".to_owned(),
                 absent_until: None,
                 deputy: None,

@@ -2,6 +2,8 @@
 //!
 //! A correction is no way around a safeguard: what it puts in the place of an entry is weighed like the entry itself.
 
+use std::cell::RefCell;
+
 use homeward_domain::{
     actions::{Action, VERIFIED, undone_by},
     case::{Author, Case, Entry, EntryState},
@@ -52,9 +54,15 @@ pub(super) fn weigh(
 
 /// May whoever asks undo this entry?
 fn undoes(entry: Seq, case: &Case, situation: &Situation<'_>) -> Result<(), Refused> {
-    let Some(said) = says(case, entry) else {
-        return Ok(());
-    };
+    match undoing(entry, case) {
+        Some((action, proposal)) => allowed(situation, action, &proposal),
+        None => Ok(()),
+    }
+}
+
+/// What one must be allowed to do to undo an entry.
+fn undoing(entry: Seq, case: &Case) -> Option<(&str, Proposal)> {
+    let said = says(case, entry)?;
     let hold = match said {
         Fact::Held(held) => Some(held.hold),
         Fact::HoldLifted(lifted) => Some(lifted.hold),
@@ -67,7 +75,7 @@ fn undoes(entry: Seq, case: &Case, situation: &Situation<'_>) -> Result<(), Refu
         circle: was.circle,
         ..Proposal::hoped_for()
     };
-    allowed(situation, undone_by(said.code()), &proposal)
+    Some((undone_by(said.code()), proposal))
 }
 
 /// May what takes its place be said, and does it meet every safeguard that what it replaces met?
@@ -125,33 +133,64 @@ pub struct Offers {
     pub correct: bool,
 }
 
-impl Offers {
-    /// For an entry that awaits what it awaits; nobody is a second person to themselves.
-    pub(crate) fn of(
-        entry: &Entry,
-        reader: StaffId,
-        case: &Case,
-        situation: &Situation<'_>,
-    ) -> Self {
-        let is_own = entry.by == Author::Staff(reader);
-        let second = |action: &str| situation.permits(action, &Proposal::hoped_for()) && !is_own;
-        let code = entry.fact.code();
+/// Works out what is offered to one reader about the entries of a case.
+pub(crate) struct Offering<'a> {
+    reader: StaffId,
+    case: &'a Case,
+    situation: &'a Situation<'a>,
+    /// Many entries are undone by the same: each is asked once.
+    answers: RefCell<Vec<(String, Proposal, bool)>>,
+}
+
+impl<'a> Offering<'a> {
+    pub(crate) fn new(reader: StaffId, case: &'a Case, situation: &'a Situation<'a>) -> Self {
         Self {
+            reader,
+            case,
+            situation,
+            answers: RefCell::default(),
+        }
+    }
+
+    fn permits(&self, action: &str, proposal: Proposal) -> bool {
+        let mut answers = self.answers.borrow_mut();
+        let known = answers
+            .iter()
+            .find(|(asked, with, _)| asked == action && *with == proposal);
+        if let Some((.., answer)) = known {
+            return *answer;
+        }
+        let answer = self.situation.permits(action, &proposal);
+        answers.push((action.to_owned(), proposal, answer));
+        answer
+    }
+
+    fn undoes(&self, entry: Seq) -> bool {
+        undoing(entry, self.case).is_none_or(|(action, proposal)| self.permits(action, proposal))
+    }
+
+    /// For an entry that awaits what it awaits; nobody is a second person to themselves.
+    pub(crate) fn about(&self, entry: &Entry) -> Offers {
+        let hoped = Proposal::hoped_for();
+        let is_own = entry.by == Author::Staff(self.reader);
+        let second = |action: &str| !is_own && self.permits(action, hoped);
+        let code = entry.fact.code();
+        Offers {
             verify: VERIFIED.contains(&code)
-                && !case.is_verified(entry.seq)
+                && !self.case.is_verified(entry.seq)
                 && second("verify")
-                && situation.permits(code, &Proposal::hoped_for()),
+                && self.permits(code, hoped),
             approve: match &entry.fact {
                 Fact::Corrected(correction) => {
-                    case.state_of(entry.seq) == EntryState::AwaitsSecond
+                    self.case.state_of(entry.seq) == EntryState::AwaitsSecond
                         && second("approve-correction")
-                        && undoes(correction.entry, case, situation).is_ok()
+                        && self.undoes(correction.entry)
                 }
                 _ => false,
             },
             correct: !matches!(code, "correct" | "approve-correction" | "verify")
-                && situation.permits("correct", &Proposal::hoped_for())
-                && undoes(entry.seq, case, situation).is_ok(),
+                && self.permits("correct", hoped)
+                && self.undoes(entry.seq),
         }
     }
 }

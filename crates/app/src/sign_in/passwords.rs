@@ -40,6 +40,7 @@ impl App {
         let mut account = unchanged(&tx, actor).await?;
         account.password_hash = hash;
         account.must_change_password = false;
+        account.one_time_until = None;
         staff::save(&tx, &account).await?;
         sessions::remove_of(&tx, account.id, Some(&hash_of(keep))).await?;
         // Whoever knew the old password may have made keys for programs.

@@ -1,7 +1,7 @@
 //! Guessing a password waits, at sign-in and before a change of password.
 
 use chrono::Duration;
-use homeward_app::Refused;
+use homeward_app::{Refused, admin::Edit};
 use homeward_demo::PASSWORD;
 
 use crate::ground::{Ground, grounds};
@@ -101,5 +101,46 @@ async fn at_sign_in_the_pair_of_name_and_address_waits_and_nobody_else() {
         sign_in("doctor", PASSWORD, "192.0.2.1").await.unwrap();
         g.app.clock().advance(Duration::seconds(5));
         sign_in("travel", PASSWORD, "192.0.2.1").await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_one_time_password_opens_the_account_for_fourteen_days_and_until_it_is_changed() {
+    for g in grounds().await {
+        let travel = &g.world.manila.travel.staff.login;
+        let given = async || {
+            let edit = Edit::on(travel, None);
+            let issued = g.app.reset_password(&g.world.administrator, &edit).await;
+            issued.unwrap().password.unwrap()
+        };
+        let day = Duration::days(14);
+        for (later, opens) in [
+            (Duration::zero(), true),
+            (day - Duration::seconds(1), true),
+            (day, false),
+            (day + Duration::seconds(1), false),
+        ] {
+            let password = given().await;
+            g.app.clock().advance(later);
+            let answer = g.app.sign_in(travel, &password, "192.0.2.1").await;
+            assert_eq!(answer.is_ok(), opens, "{}: after {later}", g.name);
+            if let Err(refused) = answer {
+                assert!(
+                    matches!(refused, Refused::NotSignedIn),
+                    "{}: it says no more than a wrong one: {refused:?}",
+                    g.name
+                );
+            }
+        }
+        // What somebody chose themselves does not end.
+        let password = given().await;
+        let here = g.app.sign_in(travel, &password, "192.0.2.1").await.unwrap();
+        let actor = g.app.present(&here.token).await.unwrap().actor;
+        g.app
+            .change_password(&actor, &password, NEW, &here.token)
+            .await
+            .unwrap();
+        g.app.clock().advance(day + day);
+        g.app.sign_in(travel, NEW, "192.0.2.1").await.unwrap();
     }
 }

@@ -32,29 +32,42 @@ impl Walk<'_> {
         Ok(())
     }
 
+    /// Says in counselling that going home is not safe, and is referred; nothing goes on while the answer is awaited.
+    pub async fn ask_for_protection(&mut self) -> Result<(), Stuck> {
+        self.to_eligible().await?;
+        if std::mem::replace(&mut self.done.referred, true) {
+            return Ok(());
+        }
+        self.wait_for(32, 10);
+        let team = self.team;
+        let talk = steps::and(
+            steps::counselled(self.profile.language, self.talk_day()),
+            json!({ "fear_of_harm": "yes", "outcome": "referred", "concerns": "Afraid of being questioned on arrival, and of those who are owed money." }),
+        );
+        self.act(&team.counsellor, "counsel", talk).await?;
+        self.wait_for(31, 9);
+        let referral = steps::referred(
+            "unhcr",
+            "Says that going home is not safe, and asks for protection.",
+        );
+        self.act(&team.lead, "refer-protection", referral)
+            .await
+            .map(drop)
+    }
+
     /// Counselled; who is afraid is heard by those who protect before going on.
     pub async fn counsel(&mut self) -> Result<(), Stuck> {
         self.to_eligible().await?;
         if std::mem::replace(&mut self.done.counselled, true) {
             return Ok(());
         }
-        self.wait_for(32, 10);
         let (team, language) = (self.team, self.profile.language);
-        let talk = steps::counselled(language, self.talk_day());
         if !self.profile.afraid {
+            self.wait_for(32, 10);
+            let talk = steps::counselled(language, self.talk_day());
             return self.act(&team.counsellor, "counsel", talk).await.map(drop);
         }
-        let first = steps::and(
-            talk,
-            json!({ "fear_of_harm": "yes", "outcome": "referred", "concerns": "Afraid of being questioned on arrival, and of those who are owed money." }),
-        );
-        self.act(&team.counsellor, "counsel", first).await?;
-        self.wait_for(31, 9);
-        let referral = steps::referred(
-            "unhcr",
-            "Says that going home is not safe, and asks for protection.",
-        );
-        self.act(&team.lead, "refer-protection", referral).await?;
+        self.ask_for_protection().await?;
         self.wait_for(27, 15);
         let outcome = steps::protection_outcome("no-need-found", "unhcr", self.today());
         self.act(&team.lead, "record-protection-outcome", outcome)

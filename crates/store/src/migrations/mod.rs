@@ -12,6 +12,7 @@ mod m0040_erasure;
 mod m0050_the_door;
 mod m0060_files;
 mod m0070_emergencies;
+mod m0080_one_time;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -34,6 +35,7 @@ impl MigratorTrait for Data {
             Box::new(m0050_the_door::Migration),
             Box::new(m0060_files::Migration),
             Box::new(m0070_emergencies::Migration),
+            Box::new(m0080_one_time::Migration),
         ]
     }
 }

@@ -48,6 +48,7 @@ fn member(office: &Office) -> Staff {
         active: true,
         administrator: false,
         must_change_password: true,
+        one_time_until: None,
         language: "fr".to_owned(),
         absent_until: None,
         deputy: None,
