@@ -55,16 +55,7 @@ const NO_ACTION: [&[u8]; 13] = [
 
 /// Reads a document, takes out what is neither shown nor printed, and writes it anew.
 pub(crate) fn clean(bytes: &[u8]) -> Result<Vec<u8>, Unfit> {
-    let options = LoadOptions {
-        max_decompressed_size: Some(MOST_UNPACKED),
-        ..LoadOptions::default()
-    };
-    let mut document =
-        Document::load_mem_with_options(bytes, options).map_err(|error| match error {
-            lopdf::Error::Decompress(_) => Unfit::TooLarge,
-            lopdf::Error::InvalidPassword | lopdf::Error::Decryption(_) => Unfit::Locked,
-            _ => Unfit::Damaged,
-        })?;
+    let mut document = load(bytes)?;
     if document.is_encrypted() || document.trailer.has(b"Encrypt") {
         return Err(Unfit::Locked);
     }
@@ -93,7 +84,23 @@ pub(crate) fn clean(bytes: &[u8]) -> Result<Vec<u8>, Unfit> {
     unpacks_within(&document, MOST_SHOWN, MOST_SHOWN_IN_ALL)?;
     let mut out = Vec::new();
     document.save_to(&mut out).map_err(|_| Unfit::Damaged)?;
+    // What was taken out may have held the rest: nothing is kept that nobody can open.
+    if load(&out)?.get_pages().is_empty() {
+        return Err(Unfit::Damaged);
+    }
     Ok(out)
+}
+
+fn load(bytes: &[u8]) -> Result<Document, Unfit> {
+    let options = LoadOptions {
+        max_decompressed_size: Some(MOST_UNPACKED),
+        ..LoadOptions::default()
+    };
+    Document::load_mem_with_options(bytes, options).map_err(|error| match error {
+        lopdf::Error::Decompress(_) => Unfit::TooLarge,
+        lopdf::Error::InvalidPassword | lopdf::Error::Decryption(_) => Unfit::Locked,
+        _ => Unfit::Damaged,
+    })
 }
 
 /// An action that leaves the document or runs something, or a file within.
@@ -276,6 +283,19 @@ pub(crate) mod tests {
 
     fn holds(bytes: &[u8], words: &str) -> bool {
         bytes.windows(words.len()).any(|w| w == words.as_bytes())
+    }
+
+    #[test]
+    fn a_document_whose_root_acts_is_refused_rather_than_kept_empty() {
+        let mut document = talkative();
+        let root = document.trailer.get(b"Root").unwrap().as_reference();
+        let root = document.get_dictionary_mut(root.unwrap()).unwrap();
+        root.set("S", "JavaScript");
+        root.set("JS", Object::string_literal("spy()"));
+        assert_eq!(
+            crate::clean(&written(document)).unwrap_err(),
+            Unfit::Damaged
+        );
     }
 
     #[test]
