@@ -188,7 +188,7 @@ sg-int-15-granted-why = La protection tout juste accordée prendrait fin avec le
 sg-int-15-granted-remedy = Informez d’abord la personne de la décision, expliquez ce que le retour y changerait, et enregistrez l’entretien. Si la déclaration a été signée avant, la personne décide et signe de nouveau.
 sg-int-11-referred = Le HCR ou l’autorité d’asile a été sollicité, quand la personne est ou peut être apatride, ou craint un préjudice.
 sg-int-11-referred-why = Une personne sans État, ou qui craint le sien, doit être entendue par ces organismes avant qu’un voyage soit préparé.
-sg-int-11-referred-remedy = Orientez la personne vers le HCR ou l’autorité d’asile. Si elle ne le veut pas, enregistrez l’orientation comme non acceptée. Si on ne l’a jamais interrogée sur sa nationalité, notez la réponse dans la fiche.
+sg-int-11-referred-remedy = Orientez la personne vers le HCR ou l’autorité d’asile. Si elle ne le veut pas, enregistrez l’orientation comme non acceptée. Si on ne lui a jamais demandé sa nationalité, notez-la dans la fiche.
 
 ## Safeguards: a free decision
 

@@ -58,7 +58,7 @@ sg-vol-02-signed-why = Aucun voyage n’est préparé sans que la personne ait �
 sg-vol-02-signed-remedy = S’il n’y a pas de déclaration valable, conseillez la personne et laissez-la décider et signer de nouveau. Une déclaration ancienne, ou pour un autre pays, ne compte pas.
 sg-vol-11-reconfirmed = Dans les 72 dernières heures, ou moins si le programme le dit, la personne a redit, seule et en privé, à quelqu’un d’autre que la personne chargée du conseil, qu’elle souhaite rentrer, sans signe de pression.
 sg-vol-11-reconfirmed-why = On peut changer d’avis, et la dernière occasion de le dire doit être une occasion libre.
-sg-vol-11-reconfirmed-remedy = Quelqu’un d’autre que la personne chargée du conseil voit la personne seule et l’interroge, avec un interprète qui n’est ni un proche ni quelqu’un d’une autorité. Si la réponse est non, enregistrez la rétractation.
+sg-vol-11-reconfirmed-remedy = Quelqu’un d’autre que la personne chargée du conseil voit la personne seule et lui pose la question, avec un interprète qui n’est ni un proche ni quelqu’un d’une autorité. Si la réponse est non, enregistrez la rétractation.
 
 ## Protection
 
@@ -70,7 +70,7 @@ sg-vol-08-no-harm-why = Le principe de non-refoulement interdit un retour vers u
 sg-vol-08-no-harm-remedy = Faites évaluer le risque et enregistrez le résultat. Si le risque est réel, orientez la personne vers la protection ; le retour n’a pas lieu.
 sg-int-11-answer = Aucune demande de protection ni orientation n’est en cours pour laquelle la personne veut que le retour attende.
 sg-int-11-answer-why = Partir peut mettre fin à une demande pour toujours ; c’est donc la personne qui décide d’attendre ou non la réponse.
-sg-int-11-answer-remedy = Expliquez ce que le départ signifie pour la demande. Enregistrez la réponse quand elle arrive ; si la personne, interrogée seule, ne veut pas attendre, enregistrez-le dans une nouvelle entrée d’orientation.
+sg-int-11-answer-remedy = Expliquez ce que le départ signifie pour la demande. Enregistrez la réponse quand elle arrive ; si la personne, entendue seule, ne veut pas attendre, enregistrez-le dans une nouvelle entrée d’orientation.
 sg-vul-01-assessed = La vulnérabilité de la personne a été évaluée.
 sg-vul-01-assessed-why = Ce qui met une personne en danger ne se lit pas dans une catégorie ; il faut que quelqu’un regarde.
 sg-vul-01-assessed-remedy = Évaluez la vulnérabilité avec la personne et enregistrez-la avec des mots.
@@ -119,7 +119,7 @@ sg-mov-09-handover-remedy = Ne confiez pas l’enfant. Laissez-le avec la person
 
 ## Health
 
-sg-hlt-01-assessed = La santé de la personne a été évaluée, et on l’a interrogée sur des problèmes médicaux.
+sg-hlt-01-assessed = La santé de la personne a été évaluée, et on lui a demandé si elle a des problèmes médicaux.
 sg-hlt-01-assessed-why = Un voyage peut aggraver une maladie, et on ne peut pas soigner ce que l’on n’a pas demandé.
 sg-hlt-01-assessed-remedy = Faites évaluer la personne par du personnel de santé formé et enregistrez-le. Si la personne ne souhaite pas répondre, enregistrez-le : un médecin l’examine alors.
 sg-vul-10-doctor = Un médecin a jugé la personne apte au voyage, elle peut accéder aux soins nécessaires au lieu de retour, et la continuité des soins est organisée.
@@ -160,7 +160,7 @@ sg-prg-14-plan-why = L’aide après le retour commence par savoir quand et comm
 sg-prg-14-plan-remedy = Convenez avec la personne quand et comment vous serez en contact, et enregistrez-le.
 sg-mov-01-confirmed = Le bureau d’accueil a dit qu’il peut aider.
 sg-mov-01-confirmed-why = On n’envoie personne vers un bureau qui ne l’attend pas ou ne peut pas l’aider.
-sg-mov-01-confirmed-remedy = Interrogez le bureau d’accueil, ou relancez-le, et enregistrez sa réponse. S’il ne peut pas aider, cherchez avec la personne d’autres lieux.
+sg-mov-01-confirmed-remedy = Consultez le bureau d’accueil, ou relancez-le, et enregistrez sa réponse. S’il ne peut pas aider, cherchez avec la personne d’autres lieux.
 sg-mov-01-notice = Le bureau d’accueil a été averti du vol au moins sept jours avant le départ, ou plus tôt là où le programme le dit ; un avis tardif dit pourquoi.
 sg-mov-01-notice-why = Le bureau d’accueil a besoin de temps pour préparer ce dont la personne a besoin à l’arrivée.
 sg-mov-01-notice-remedy = Envoyez l’avis d’arrivée. S’il est tardif, donnez le motif, ou déplacez le voyage.
