@@ -130,7 +130,7 @@ sg-hlt-01-valid-why = La santé change : un constat ancien ne dit rien d’aujo
 sg-hlt-01-valid-remedy = Faites examiner de nouveau la personne et enregistrez une aptitude qui couvre tout le voyage, ou déplacez le voyage.
 sg-hlt-01-embarkation = Un contrôle de santé dans les trois jours avant le départ a trouvé la personne apte au voyage.
 sg-hlt-01-embarkation-why = Le dernier regard voit ce qui a changé depuis l’évaluation de santé.
-sg-hlt-01-embarkation-remedy = Faites le contrôle dans les trois jours avant le départ et enregistrez-le. Si la personne n’est pas apte, mettez le dossier en attente médicale.
+sg-hlt-01-embarkation-remedy = Faites le contrôle dans les trois jours avant le départ et enregistrez-le. Si la personne n’est pas apte, mettez le dossier en attente pour raison médicale.
 
 ## Papers
 
@@ -173,13 +173,13 @@ sg-mov-05-signed-remedy = Faites signer les deux sur place. D’ici là, la pers
 
 ## Holds
 
-sg-hold-medical = Le dossier n’est pas en attente médicale.
-sg-hold-medical-why = Quelqu’un a vu une raison médicale d’attendre, et elle n’a pas été levée.
+sg-hold-medical = Le dossier n’est pas en attente pour raison médicale.
+sg-hold-medical-why = Quelqu’un a vu une raison médicale d’attendre, et la question n’est pas réglée.
 sg-hold-medical-remedy = Le médecin examine la raison et lève la mise en attente quand la personne va assez bien.
-sg-hold-protection = Le dossier n’est pas en attente de protection.
+sg-hold-protection = Le dossier n’est pas en attente pour la protection de la personne.
 sg-hold-protection-why = Quelqu’un a vu un danger pour la personne, et il n’a pas été écarté.
 sg-hold-protection-remedy = La personne responsable de la protection examine le danger et lève la mise en attente quand la personne est en sécurité.
-sg-hold-safety = Le dossier n’est pas en attente de sécurité.
+sg-hold-safety = Le dossier n’est pas en attente pour raison de sécurité.
 sg-hold-safety-why = Le chemin ou le lieu n’était pas sûr, et cela n’a pas été réglé.
 sg-hold-safety-remedy = La personne qui gère le dossier vérifie si le chemin et le lieu sont sûrs maintenant, et lève la mise en attente quand ils le sont.
 sg-hold-own-wish = La personne n’a pas demandé à attendre.
