@@ -19,7 +19,7 @@ track-again = Enregistrer de nouveau
 track-not-mine = Cela revient à quelqu’un qui a un autre rôle.
 
 track-child = Enfant non accompagné ou séparé
-track-child-about = Ni parent ni personne qui en a habituellement la charge ne voyage avec l’enfant, ou on ne le sait pas. Les acteurs de la protection de l’enfance déterminent ce qui est le mieux pour l’enfant ; un tuteur et un avocat sont à ses côtés avant toute décision.
+track-child-about = Ni parent ni autre personne qui s’occupe habituellement de l’enfant ne voyage avec lui, ou on ne le sait pas. Les acteurs de la protection de l’enfance déterminent ce qui est le mieux pour l’enfant ; un tuteur et un avocat sont à ses côtés avant toute décision.
 track-family-child = Enfant avec sa famille
 track-family-child-about = Chaque enfant est entendu et sa situation est examinée pour elle-même, aussi quand il voyage avec ses parents.
 track-detention = Personne en détention
