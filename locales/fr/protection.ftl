@@ -25,7 +25,7 @@ a-record-service-done = Service pendant l’attente enregistré
 a-record-service-about = Hébergement, aide médicale, argent pour les besoins essentiels, soutien psychosocial et autres : ce qui a été demandé, ce qui a été donné, par qui et à quel coût. On peut l’enregistrer à toute étape, aussi après que la personne a dit non au retour : l’aide ne dépend jamais de la poursuite du retour.
 a-confirm-arrangements = Confirmer les dispositions pour le voyage et l’arrivée
 a-confirm-arrangements-done = Dispositions pour le voyage et l’arrivée enregistrées
-a-confirm-arrangements-about = Transport jusqu’à destination, une nuit sur place, aide à l’aéroport, quelqu’un à ses côtés : ce qui est prévu et qui l’a confirmé. Toute personne qui travaille sur le dossier le lit ; écrivez donc ce qu’il faut faire, et non pourquoi.
+a-confirm-arrangements-about = Transport jusqu’à destination, une nuit d’hébergement, aide à l’aéroport, quelqu’un à ses côtés : ce qui est prévu et qui l’a confirmé. Toute personne qui travaille sur le dossier le lit ; écrivez donc ce qu’il faut faire, et non pourquoi.
 
 ## What forms ask
 
@@ -47,7 +47,7 @@ f-stay-permit = Titre de séjour
 f-stay-permit-explained = On a expliqué où en est un titre de séjour, et quels autres moyens de rester existent
 f-legal-help = Un avocat ou un service d’aide juridique a conseillé la personne
 f-legal-help-by = Qui a donné l’aide juridique
-f-family-safety-assessed = La sécurité des membres de la famille a été examinée, ici et sur place
+f-family-safety-assessed = La sécurité des membres de la famille a été examinée, ici et là-bas
 f-family-safety = Ce qui a été constaté sur la sécurité de la famille
 f-reaction-assessed = On a réfléchi avec la personne à la façon dont la famille et la communauté peuvent réagir
 f-reaction = Comment elles peuvent réagir
