@@ -4,7 +4,7 @@
 
 sg-int-10-consent = On a expliqué à la personne, dans une langue qu’elle comprend, à quoi servent les données, et elle a accepté qu’elles soient conservées ; ou il n’est pas possible de le lui demander, et une autre base légale est enregistrée.
 sg-int-10-consent-why = Les données appartiennent à la personne : rien n’est conservé avant qu’elle sache dans quel but et dise oui. Un non est respecté.
-sg-int-10-consent-remedy = Expliquez dans une langue que la personne comprend, avec un interprète s’il le faut, et demandez de nouveau. Si la personne dit non, ne conservez rien et conseillez-la sans dossier.
+sg-int-10-consent-remedy = Expliquez dans une langue que la personne comprend, avec un interprète s’il le faut, et demandez de nouveau. Si la personne dit non, ne conservez rien et conseillez-la sans ouvrir de dossier.
 sg-int-10-live = Le consentement de la personne à la conservation des données est toujours en vigueur.
 sg-int-10-live-why = Le consentement peut être retiré à tout moment ; à partir de là, on ne fait plus rien des données pour le retour.
 sg-int-10-live-remedy = Arrêtez-vous ici. Seulement si la personne le souhaite, expliquez de nouveau à quoi servent les données et enregistrez-la de nouveau avec un nouveau consentement.
@@ -20,24 +20,24 @@ sg-acc-06-other-reviewer-remedy = Confiez le réexamen à un autre responsable d
 sg-second-person = La personne qui confirme n’est pas celle qui a fait l’entrée.
 sg-second-person-why = Deux paires d’yeux voient les erreurs, et les pressions, qu’une seule ne voit pas.
 sg-second-person-remedy = Demandez à un collègue qui n’a pas fait l’entrée de regarder le document et de confirmer.
-sg-int-07-age = L’évaluation de l’âge qui a conclu à un adulte a été faite par plusieurs professions, non par une autorité d’immigration ou des frontières ni par la police, et a été expliquée à la personne.
-sg-int-07-age-why = Une conclusion fausse retire à un enfant toute la protection d’un enfant ; en cas de doute, la personne est traitée comme un enfant.
-sg-int-07-age-remedy = Traitez désormais la personne comme un enfant, ou faites évaluer de nouveau l’âge de façon sérieuse et enregistrez le résultat.
+sg-int-07-age = L’évaluation de l’âge qui a conclu que la personne est adulte a été faite par plusieurs professions, non par une autorité d’immigration ou des frontières ni par la police, et a été expliquée à la personne.
+sg-int-07-age-why = Une conclusion erronée prive un enfant de toute la protection due à un enfant ; en cas de doute, la personne est traitée comme un enfant.
+sg-int-07-age-remedy = Traitez désormais la personne comme un enfant, ou faites évaluer de nouveau l’âge dans les règles et enregistrez le résultat.
 
 ## Counselling and a free, informed decision
 
-sg-cou-02 = La personne a été conseillée avant de signer : par des conseillers indépendants, en privé, sans agent d’une autorité à portée de voix, dans une langue qu’elle comprend, sans qu’un proche ou un agent d’une autorité interprète, libre de mettre fin à l’entretien et de joindre quelqu’un à l’extérieur.
+sg-cou-02 = La personne a été conseillée avant de signer : par des personnes indépendantes, en privé, sans agent d’une autorité à portée de voix, dans une langue qu’elle comprend, sans qu’un proche ou un agent d’une autorité interprète, libre de mettre fin à l’entretien et de joindre quelqu’un à l’extérieur.
 sg-cou-02-why = Seule une personne qui parle librement et qui comprend peut prendre une décision éclairée.
-sg-cou-02-remedy = Menez un entretien de conseil qui remplit tout cela, et enregistrez-le. Si la déclaration a été signée avant, la personne décide et signe de nouveau.
+sg-cou-02-remedy = Menez un entretien de conseil qui respecte tout cela, et enregistrez-le. Si la déclaration a été signée avant, la personne décide et signe de nouveau.
 sg-vol-11-alone = La personne a été conseillée seule au moins une fois, sans sa famille.
 sg-vol-11-alone-why = Devant ses proches, tout le monde ne peut pas dire ce qu’il veut ou ce qu’il craint.
 sg-vol-11-alone-remedy = Voyez la personne seule, avec un interprète qui n’est ni un proche ni quelqu’un d’une autorité, et enregistrez l’entretien.
 sg-vol-01-free = La personne décide librement, et il n’y a aucun signe de pression.
 sg-vol-01-free-why = Un retour sous pression physique ou psychologique n’est pas volontaire.
-sg-vol-01-free-remedy = Parlez avec la personne seule. Si quelqu’un fait pression sur elle, orientez-la vers la protection et ne continuez que quand elle décide librement.
-sg-vol-01-informed = La personne a reçu à temps des informations impartiales et fiables pour décider.
+sg-vol-01-free-remedy = Parlez avec la personne seule. Si quelqu’un fait pression sur elle, orientez-la vers la protection et ne continuez que si elle décide librement.
+sg-vol-01-informed = La personne dispose à temps d’informations impartiales et fiables pour décider.
 sg-vol-01-informed-why = Personne ne peut choisir librement entre des voies qu’il ne connaît pas.
-sg-vol-01-informed-remedy = Conseillez la personne sur le séjour, la protection et le retour, répondez aux questions encore ouvertes, et enregistrez l’entretien.
+sg-vol-01-informed-remedy = Conseillez la personne sur les moyens de rester, la protection et le retour, répondez aux questions encore ouvertes, et enregistrez l’entretien.
 sg-vol-05-detention = La personne, si elle est détenue, a toutes les informations et une aide juridique, et ne subit ni violence, ni mauvais traitements, ni menace de détention sans fin.
 sg-vol-05-detention-why = En détention, un oui au retour n’est peut-être qu’un moyen de sortir de la cellule.
 sg-vol-05-detention-remedy = Procurez à la personne des informations et un avocat, conseillez-la de nouveau en privé et enregistrez-le. Si elle n’est pas détenue, notez-le dans sa fiche.
@@ -50,9 +50,9 @@ sg-vol-04-capacity-remedy = Faites faire l’évaluation, enregistrez ce qu’el
 
 ## Declaration
 
-sg-vol-02-form = La personne comprend le formulaire qu’elle va signer ; il est relu, nomme le bon pays de retour et n’oblige personne à rester.
-sg-vol-02-form-why = Une signature sous des mots qui ne sont pas compris, ou qui obligent, n’est pas une déclaration libre.
-sg-vol-02-form-remedy = Utilisez un formulaire relu dans une langue que la personne comprend, ou faites lire à haute voix, par un interprète nommé, un formulaire bilingue relu ; vérifiez le pays ; puis faites signer.
+sg-vol-02-form = La personne comprend le formulaire qu’elle va signer ; il a été relu, nomme le bon pays de retour et n’oblige personne à rester.
+sg-vol-02-form-why = Une signature sous des mots qui ne sont pas compris, ou qui engagent, n’est pas une déclaration libre.
+sg-vol-02-form-remedy = Utilisez un formulaire relu dans une langue que la personne comprend, ou faites lire à haute voix, par un interprète dont le nom est noté, un formulaire bilingue relu ; vérifiez le pays ; puis faites signer.
 sg-vol-02-signed = La déclaration est signée, comprise, faite pour ce pays de retour, et pas trop ancienne.
 sg-vol-02-signed-why = Aucun voyage n’est préparé sans que la personne ait écrit elle-même que c’est son choix.
 sg-vol-02-signed-remedy = S’il n’y a pas de déclaration valable, conseillez la personne et laissez-la décider et signer de nouveau. Une déclaration ancienne, ou pour un autre pays, ne compte pas.
@@ -78,7 +78,7 @@ sg-vul-01-viable = L’évaluation de la vulnérabilité a jugé le retour viabl
 sg-vul-01-viable-why = On n’organise pas un retour qui nuit à la personne plus qu’il ne l’aide.
 sg-vul-01-viable-remedy = Veillez aux conditions, puis évaluez de nouveau. Si le retour reste exclu, dites à la personne pourquoi, et voyez avec elle les moyens de rester et les orientations.
 sg-vul-03-screened = Un membre du personnel formé pour cela a fait le repérage de la traite et de l’exploitation.
-sg-vul-03-screened-why = Les personnes victimes de traite le disent rarement sans qu’on le demande, et peuvent être renvoyées à ceux qui en sont les auteurs.
+sg-vul-03-screened-why = Les personnes victimes de traite le disent rarement sans qu’on le demande, et peuvent être renvoyées vers leurs trafiquants.
 sg-vul-03-screened-remedy = Faites faire le repérage par un membre du personnel formé pour cela, une seule fois et en privé, et enregistrez-le.
 sg-vul-03-safe = Une évaluation des risques valable et vérifiée a constaté que le retour est sûr et dans l’intérêt de la personne.
 sg-vul-03-safe-why = Ceux qui ont exploité la personne l’attendent peut-être chez elle ou en chemin.
@@ -93,21 +93,21 @@ sg-vul-05-determination = Une autorité de protection de l’enfance, une commis
 sg-vul-05-determination-why = Un enfant sans parent ni autre personne qui s’occupe habituellement de lui n’a personne d’autre pour peser ce qui est le mieux pour lui, et les autorités d’immigration ont d’autres intérêts.
 sg-vul-05-determination-remedy = Demandez à l’organisme de protection de l’enfance une détermination de l’intérêt supérieur, enregistrez sa conclusion, et faites-la vérifier par un collègue. Si elle n’est pas favorable au retour, il n’a pas lieu.
 sg-vul-05-family = La famille a été retrouvée, ou la rechercher va contre l’intérêt de l’enfant ; elle veut et peut s’occuper de l’enfant ; et la sécurité du lieu de retour a été vérifiée.
-sg-vul-05-family-why = Un enfant doit rentrer entre des mains sûres et bienveillantes.
+sg-vul-05-family-why = Un enfant doit retrouver des personnes sûres, qui veulent s’occuper de lui.
 sg-vul-05-family-remedy = Demandez à l’organisme de protection de l’enfance de rechercher la famille, de l’évaluer et d’évaluer la sécurité, et enregistrez ce qu’il a constaté.
 sg-vul-06-guardian = L’enfant a un tuteur et une représentation juridique gratuite.
 sg-vul-06-guardian-why = Un enfant seul a besoin d’un adulte qui parle pour lui avant toute décision.
 sg-vul-06-guardian-remedy = Demandez à l’autorité de protection de l’enfance de désigner un tuteur et un avocat, et enregistrez les deux.
 sg-vul-06-receiver = La conclusion sur l’intérêt supérieur nomme la personne ou l’organisme qui s’occupera de l’enfant à son arrivée.
 sg-vul-06-receiver-why = Entre la porte de l’avion et la famille, un enfant ne doit jamais être sans quelqu’un de responsable.
-sg-vul-06-receiver-remedy = Faites nommer par l’organisme de protection de l’enfance la personne ou l’organisme qui accueille, et enregistrez-le avec la conclusion.
-sg-vul-14-assessed = L’intérêt supérieur propre de l’enfant a été évalué par des personnes formées pour les enfants, non par une autorité d’immigration ; l’évaluation est favorable au retour, et l’accord ou le désaccord de l’enfant est consigné.
+sg-vul-06-receiver-remedy = Demandez à l’organisme de protection de l’enfance de nommer la personne ou l’organisme qui accueille, et enregistrez-le avec la conclusion.
+sg-vul-14-assessed = L’intérêt supérieur propre de l’enfant a été évalué par des personnes formées au travail avec des enfants, non par une autorité d’immigration ; l’évaluation est favorable au retour, et l’accord ou le désaccord de l’enfant est consigné.
 sg-vul-14-assessed-why = Un enfant dans une famille est aussi une personne : ce qui est bon pour les parents peut ne pas l’être pour l’enfant.
 sg-vul-14-assessed-remedy = Faites évaluer la situation propre de l’enfant par des personnes formées, écoutez l’enfant, et enregistrez à la fois la conclusion et l’avis de l’enfant.
 sg-vul-14-full = Une détermination complète a été faite, par une autorité de protection de l’enfance, une commission indépendante ou un tribunal, parce que l’enfant n’est pas d’accord, serait séparé d’une personne qui s’occupe de lui, ou pourrait subir un préjudice, ou que l’une de ces questions est restée ouverte ; un second membre du personnel l’a vérifiée.
 sg-vul-14-full-why = Quand l’enjeu est si grand pour un enfant, une évaluation seule n’est pas assez prudente.
 sg-vul-14-full-remedy = Demandez à l’organisme de protection de l’enfance une détermination complète, enregistrez-la, et faites-la vérifier par un collègue.
-sg-mov-09-escort = L’enfant voyage avec quelqu’un qui l’accompagne et est accueilli par une personne ou un organisme nommé.
+sg-mov-09-escort = L’enfant voyage avec quelqu’un qui l’accompagne et est accueilli par une personne ou un organisme désigné.
 sg-mov-09-escort-why = Un enfant sans parent ni autre personne qui s’occupe habituellement de lui ne voyage jamais seul et n’arrive jamais sans que quelqu’un l’attende.
 sg-mov-09-escort-remedy = Désignez quelqu’un pour l’accompagner, nommez la personne ou l’organisme qui l’accueille, et inscrivez les deux dans la réservation.
 sg-mov-09-carer = L’enfant fait le même voyage que la personne qui s’occupe de lui, ou voyage avec quelqu’un qui l’accompagne.
@@ -120,7 +120,7 @@ sg-mov-09-handover-remedy = Ne confiez pas l’enfant. Laissez-le avec la person
 ## Health
 
 sg-hlt-01-assessed = La santé de la personne a été évaluée, et on lui a demandé si elle a des problèmes médicaux.
-sg-hlt-01-assessed-why = Un voyage peut aggraver une maladie, et on ne peut pas soigner ce que l’on n’a pas demandé.
+sg-hlt-01-assessed-why = Un voyage peut aggraver une maladie, et on ne peut pas soigner ce que personne n’a cherché à savoir.
 sg-hlt-01-assessed-remedy = Faites évaluer la personne par du personnel de santé formé et enregistrez-le. Si la personne ne souhaite pas répondre, enregistrez-le : un médecin l’examine alors.
 sg-vul-10-doctor = Un médecin a jugé la personne apte au voyage, elle peut accéder aux soins nécessaires au lieu de retour, et la continuité des soins est organisée.
 sg-vul-10-doctor-why = Quand un problème est connu ou ne peut pas être exclu, le voyage et la suite ne doivent coûter ni la santé ni la vie.
@@ -128,8 +128,8 @@ sg-vul-10-doctor-remedy = Faites examiner la personne par un médecin, renseigne
 sg-hlt-01-valid = L’aptitude au voyage est valable le jour du départ et le jour de l’arrivée.
 sg-hlt-01-valid-why = La santé change : un constat ancien ne dit rien d’aujourd’hui.
 sg-hlt-01-valid-remedy = Faites examiner de nouveau la personne et enregistrez une aptitude qui couvre tout le voyage, ou déplacez le voyage.
-sg-hlt-01-embarkation = Un contrôle de santé dans les trois jours avant le départ a trouvé la personne apte au voyage.
-sg-hlt-01-embarkation-why = Le dernier regard voit ce qui a changé depuis l’évaluation de santé.
+sg-hlt-01-embarkation = Un contrôle de santé dans les trois jours avant le départ a conclu que la personne est apte au voyage.
+sg-hlt-01-embarkation-why = Le dernier contrôle montre ce qui a changé depuis l’évaluation de santé.
 sg-hlt-01-embarkation-remedy = Faites le contrôle dans les trois jours avant le départ et enregistrez-le. Si la personne n’est pas apte, mettez le dossier en attente pour raison médicale.
 
 ## Papers
@@ -156,7 +156,7 @@ sg-prg-14-monitoring = Quelqu’un peut voir après le retour comment va la pers
 sg-prg-14-monitoring-why = Là où personne ne peut regarder, personne n’apprend quand un retour a mal tourné.
 sg-prg-14-monitoring-remedy = Demandez à la personne responsable du programme un dispositif de suivi au lieu de retour, ou demandez à la personne responsable de la protection une exception motivée.
 sg-prg-14-plan = Le suivi après le retour est convenu avec la personne.
-sg-prg-14-plan-why = L’aide après le retour commence par savoir quand et comment être en contact en sécurité.
+sg-prg-14-plan-why = Pour aider après le retour, il faut d’abord savoir quand et comment être en contact en sécurité.
 sg-prg-14-plan-remedy = Convenez avec la personne quand et comment vous serez en contact, et enregistrez-le.
 sg-mov-01-confirmed = Le bureau d’accueil a dit qu’il peut aider.
 sg-mov-01-confirmed-why = On n’envoie personne vers un bureau qui ne l’attend pas ou ne peut pas l’aider.
