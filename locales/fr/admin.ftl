@@ -73,7 +73,7 @@ f-for-office = Dans ce bureau
 f-for-office-hint = Laissez vide pour tous les bureaux.
 f-absent-until = Dernier jour d’absence
 f-absent-until-hint = Laissez vide après le retour au travail.
-f-deputy = Qui remplace
+f-deputy = Qui assure le remplacement
 f-deputy-hint = Une personne de la même organisation. Elle voit les dossiers de la personne absente, y compris ceux dont le lieu est protégé.
 
 ## Programmes

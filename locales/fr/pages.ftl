@@ -10,7 +10,7 @@ directory-count = { $count ->
    *[other] { $count } organisations
 }
 directory-none = Aucune organisation ne correspond
-directory-none-about = Demandez moins de choses à la fois, ou demandez à un administrateur d’ajouter celle qui manque.
+directory-none-about = Utilisez moins de critères, ou demandez à un administrateur d’ajouter celle qui manque.
 directory-where = Lieux d’activité
 directory-nothing-said = Rien de plus n’est encore écrit à son sujet.
 nav-by-number = Agir sur un numéro de dossier
@@ -62,7 +62,7 @@ tag-protected = Lieu protégé
 case-progress = Le chemin du retour
 case-next = La suite
 case-next-is = À faire ensuite : { $action }
-case-next-not-mine = Cela revient à quelqu’un qui a un autre rôle. Vous voyez ce qu’il faut.
+case-next-not-mine = Cette étape revient à quelqu’un qui a un autre rôle. Vous voyez ce qu’il faut.
 checks-all-met = Tout ce qu’il faut pour cette étape est réuni.
 checks-open = { $open ->
     [one] { $open } garantie sur { $all } n’est pas remplie
@@ -99,7 +99,7 @@ entry-number = Entrée { $number }
 entry-about = à propos de l’entrée { $number }
 entry-open = Ce qu’elle contient
 entry-closed = Fermée. Pour la lire, ouvrez sa partie à côté du dossier.
-entry-says-nothing = Elle dit seulement que cela a eu lieu.
+entry-says-nothing = Elle dit seulement que cela a eu lieu, rien de plus.
 
 ## Forms
 protective-about = Ceci protège la personne et n’est jamais refusé. C’est le moment de l’envoi qui compte.
@@ -158,7 +158,7 @@ problem-not-permitted-advice = Demandez à quelqu’un qui a ce rôle. Ce qui pr
 problem-not-possible = Ce n’est pas possible maintenant
 problem-not-possible-advice = Le dossier a peut-être avancé. Regardez-le de nouveau.
 not-possible-now = « { $action } » ne convient pas à l’étape du dossier : { $stage }.
-problem-safeguards-advice = Chacune est indiquée avec qui peut la régler.
+problem-safeguards-advice = Chaque point est indiqué, avec le rôle qui peut le régler.
 problem-stale-advice = Regardez le dossier de nouveau, puis refaites ce que vous vouliez faire.
 problem-key-reused = Ce formulaire a déjà été envoyé avec d’autres réponses
 problem-key-reused-advice = Revenez au dossier et recommencez le formulaire.
@@ -167,7 +167,7 @@ problem-damaged-advice = Il a disparu de sa place, ou y a été modifié. C’es
 problem-throttled = Trop de tentatives
 problem-throttled-advice = Attendez un peu et réessayez.
 problem-busy = Système trop occupé en ce moment
-problem-busy-advice = Rien n’est perdu. Attendez quelques secondes et envoyez de nouveau.
+problem-busy-advice = Rien n’est perdu. Attendez quelques secondes et renvoyez le formulaire.
 problem-internal-advice = Rien n’a été fait à moitié. Réessayez ; si cela se reproduit, prévenez la personne qui fait fonctionner Homeward.
 problem-foreign = Ce formulaire ne vient pas d’ici
 problem-foreign-advice = Il a été envoyé depuis un autre site ou depuis une ancienne page. Rechargez la page et envoyez-le de nouveau.
@@ -180,7 +180,7 @@ system-carer-does-not-travel = La personne qui s’occupe de cet enfant ne voyag
 system-late-withdraw = Un bureau a appris que la personne ne souhaite plus rentrer, alors qu’une rétractation n’était plus possible.
 system-late-leave-group = Un bureau a appris que la personne ne souhaite plus voyager avec le groupe.
 system-late-hold = Quelqu’un a demandé que le dossier attende, alors qu’il ne pouvait plus être mis en attente.
-system-file-damaged = Un document joint au dossier a disparu de sa place, ou y a été modifié. Il ne s’ouvre plus.
+system-file-damaged = Un document conservé avec le dossier a disparu de sa place, ou y a été modifié. Il ne s’ouvre plus.
 system-late-treat-as-child = Quelqu’un a dit que la personne doit être traitée comme un enfant, après la fin du dossier.
 basis-own = notre propre règle
 basis-inferred = découle de la source
@@ -204,7 +204,7 @@ token-make = Créer une clé
 token-revoke = Retirer
 token-until = Valable jusqu’au
 f-token-name = À quoi sert-elle
-f-token-scope = Ce qu’elle permet
+f-token-scope = Que peut-elle faire
 v-scope-read = Lire
 v-scope-write = Lire et enregistrer
 

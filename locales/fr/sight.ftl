@@ -2,7 +2,7 @@
 
 ## Alerts
 alerts = Alertes
-alerts-about = Ce dont votre rôle doit être averti tout de suite. Prendre une alerte en main, c’est dire que l’on s’en occupe.
+alerts-about = Ce dont vous devez être averti tout de suite en raison de votre rôle. Prendre une alerte en main, c’est dire que l’on s’en occupe.
 alerts-count = { $count ->
     [0] Rien n’attend.
     [one] Une alerte attend quelqu’un.
@@ -51,7 +51,7 @@ alert-emergency-opened-about = Par quelqu’un pour qui il n’existe pas autrem
 ## Emergencies
 emergency = Ouvrir un dossier en urgence
 emergency-about = À utiliser quand la vie ou la santé de quelqu’un en dépend et qu’aucune personne qui suit le dossier ne peut être jointe. Vous voyez ce que toutes les personnes qui travaillent sur le dossier peuvent savoir, pour un court moment, et vous ne pouvez rien enregistrer de plus qu’avant. Le conseil, la protection et les réclamations restent fermés.
-emergency-told = La personne responsable de la protection et le délégué à la protection des données en sont avertis tout de suite, avec votre nom et votre motif.
+emergency-told = La personne responsable de la protection et la déléguée ou le délégué à la protection des données en sont avertis tout de suite, avec votre nom et votre motif.
 emergency-open = Ouvrir le dossier
 f-emergency-reason = Pourquoi cela ne peut pas attendre
 emergency-is-open = Ouvert en urgence à { $name }
@@ -77,7 +77,7 @@ access-about = Ce qui a été montré à chaque compte, pour que vous puissiez p
 access-log = Toutes les lectures
 access-log-about = Affinez par compte, par dossier ou par ce qui est inhabituel. Pages, listes et logiciels figurent ici de la même façon.
 access-none = Rien n’a été lu
-access-none-about = Personne n’a rien lu qui corresponde pendant ces jours. Choisissez d’autres jours ou demandez moins de choses à la fois.
+access-none-about = Personne n’a rien lu qui corresponde pendant ces jours. Choisissez d’autres jours ou utilisez moins de critères.
 access-account = Compte
 access-cases = Dossiers différents
 access-reads = Lectures
@@ -108,7 +108,7 @@ access-kind-decision = Règles d’une décision
 access-kind-export = Export
 access-kind-consents = Consentements et transmissions
 access-kind-copy = Copie des données
-access-kind-file = Document ou image joint au dossier
+access-kind-file = Document ou image conservé avec le dossier
 set-watch = Ce qui est surveillé
 set-watch-about = Combien de temps une urgence ouvre un dossier, combien de dossiers différents un compte peut voir avant que l’on vous avertisse, et quand personne n’est censé travailler.
 f-emergency-minutes = Minutes pendant lesquelles une urgence ouvre un dossier
@@ -122,7 +122,7 @@ a-save-watch-done = Ce qui est surveillé a été changé.
 ## The lock
 problem-locked = Tout est verrouillé
 problem-locked-advice = Une personne responsable a tout arrêté d’un coup parce que quelque chose ne va pas. Rien ne peut être lu ni enregistré jusqu’à la réouverture.
-problem-locked-paper = D’ici là, personne ne voyage sur la foi de ce logiciel. Quiconque souhaite se rétracter, faire une réclamation ou demander une protection peut le faire maintenant : écrivez-le avec l’heure, prévenez par téléphone qui organise le voyage, et enregistrez-le ici ensuite avec cette heure.
+problem-locked-paper = D’ici là, personne ne voyage sur la foi de ce logiciel. Quiconque souhaite se rétracter, faire une réclamation ou demander une protection peut le faire maintenant : écrivez-le avec l’heure, prévenez par téléphone la personne qui organise le voyage, et enregistrez-le ici ensuite avec cette heure.
 set-lock = Tout verrouiller
 set-lock-about = À utiliser quand quelqu’un qui n’en a pas le droit est peut-être en train de lire : un compte volé, une intrusion, des hommes à la porte.
 set-lock-warning = Toutes les sessions se ferment, et rien ne peut être lu avant que quelqu’un qui a la clé maîtresse ouvre sur le serveur.
