@@ -1,6 +1,6 @@
 ### Phrases de l’interface pour les logiciels (/api/v1). Sa description pour les développeurs est en anglais et se trouve avec le code.
 
-problem-scope = Ce jeton ne le permet pas
+problem-scope = Cette clé ne le permet pas
 problem-method = Cette adresse n’accepte pas cette méthode
 problem-media-type = Ce qui a été envoyé n’est pas du JSON
 api-wrong-parameter = Un paramètre de l’adresse est inconnu ici, ou sa valeur n’existe pas. La description de l’interface les énumère.

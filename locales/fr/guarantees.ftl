@@ -51,7 +51,7 @@ pr-elderly-looked-into = Aucune personne âgée ne signe de déclaration, n’a 
 pr-independence-matters = Sans les garanties de la détermination, le départ d’un enfant seul pourrait être autorisé sur la conclusion de quelqu’un qui n’est pas indépendant : le prouveur trouve ce cas.
 
 pr-subject-confidentiality = Confidentialité
-pr-second-factor-asked = Quiconque doit donner un second facteur à la connexion et ne l’a pas donné ne lit rien, ne fait rien avancer et n’administre rien. Il ne peut que protéger.
+pr-second-factor-asked = Quiconque doit passer une seconde étape à la connexion et ne l’a pas passée ne lit rien, ne fait rien avancer et n’administre rien. Cette personne ne peut que protéger.
 pr-authorities-see-nothing = Le personnel des autorités d’immigration et de l’État d’origine, quel que soit son rôle, ne lit, n’écrit et n’administre rien : aucune donnée de conseil, de protection, de santé ni de réclamation, aucune rétractation, pas même l’existence d’un dossier. Il ne peut que protéger.
 pr-inactive-see-nothing = Quiconque ne travaille plus ici ne fait rien et ne lit rien.
 pr-protected-location = Seules les personnes qui suivent un dossier dont le lieu est protégé, et celles qui répondent de la protection, le voient et le font avancer.
