@@ -147,7 +147,7 @@ set-factor-passkeys = { $count ->
     [one] { $count } clé d’accès
    *[other] { $count } clés d’accès
  }
-set-factor-vouched = Associée à la connexion de l’organisation.
+set-factor-vouched = Compte associé à la connexion de l’organisation.
 set-factor-reset = Supprimer la seconde étape
 set-factor-reset-about = Pour quelqu’un qui a perdu téléphone et codes de récupération. Vérifiez en personne de qui il s’agit : la personne qui fait cette demande a peut-être volé le mot de passe. Toutes les sessions se ferment, et la personne concernée en est informée.
 a-end-sessions-done = Toutes les sessions du compte sont fermées.
