@@ -99,7 +99,7 @@ f-terms-source = Dónde están escritas estas condiciones
 f-terms-source-hint = Título, fecha y página.
 f-in-force-from = Primer día en que rige esta versión
 f-rules = Reglas del programa
-f-rules-hint = En Cedar. Las reglas solo pueden prohibir, y nunca la retirada ni la protección. Déjelo vacío si bastan las salvaguardias de Homeward.
+f-rules-hint = En Cedar. Las reglas solo pueden prohibir, y nunca el desistimiento ni la protección. Déjelo vacío si bastan las salvaguardias de Homeward.
 
 ## Where returns may go
 f-suspended-area = Código de la zona

@@ -4,7 +4,7 @@
 second-factor = Segundo factor al iniciar sesión
 second-factor-on = Activado
 second-factor-off = Desactivado: quien conozca su contraseña puede entrar como si fuera usted
-second-factor-asked = Su trabajo exige un segundo factor al iniciar sesión. Configure uno ahora y luego siga donde estaba. Hasta entonces solo puede registrar lo que protege a una persona, como una retirada.
+second-factor-asked = Su trabajo exige un segundo factor al iniciar sesión. Configure uno ahora y luego siga donde estaba. Hasta entonces solo puede registrar lo que protege a una persona, como un desistimiento.
 second-factor-about = Además de su contraseña, usted da algo que solo usted tiene: un código de su teléfono o una llave de acceso.
 sessions = Dónde tiene la sesión abierta
 sessions-about = Si no reconoce una de estas sesiones, ciérrela y cambie su contraseña.
@@ -86,7 +86,7 @@ codes-new-about = Los anteriores dejan de servir.
 second-title = Segundo factor
 second-about = Escriba el código que su aplicación muestra ahora.
 second-lost = No puede dar un código
-second-lost-about = Use un código de recuperación. Si no tiene ninguno, quien administra el sistema puede quitar su segundo factor; le preguntará quién es usted. De todos modos, se puede registrar una retirada con el número de caso.
+second-lost-about = Use un código de recuperación. Si no tiene ninguno, quien administra el sistema puede quitar su segundo factor; le preguntará quién es usted. De todos modos, se puede registrar un desistimiento con el número de caso.
 
 ## Passkeys
 passkeys = Llaves de acceso
@@ -130,7 +130,7 @@ kept-again = Lo que escribió está abajo. Envíelo de nuevo o déjelo.
 ## Settings
 set-second-factor = Segundo factor al iniciar sesión
 set-second-factor-about = Qué funciones deben tener uno, y desde qué día.
-set-second-factor-rule-about = Desde ese día, quien tiene la función configura un segundo factor la próxima vez que inicia sesión, y antes no puede hacer nada más, excepto registrar lo que protege a una persona, como una retirada. Dé a las personas algunos días: necesitan tener su teléfono a mano.
+set-second-factor-rule-about = Desde ese día, quien tiene la función configura un segundo factor la próxima vez que inicia sesión, y antes no puede hacer nada más, excepto registrar lo que protege a una persona, como un desistimiento. Dé a las personas algunos días: necesitan tener su teléfono a mano.
 f-factor-administrators-from = Personas que administran, desde
 f-factor-roles = Funciones
 f-factor-roles-row = Función { $number }

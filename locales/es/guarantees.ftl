@@ -33,7 +33,7 @@ guarantees-not-about = Una demostración trata solo de las reglas.
 guarantees-not-facts = Que lo registrado sea verdad: una anotación falsa se juzga como si fuera correcta.
 guarantees-not-building = Que los hechos se deduzcan correctamente de lo registrado. Eso lo aseguran pruebas, no una demostración.
 guarantees-not-path = Que todos los caminos del sistema consulten las reglas. Eso lo aseguran pruebas, no una demostración.
-guarantees-not-time = Lo que ocurre de un momento a otro, como una retirada después de la reserva. Eso lo aseguran pruebas con recorridos al azar, no una demostración.
+guarantees-not-time = Lo que ocurre de un momento a otro, como un desistimiento después de la reserva. Eso lo aseguran pruebas con recorridos al azar, no una demostración.
 guarantees-not-hands = Lo que hacen las personas fuera del sistema, y quien tenga a la vez las bases de datos y la clave maestra.
 guarantees-ask-api = Lo mismo como datos: { $address }
 
@@ -52,7 +52,7 @@ pr-independence-matters = Sin las salvaguardias de la determinación, a una niñ
 
 pr-subject-confidentiality = Confidencialidad
 pr-second-factor-asked = Quien debe dar un segundo factor al iniciar sesión y no lo ha dado no lee, mueve ni administra nada. Solo puede proteger.
-pr-authorities-see-nothing = El personal de las autoridades migratorias y del Estado de origen, sea cual sea su función, no lee, escribe ni administra nada: ningún registro de asesoramiento, protección, salud o quejas, ninguna retirada, ni siquiera que existe un caso. Solo puede proteger.
+pr-authorities-see-nothing = El personal de las autoridades migratorias y del Estado de origen, sea cual sea su función, no lee, escribe ni administra nada: ningún registro de asesoramiento, protección, salud o quejas, ningún desistimiento, ni siquiera que existe un caso. Solo puede proteger.
 pr-inactive-see-nothing = Quien ya no trabaja aquí no hace ni lee nada.
 pr-protected-location = Un caso cuyo lugar está protegido no lo ve ni lo mueve nadie más que quienes lo llevan y quienes son responsables de protección.
 pr-need-a-role = Sin una función que trabaje en casos, dada para este programa y esta oficina, nadie lee los registros de asesoramiento o de protección, ni siquiera en una emergencia: ni las personas que administran, ni las responsables del programa, ni las delegadas de protección de datos, ni oficiales de seguimiento, ni las personas auditoras.
@@ -106,10 +106,10 @@ pr-permit-widens = Un permiso en las reglas de un programa permitiría más: el 
 pr-dropping-widens = Quitar una salvaguardia permite más: el demostrador encuentra ese caso.
 
 pr-subject-protection = Acciones de protección
-pr-protective-always = Cualquier integrante activo del personal puede hacer siempre por una persona todo lo que la protege: registrar su retirada, retirar el consentimiento, derivarla para protección, tratarla como niña o niño, informar de un incidente, suspender el caso, separarla de un grupo y cualquier otra acción de protección, sea cual sea el caso y digan lo que digan las reglas de un programa.
+pr-protective-always = Cualquier integrante activo del personal puede hacer siempre por una persona todo lo que la protege: registrar su desistimiento, retirar el consentimiento, derivarla a protección, tratarla como niña o niño, informar de un incidente, suspender el caso, separarla de un grupo y cualquier otra acción de protección, sea cual sea el caso y digan lo que digan las reglas de un programa.
 pr-system-protects = El propio Homeward puede siempre suspender un caso y registrar un incidente.
 pr-protective-all-covered = Para cada tipo de actor que una acción de protección admite, una propiedad dice que puede hacerla siempre.
-pr-protective-can-be-lost = Una prohibición que alcanzara la retirada la impediría: el demostrador encuentra ese caso. El cargador rechaza una prohibición así.
+pr-protective-can-be-lost = Un «forbid» que alcanzara el desistimiento lo impediría: el demostrador encuentra ese caso. El cargador rechaza un «forbid» así.
 pr-child-determination-whole = No cuenta ninguna determinación para una niña o un niño que omita un punto, y a ninguna niña o niño se le reserva el viaje ni se le autoriza a viajar antes de que se hayan comparado las opciones de quedarse, retornar y vivir en otro lugar.
 pr-child-family-assessed = A ninguna niña o niño se le reserva el viaje ni se le autoriza a viajar antes de que evalúe a su familia alguien que no sea una autoridad migratoria o fronteriza ni la policía, ni mientras esté abierto cualquier riesgo de daño, trata o explotación, ni con la palabra de menos de dos profesiones.
 pr-child-tracing = A ninguna niña o niño sin madre, padre o persona cuidadora habitual se le reserva el viaje ni se le autoriza a viajar antes de que se localice y evalúe a su familia, a menos que una entidad independiente haya concluido que buscarla le haría daño.

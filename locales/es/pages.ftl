@@ -177,7 +177,7 @@ problem-idempotency-key = Hace falta una cabecera Idempotency-Key
 ## What the program itself records
 system-departed-without-release = Se registró la salida sin una autorización para viajar válida.
 system-carer-does-not-travel = La persona que cuida a esta niña o este niño ya no viaja en ese momento.
-system-late-withdraw = A una oficina llegó el mensaje de que la persona ya no desea retornar, cuando una retirada ya no era posible.
+system-late-withdraw = A una oficina llegó el mensaje de que la persona ya no desea retornar, cuando ya no era posible desistir.
 system-late-leave-group = A una oficina llegó el mensaje de que la persona ya no desea viajar con el grupo.
 system-late-hold = Alguien pidió que el caso esperara cuando ya no se podía suspender.
 system-file-damaged = Un documento guardado con el caso no está en su lugar, o fue cambiado allí. Ya no se abre.

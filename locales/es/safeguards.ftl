@@ -58,7 +58,7 @@ sg-vol-02-signed-why = No se prepara ningún viaje sin la palabra escrita de la 
 sg-vol-02-signed-remedy = Si no hay una declaración válida, asesore a la persona y deje que decida y firme de nuevo. Una antigua, o una para otro país, no vale.
 sg-vol-11-reconfirmed = En las últimas 72 horas, o en menos si así lo dice el programa, la persona dijo de nuevo, a solas y en privado, a alguien que no es quien la asesoró, que desea retornar, sin indicios de presión.
 sg-vol-11-reconfirmed-why = Las personas cambian de opinión, y la última oportunidad de decirlo debe ser libre.
-sg-vol-11-reconfirmed-remedy = Alguien que no es quien la asesoró pregunta a la persona a solas, con un intérprete que no sea familiar ni de una autoridad. Si la respuesta es no, registre la retirada.
+sg-vol-11-reconfirmed-remedy = Alguien que no es quien la asesoró pregunta a la persona a solas, con un intérprete que no sea familiar ni de una autoridad. Si la respuesta es no, registre el desistimiento.
 
 ## Protection
 
