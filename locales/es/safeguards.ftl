@@ -17,9 +17,9 @@ sg-int-03-eligible-remedy = Decida sobre la elegibilidad, criterio por criterio,
 sg-acc-06-other-reviewer = La revisión la hace alguien que no tomó la decisión.
 sg-acc-06-other-reviewer-why = Nadie juzga con justicia su propia decisión, y la persona tiene derecho a una nueva mirada.
 sg-acc-06-other-reviewer-remedy = Pase la revisión a otra persona supervisora que no haya participado en la decisión.
-sg-second-person = Quien confirma no es quien hizo el registro.
+sg-second-person = Quien confirma no es quien hizo la anotación.
 sg-second-person-why = Dos pares de ojos encuentran los errores, y la presión, que uno solo no encuentra.
-sg-second-person-remedy = Pida a otra persona del equipo, que no haya hecho el registro, que mire el documento y confirme.
+sg-second-person-remedy = Pida a otra persona del equipo, que no haya hecho la anotación, que mire el documento y confirme.
 sg-int-07-age = La evaluación de la edad que concluyó que es una persona adulta la hicieron varias profesiones, no una autoridad migratoria o fronteriza ni la policía, y se explicó a la persona.
 sg-int-07-age-why = Una conclusión equivocada le quita a una niña o un niño toda la protección que le corresponde; en caso de duda se trata a la persona como niña o niño.
 sg-int-07-age-remedy = Trate a la persona como niña o niño desde ahora, o pida que se evalúe de nuevo la edad de forma correcta y regístrelo.
@@ -44,9 +44,9 @@ sg-vol-05-detention-remedy = Consiga para la persona información y un abogado o
 sg-vol-04-asked = Quien asesora ha dicho si hay dudas sobre la capacidad de la persona para decidir.
 sg-vol-04-asked-why = Si nadie lo examina, se envía a casa a una persona que no puede decidir, con una decisión que no es suya.
 sg-vol-04-asked-remedy = Responda a la pregunta en una sesión de asesoramiento; si no tiene certeza, responda que sí.
-sg-vol-04-capacity = Un médico o una médica, un profesional de la salud mental o un tribunal concluyó que la persona es capaz de decidir, o la persona legalmente facultada decidió a favor del retorno; otra persona del personal lo verificó.
+sg-vol-04-capacity = Un médico o una médica, un profesional de la salud mental o un tribunal concluyó que la persona es capaz de decidir, o la persona legalmente facultada decidió a favor del retorno; una segunda persona del equipo lo verificó.
 sg-vol-04-capacity-why = Corresponde a un profesional cualificado determinar si alguien puede decidir, no a nosotros adivinarlo.
-sg-vol-04-capacity-remedy = Organice la evaluación, registre qué concluyó y pida a otra persona del equipo que verifique el registro.
+sg-vol-04-capacity-remedy = Organice la evaluación, registre qué concluyó y pida a otra persona del equipo que verifique la anotación.
 
 ## Declaration
 
@@ -89,7 +89,7 @@ sg-vul-03-high-risk-remedy = Acuerde medidas con la persona y la parte de acogid
 
 ## Children
 
-sg-vul-05-determination = Una autoridad de protección de la infancia, un panel independiente o un tribunal determinó que el retorno responde al interés superior de la niña o el niño; otra persona del personal lo verificó.
+sg-vul-05-determination = Una autoridad de protección de la infancia, un panel independiente o un tribunal determinó que el retorno responde al interés superior de la niña o el niño; una segunda persona del equipo lo verificó.
 sg-vul-05-determination-why = Una niña o un niño sin madre, padre o persona cuidadora habitual no tiene a nadie más que pondere qué es lo mejor, y las autoridades migratorias tienen otros intereses.
 sg-vul-05-determination-remedy = Pida a la entidad de protección de la infancia una determinación del interés superior, registre qué concluyó y pida a otra persona del equipo que lo verifique. Si no es favorable al retorno, este no sigue adelante.
 sg-vul-05-family = Se localizó a la familia, o buscarla va contra el interés de la niña o el niño; la familia quiere y puede cuidarle; y se comprobó la seguridad del lugar de retorno.
@@ -104,7 +104,7 @@ sg-vul-06-receiver-remedy = Pida a la entidad de protección de la infancia que 
 sg-vul-14-assessed = El propio interés superior de la niña o el niño lo evaluaron personas con formación en infancia, no una autoridad migratoria; el resultado es favorable al retorno, y consta si la niña o el niño está de acuerdo o no.
 sg-vul-14-assessed-why = Una niña o un niño en una familia también es una persona: lo que es bueno para la madre y el padre puede no serlo para ella o él.
 sg-vul-14-assessed-remedy = Pida a personas con formación que evalúen la situación propia de la niña o el niño, escúchele, y registre tanto la conclusión como su opinión.
-sg-vul-14-full = Se hizo una determinación completa, por una autoridad de protección de la infancia, un panel independiente o un tribunal, porque la niña o el niño no está de acuerdo, sería separado de una persona cuidadora o puede sufrir daño, o alguna de estas preguntas quedó abierta; otra persona del personal la verificó.
+sg-vul-14-full = Se hizo una determinación completa, por una autoridad de protección de la infancia, un panel independiente o un tribunal, porque la niña o el niño no está de acuerdo, se le separaría de una persona cuidadora o puede sufrir daño, o alguna de estas preguntas quedó abierta; una segunda persona del equipo la verificó.
 sg-vul-14-full-why = Cuando hay tanto en juego para una niña o un niño, una evaluación sola no es lo bastante cuidadosa.
 sg-vul-14-full-remedy = Pida a la entidad de protección de la infancia una determinación completa, regístrela y pida a otra persona del equipo que la verifique.
 sg-mov-09-escort = La niña o el niño viaja con un acompañante y le recibe una persona o entidad nombrada.

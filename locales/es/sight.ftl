@@ -122,7 +122,7 @@ a-save-watch-done = Se cambió lo que se vigila.
 ## The lock
 problem-locked = Todo está bloqueado
 problem-locked-advice = Una persona responsable detuvo todo de una vez porque algo va mal. No se puede leer ni registrar nada hasta que se abra de nuevo.
-problem-locked-paper = Entretanto nadie viaja por lo que diga este sistema. Quien desee desistir, presentar una queja o pedir protección puede hacerlo ahora: escríbalo con la hora, avise por teléfono a quien organiza el viaje, y regístrelo aquí después con esa hora.
+problem-locked-paper = Entretanto nadie viaja por lo que diga este sistema. Quien desee desistir del retorno, presentar una queja o pedir protección puede hacerlo ahora: escríbalo con la hora, avise por teléfono a quien organiza el viaje, y regístrelo aquí después con esa hora.
 set-lock = Bloquear todo
 set-lock-about = Para cuando puede estar leyendo alguien que no debe: una cuenta robada, una intrusión, hombres en la puerta.
 set-lock-warning = Se cierran todas las sesiones, y no se puede leer nada hasta que alguien con la clave maestra lo abra en el servidor.
