@@ -38,7 +38,7 @@ f-hold-reference = Su referencia
 f-told-of-hold = Se informó a la persona
 f-not-told-ground = Por qué no se le informó
 f-erased-case = Número del caso
-f-erasure-ground = Base
+f-erasure-ground = Motivo
 f-nothing-against = He mirado la lista, y nada impide la supresión
 
 v-data-right-copy = Una copia de sus datos
@@ -72,7 +72,7 @@ v-erasure-ground-unlawful = No se debió haber registrado
 v-erasure-ground-ordered = Ordenado por un tribunal o una autoridad de control
 v-erasure-ground-restored = Suprimido antes, y traído de vuelta por una copia antigua
 
-error-under-legal-hold = Este caso está bajo conservación por obligación legal. No se puede suprimir hasta que esta se levante.
+error-under-legal-hold = Sobre este caso pesa una obligación de conservarlo. No se puede suprimir hasta que esta se levante.
 error-case-not-ended = Este caso continúa, o la persona tiene otro. Solo se suprime lo que ha terminado.
 error-still-kept = El plazo de conservación de este caso no ha terminado, o ninguna regla dice cuánto dura.
 
@@ -85,23 +85,23 @@ set-retention-form-about = Un caso se conserva hasta el final del último día y
 set-retention-tallies = Los números de consultas y otros recuentos no nombran a nadie y se quedan.
 set-kept-for = Se conserva durante
 set-not-in-force = No vigente
-set-due-erasures = Casos cuyo plazo ha llegado
+set-due-erasures = Casos cuyo plazo se ha cumplido
 set-due-erasures-about = Qué se puede suprimir en un día, por número. Mirar no cambia nada.
-set-due-erasures-none = En este día no ha llegado el plazo de ningún caso.
+set-due-erasures-none = En este día no se cumple el plazo de ningún caso.
 set-due-day = Día
 set-due-look = Mostrar
 set-due-count = { $count ->
-    [one] El { $day } ha llegado el plazo de { $count } caso
-   *[other] El { $day } ha llegado el plazo de { $count } casos
+    [one] El { $day } se cumple el plazo de { $count } caso
+   *[other] El { $day } se cumple el plazo de { $count } casos
 }; se puede proponer la supresión de { $free }.
 set-case = Caso
 set-ended = Terminado
 set-kept-until = Se conserva hasta
-set-under-hold = Conservación por obligación legal
+set-under-hold = Obligación de conservar
 set-may-go = Se puede suprimir
 set-propose = Proponer
 set-propose-due = Proponer suprimir todo lo que se pueda
-set-propose-due-about = Otra persona tiene que estar de acuerdo antes de que se suprima nada. Los casos bajo conservación por obligación legal quedan fuera.
+set-propose-due-about = Otra persona tiene que estar de acuerdo antes de que se suprima nada. Los casos bajo obligación de conservar quedan fuera.
 set-propose-due-count = { $count ->
     [one] { $count } caso
    *[other] { $count } casos
@@ -110,13 +110,13 @@ set-cases = { $count ->
     [one] { $count } caso
    *[other] { $count } casos
 }
-set-legal-holds = Conservaciones por obligación legal
+set-legal-holds = Obligaciones de conservar
 set-legal-holds-about = Casos que no se pueden suprimir, porque los necesita una ley, un tribunal o una reclamación.
-set-legal-holds-none = Ningún caso está bajo conservación por obligación legal.
-set-legal-hold-new = Establecer una conservación por obligación legal
-set-legal-hold-about = Desde ahora el caso no se puede suprimir hasta que se levante la conservación. Informe a la persona, a menos que haya un motivo para no hacerlo.
-set-legal-hold-lift = Levantar la conservación
-set-legal-hold-lift-about = Desde ahora el caso se puede suprimir de nuevo cuando llegue su plazo.
+set-legal-holds-none = Ningún caso está bajo obligación de conservar.
+set-legal-hold-new = Establecer una obligación de conservar
+set-legal-hold-about = Desde ahora el caso no se puede suprimir hasta que se levante la obligación. Informe a la persona, a menos que haya un motivo para no hacerlo.
+set-legal-hold-lift = Levantar la obligación
+set-legal-hold-lift-about = Desde ahora el caso se puede suprimir de nuevo cuando se cumpla su plazo.
 set-told = Sí
 set-not-told = No
 set-erasures = Supresión
@@ -127,7 +127,7 @@ set-erasures-wait = { $count ->
    *[other] { $count } propuestas esperan el acuerdo de alguien.
 }
 set-erasure-new = Proponer suprimir un caso
-set-erasure-about = Otra persona tiene que estar de acuerdo. Solo se puede suprimir un caso que ha terminado y que no está bajo conservación por obligación legal.
+set-erasure-about = Otra persona tiene que estar de acuerdo. Solo se puede suprimir un caso que ha terminado y que no está bajo obligación de conservar.
 set-erasure-one = Propuesta de supresión
 set-erasure-one-about = Todavía no se ha suprimido nada. Puede dar su acuerdo quien es responsable del programa y no hizo la propuesta.
 set-erasure-agree = Aceptar y suprimir
@@ -151,14 +151,14 @@ set-window-until = Las copias del almacén de claves se conservan hasta el { $da
 set-window-open = Ninguna regla dice por cuánto tiempo se conservan las copias del almacén de claves. Hasta que se destruya la última anterior, todavía puede abrir una copia antigua de los datos.
 
 a-save-retention-done = La regla está guardada.
-a-place-legal-hold-done = El caso se conserva hasta que se levante la conservación.
-a-lift-legal-hold-done = La conservación está levantada.
+a-place-legal-hold-done = El caso se conserva hasta que se levante la obligación.
+a-lift-legal-hold-done = La obligación de conservar está levantada.
 a-propose-erasure-done = Propuesto. Otra persona tiene que estar de acuerdo.
 a-withdraw-erasure-done = La propuesta se retiró.
 a-erase-done = Suprimido. El certificado está en la lista.
 deed-save-retention = Regla de conservación guardada
-deed-place-legal-hold = Conservación por obligación legal establecida
-deed-lift-legal-hold = Conservación por obligación legal levantada
+deed-place-legal-hold = Obligación de conservar establecida
+deed-lift-legal-hold = Obligación de conservar levantada
 deed-propose-erasure = Supresión propuesta
 deed-withdraw-erasure = Propuesta de supresión retirada
 deed-erase = Casos suprimidos
