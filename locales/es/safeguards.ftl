@@ -107,15 +107,15 @@ sg-vul-14-assessed-remedy = Pida a personas con formación que evalúen la situa
 sg-vul-14-full = Se hizo una determinación completa, por una autoridad de protección de la infancia, un panel independiente o un tribunal, porque la niña o el niño no está de acuerdo, se le separaría de una persona cuidadora o puede sufrir daño, o alguna de estas preguntas quedó abierta; una segunda persona del equipo la verificó.
 sg-vul-14-full-why = Cuando hay tanto en juego para una niña o un niño, una evaluación sola no es lo bastante cuidadosa.
 sg-vul-14-full-remedy = Pida a la entidad de protección de la infancia una determinación completa, regístrela y pida a otra persona del equipo que la verifique.
-sg-mov-09-escort = La niña o el niño viaja con un acompañante y le recibe una persona o entidad nombrada.
+sg-mov-09-escort = La niña o el niño viaja con alguien que le acompaña y le recibe una persona o entidad designada.
 sg-mov-09-escort-why = Una niña o un niño sin madre, padre o persona cuidadora habitual nunca viaja sin compañía y nunca llega sin que le reciban.
-sg-mov-09-escort-remedy = Designe un acompañante, nombre a quien recibe, y anote ambos en la reserva.
-sg-mov-09-carer = La niña o el niño viaja en el mismo viaje que su persona cuidadora, o con un acompañante.
+sg-mov-09-escort-remedy = Designe a alguien que le acompañe, nombre a quien recibe, y anote ambas cosas en la reserva.
+sg-mov-09-carer = La niña o el niño hace el mismo viaje que su persona cuidadora, o viaja con alguien que le acompaña.
 sg-mov-09-carer-why = Si la persona cuidadora se queda o cambia de planes, la niña o el niño no debe salir sin compañía.
-sg-mov-09-carer-remedy = Reserve a la niña o el niño y a la persona cuidadora el mismo viaje, o designe un acompañante; si la persona cuidadora ya no viaja, registre quién cuida ahora a la niña o al niño.
+sg-mov-09-carer-remedy = Reserve el mismo viaje para la niña o el niño y su persona cuidadora, o designe a alguien que acompañe; si la persona cuidadora ya no viaja, registre quién cuida ahora a la niña o al niño.
 sg-mov-09-handover = Se comprobó la identidad de quien recibe, y es quien nombra la determinación.
 sg-mov-09-handover-why = Una niña o un niño entregado a la persona equivocada puede perderse para siempre.
-sg-mov-09-handover-remedy = No haga la entrega. Mantenga a la niña o al niño al cuidado del acompañante, informe de un incidente y llame al personal de protección.
+sg-mov-09-handover-remedy = No haga la entrega. La niña o el niño se queda al cuidado de quien le acompaña; informe de un incidente y llame al personal de protección.
 
 ## Health
 
@@ -167,9 +167,9 @@ sg-mov-01-notice-remedy = Envíe el aviso de llegada. Si es tarde, dé el motivo
 sg-mov-01-late = El aviso de llegada tardío lo aprobó alguien que no es quien lo envió.
 sg-mov-01-late-why = Menos tiempo para preparar puede dejar a la persona sin lo que necesita a la llegada; eso lo ponderan dos personas.
 sg-mov-01-late-remedy = Una persona gestora de casos o supervisora aprueba el aviso tardío, o se cambia el viaje de fecha.
-sg-mov-05-signed = El acompañante y quien recibe firmaron ambos el formulario de entrega.
+sg-mov-05-signed = Quien acompaña y quien recibe firmaron el formulario de entrega.
 sg-mov-05-signed-why = En todo momento debe estar claro quién es responsable de la persona.
-sg-mov-05-signed-remedy = Haga que ambos firmen en el lugar. Hasta entonces, el acompañante sigue siendo responsable.
+sg-mov-05-signed-remedy = Haga que firmen ambas partes en el lugar. Hasta entonces, quien acompaña sigue siendo responsable.
 
 ## Holds
 
