@@ -20,7 +20,7 @@ consents-bases-about = Una base distinta del consentimiento se registra por su n
 consents-no-bases = Ninguna. Todo se apoya en lo que la persona aceptó.
 consents-review-due = Hay que revisarla: ya no vale
 consents-transfers = Qué se envió a quién
-consents-transfers-about = El registro de transmisiones de este caso. Nada sale sin una línea aquí: la línea es la propia anotación, sellada en el diario.
+consents-transfers-about = El registro de transmisiones de este caso. Nada sale sin una línea aquí: la línea es la propia anotación, sellada en el historial.
 consents-no-transfers = No ha salido nada
 consents-no-transfers-about = Hasta ahora no se transmitió ningún dato personal de este caso.
 consents-answer-always = La respuesta es siempre la misma: no está en el programa.
@@ -44,7 +44,7 @@ ground-law = La ley obliga a responder
 
 a-give-consent = Pedir consentimiento
 a-give-consent-done = Se pidió el consentimiento
-a-give-consent-about = Una finalidad y un destinatario a la vez. Diga para qué, quién recibe qué, y que negarse no quita ninguna ayuda; luego registre lo que dijo la persona. Una negativa se registra igual que una aceptación.
+a-give-consent-about = Una finalidad y un destinatario a la vez. Diga para qué, quién recibe qué, y que negarse no quita ninguna ayuda; luego registre lo que dijo la persona. Un no se registra igual que un sí.
 a-record-basis = Registrar otra base jurídica
 a-record-basis-done = Otra base jurídica registrada
 a-record-basis-about = Solo cuando no se puede pedir el consentimiento, o no es lo que decide. Nunca abre nada a una autoridad ni al Estado de origen, y vale hasta el día de su revisión.

@@ -3,7 +3,7 @@
 ## Consent, eligibility, age
 
 sg-int-10-consent = Se explicó a la persona para qué son los datos, en un idioma que entiende, y aceptó que se conserven; o no se le puede preguntar y hay registrada otra base jurídica.
-sg-int-10-consent-why = Los datos son de la persona: no se conserva nada antes de que sepa para qué y diga que sí. Una negativa se mantiene.
+sg-int-10-consent-why = Los datos son de la persona: no se conserva nada antes de que sepa para qué y diga que sí. Un no se respeta.
 sg-int-10-consent-remedy = Explique en un idioma que la persona entienda, con intérprete si hace falta, y pregunte de nuevo. Si la persona dice que no, no conserve nada y dé orientación sin un caso.
 sg-int-10-live = El consentimiento de la persona para conservar los datos sigue vigente.
 sg-int-10-live-why = El consentimiento se puede retirar en cualquier momento, y desde entonces no se hace nada más con los datos para el retorno.
@@ -34,7 +34,7 @@ sg-vol-11-alone-why = Delante de familiares no todo el mundo puede decir lo que 
 sg-vol-11-alone-remedy = Reciba a la persona a solas, con un intérprete que no sea familiar ni de una autoridad, y registre la sesión.
 sg-vol-01-free = La persona decide libremente, y no hay indicios de presión.
 sg-vol-01-free-why = Un retorno bajo presión física o psicológica no es voluntario.
-sg-vol-01-free-remedy = Hable con la persona a solas. Si alguien la presiona, derívela para protección y siga adelante solo cuando decida libremente.
+sg-vol-01-free-remedy = Hable con la persona a solas. Si alguien la presiona, derívela a protección y siga adelante solo cuando decida libremente.
 sg-vol-01-informed = La persona tiene información oportuna, imparcial y fiable para decidir.
 sg-vol-01-informed-why = Nadie puede elegir libremente entre caminos que no conoce.
 sg-vol-01-informed-remedy = Asesore a la persona sobre quedarse, la protección y el retorno, responda a las preguntas abiertas y registre la sesión.
@@ -67,10 +67,10 @@ sg-vol-08-asked-why = No se puede devolver a nadie a la persecución, la tortura
 sg-vol-08-asked-remedy = Pregunte en una sesión de asesoramiento privada y registre la respuesta. No querer responder también es una respuesta, y lleva a una evaluación de riesgos.
 sg-vol-08-no-harm = Una evaluación de riesgos concluyó que no hay un riesgo real de persecución, tortura, muerte u otro daño irreparable.
 sg-vol-08-no-harm-why = El principio de no devolución excluye un retorno a un daño así, incluso cuando la persona lo desea.
-sg-vol-08-no-harm-remedy = Pida que se evalúe el riesgo y regístrelo. Si el riesgo es real, derive a la persona para protección; el retorno no sigue adelante.
+sg-vol-08-no-harm-remedy = Pida que se evalúe el riesgo y registre el resultado. Si el riesgo es real, derive a la persona a protección; el retorno no sigue adelante.
 sg-int-11-answer = No hay abierta ninguna solicitud de protección ni derivación por la que la persona quiera que el retorno espere.
 sg-int-11-answer-why = Irse puede poner fin para siempre a una solicitud, así que la persona decide si espera la respuesta.
-sg-int-11-answer-remedy = Explique qué significa irse para la solicitud. Registre la respuesta cuando llegue; si la persona, preguntada a solas, no quiere esperar, regístrelo en una nueva anotación de derivación.
+sg-int-11-answer-remedy = Explique qué significa irse para la solicitud. Registre la respuesta cuando llegue; si la persona, cuando se le pregunta a solas, no quiere esperar, regístrelo en una nueva anotación de derivación.
 sg-vul-01-assessed = Se evaluó la vulnerabilidad de la persona.
 sg-vul-01-assessed-why = Lo que pone en riesgo a una persona no se ve en una categoría; alguien tiene que mirar.
 sg-vul-01-assessed-remedy = Evalúe la vulnerabilidad con la persona y regístrela con palabras.
