@@ -4,7 +4,7 @@
 
 sg-int-10-consent = Se explicó a la persona para qué son los datos, en un idioma que entiende, y aceptó que se conserven; o no se le puede preguntar y hay registrada otra base jurídica.
 sg-int-10-consent-why = Los datos son de la persona: no se conserva nada antes de que sepa para qué y diga que sí. Un no se respeta.
-sg-int-10-consent-remedy = Explique en un idioma que la persona entienda, con intérprete si hace falta, y pregunte de nuevo. Si la persona dice que no, no conserve nada y dé orientación sin un caso.
+sg-int-10-consent-remedy = Explique en un idioma que la persona entienda, con intérprete si hace falta, y pregunte de nuevo. Si la persona dice que no, no conserve nada y dele orientación sin abrir un caso.
 sg-int-10-live = El consentimiento de la persona para conservar los datos sigue vigente.
 sg-int-10-live-why = El consentimiento se puede retirar en cualquier momento, y desde entonces no se hace nada más con los datos para el retorno.
 sg-int-10-live-remedy = Deténgase aquí. Solo si la persona lo desea, explique otra vez para qué son los datos e inscríbala de nuevo con un nuevo consentimiento.
@@ -22,7 +22,7 @@ sg-second-person-why = Dos pares de ojos encuentran los errores, y la presión, 
 sg-second-person-remedy = Pida a otra persona del equipo, que no haya hecho la anotación, que mire el documento y confirme.
 sg-int-07-age = La evaluación de la edad que concluyó que es una persona adulta la hicieron varias profesiones, no una autoridad migratoria o fronteriza ni la policía, y se explicó a la persona.
 sg-int-07-age-why = Una conclusión equivocada le quita a una niña o un niño toda la protección que le corresponde; en caso de duda se trata a la persona como niña o niño.
-sg-int-07-age-remedy = Trate a la persona como niña o niño desde ahora, o pida que se evalúe de nuevo la edad de forma correcta y regístrelo.
+sg-int-07-age-remedy = Trate a la persona como niña o niño desde ahora, o pida que se evalúe de nuevo la edad de forma correcta y registre el resultado.
 
 ## Counselling and a free, informed decision
 
@@ -52,7 +52,7 @@ sg-vol-04-capacity-remedy = Organice la evaluación, registre qué concluyó y p
 
 sg-vol-02-form = La persona entiende el formulario que va a firmar; está revisado, nombra el país de retorno correcto y no obliga a nadie a quedarse.
 sg-vol-02-form-why = Una firma bajo palabras que no se entienden, o que obligan, no es una declaración libre.
-sg-vol-02-form-remedy = Use un formulario revisado en un idioma que la persona entienda, o haga que un intérprete identificado lea en voz alta un formulario bilingüe revisado; compruebe el país; luego se firma.
+sg-vol-02-form-remedy = Use un formulario revisado en un idioma que la persona entienda, o haga que un intérprete, cuyo nombre se anota, lea en voz alta un formulario bilingüe revisado; compruebe el país; luego se firma.
 sg-vol-02-signed = La declaración está firmada, se entendió, es para este país de retorno y no es demasiado antigua.
 sg-vol-02-signed-why = No se prepara ningún viaje sin la palabra escrita de la propia persona de que es su elección.
 sg-vol-02-signed-remedy = Si no hay una declaración válida, asesore a la persona y deje que decida y firme de nuevo. Una antigua, o una para otro país, no vale.
@@ -78,7 +78,7 @@ sg-vul-01-viable = La evaluación de vulnerabilidad concluyó que el retorno es 
 sg-vul-01-viable-why = Un retorno que daña a la persona más de lo que la ayuda no se debe organizar.
 sg-vul-01-viable-remedy = Ocúpese de las condiciones y luego evalúe de nuevo. Si el retorno sigue excluido, explique a la persona por qué, y examine con ella formas de quedarse y derivaciones.
 sg-vul-03-screened = Alguien del personal con formación hizo la detección de trata y explotación.
-sg-vul-03-screened-why = Las víctimas de trata rara vez lo dicen si no se les pregunta, y pueden ser enviadas de vuelta a quienes lo hicieron.
+sg-vul-03-screened-why = Las víctimas de trata rara vez lo dicen si no se les pregunta, y pueden ser enviadas de vuelta a sus tratantes.
 sg-vul-03-screened-remedy = Pida que alguien del personal con formación haga la detección, una sola vez y en privado, y regístrela.
 sg-vul-03-safe = Una evaluación de riesgos válida y verificada concluyó que el retorno es seguro y responde al interés de la persona.
 sg-vul-03-safe-why = Quienes explotaron a la persona pueden esperarla en su país o en el camino.
@@ -93,7 +93,7 @@ sg-vul-05-determination = Una autoridad de protección de la infancia, un panel 
 sg-vul-05-determination-why = Una niña o un niño sin madre, padre o persona cuidadora habitual no tiene a nadie más que pondere qué es lo mejor, y las autoridades migratorias tienen otros intereses.
 sg-vul-05-determination-remedy = Pida a la entidad de protección de la infancia una determinación del interés superior, registre qué concluyó y pida a otra persona del equipo que lo verifique. Si no es favorable al retorno, este no sigue adelante.
 sg-vul-05-family = Se localizó a la familia, o buscarla va contra el interés de la niña o el niño; la familia quiere y puede cuidarle; y se comprobó la seguridad del lugar de retorno.
-sg-vul-05-family-why = Una niña o un niño debe llegar a casa a manos seguras y dispuestas.
+sg-vul-05-family-why = Una niña o un niño debe volver con personas seguras que quieran cuidarle.
 sg-vul-05-family-remedy = Pida a la entidad de protección de la infancia que busque a la familia, la evalúe y evalúe la seguridad, y registre qué concluyó.
 sg-vul-06-guardian = La niña o el niño tiene una persona tutora y representación jurídica gratuita.
 sg-vul-06-guardian-why = Una niña o un niño sin compañía necesita una persona adulta que hable en su nombre antes de que se decida nada.
@@ -114,7 +114,7 @@ sg-mov-09-carer = La niña o el niño hace el mismo viaje que su persona cuidado
 sg-mov-09-carer-why = Si la persona cuidadora se queda o cambia de planes, la niña o el niño no debe salir sin compañía.
 sg-mov-09-carer-remedy = Reserve el mismo viaje para la niña o el niño y su persona cuidadora, o designe a alguien que acompañe; si la persona cuidadora ya no viaja, registre quién cuida ahora a la niña o al niño.
 sg-mov-09-handover = Se comprobó la identidad de quien recibe, y es quien nombra la determinación.
-sg-mov-09-handover-why = Una niña o un niño entregado a la persona equivocada puede perderse para siempre.
+sg-mov-09-handover-why = Una niña o un niño que se entrega a la persona equivocada puede perderse para siempre.
 sg-mov-09-handover-remedy = No haga la entrega. La niña o el niño se queda al cuidado de quien le acompaña; informe de un incidente y llame al personal de protección.
 
 ## Health
@@ -135,7 +135,7 @@ sg-hlt-01-embarkation-remedy = Haga el control en los tres días anteriores a la
 ## Papers
 
 sg-int-14-entry = La persona puede entrar en el país de retorno y permanecer allí.
-sg-int-14-entry-why = Quien es rechazado en la frontera queda varado entre dos países.
+sg-int-14-entry-why = Una persona rechazada en la frontera queda varada entre dos países.
 sg-int-14-entry-remedy = Averigüe con qué fundamento la persona puede entrar y permanecer, sin dar su nombre a una autoridad, y regístrelo.
 sg-doc-01-valid = La persona tiene un documento de viaje válido el día de salida y el día de llegada.
 sg-doc-01-valid-why = Sin un documento válido, a la persona no la dejan continuar el viaje.
@@ -163,7 +163,7 @@ sg-mov-01-confirmed-why = No se envía a nadie a una oficina que no le espera o 
 sg-mov-01-confirmed-remedy = Pregunte a la oficina de acogida, o recuérdeselo, y registre su respuesta. Si no puede prestar asistencia, busque con la persona otros lugares.
 sg-mov-01-notice = Se avisó del vuelo a la oficina de acogida al menos siete días antes de la salida, o antes si así lo dice el programa; un aviso tardío dice por qué.
 sg-mov-01-notice-why = La oficina de acogida necesita tiempo para preparar lo que la persona necesita a la llegada.
-sg-mov-01-notice-remedy = Envíe el aviso de llegada. Si es tarde, dé el motivo, o cambie el viaje de fecha.
+sg-mov-01-notice-remedy = Envíe el aviso de llegada. Si se envía tarde, dé el motivo, o cambie el viaje de fecha.
 sg-mov-01-late = El aviso de llegada tardío lo aprobó alguien que no es quien lo envió.
 sg-mov-01-late-why = Menos tiempo para preparar puede dejar a la persona sin lo que necesita a la llegada; eso lo ponderan dos personas.
 sg-mov-01-late-remedy = Una persona gestora de casos o supervisora aprueba el aviso tardío, o se cambia el viaje de fecha.
@@ -175,7 +175,7 @@ sg-mov-05-signed-remedy = Haga que firmen ambas partes en el lugar. Hasta entonc
 
 sg-hold-medical = El caso no está suspendido por motivos médicos.
 sg-hold-medical-why = Alguien vio un motivo médico para esperar, y no se ha resuelto.
-sg-hold-medical-remedy = Quien tiene la función de oficial médico examina el motivo y levanta la suspensión cuando la persona está lo bastante bien.
+sg-hold-medical-remedy = El personal médico examina el motivo y levanta la suspensión cuando la persona está lo bastante bien.
 sg-hold-protection = El caso no está suspendido por protección.
 sg-hold-protection-why = Alguien vio un peligro para la persona, y no se ha resuelto.
 sg-hold-protection-remedy = La persona responsable de protección examina el peligro y levanta la suspensión cuando la persona está a salvo.
