@@ -7,7 +7,7 @@ rule-too-long = El texto tiene más de { $detail } bytes.
 rule-too-long-do = Haga cada regla corta y quite las reglas que digan lo mismo.
 rule-too-deep = Hay más de { $detail } niveles de paréntesis uno dentro de otro.
 rule-too-deep-do = Divídala en varias reglas.
-rule-too-many-prefixes = La regla tiene más de { $detail } signos if, ! y -.
+rule-too-many-prefixes = La regla usa más de { $detail } veces «if», «!» y «-».
 rule-too-many-prefixes-do = Divídala en varias reglas.
 rule-too-many-operators = La regla tiene más de { $detail } operadores y paréntesis.
 rule-too-many-operators-do = Divídala en varias reglas.
@@ -126,7 +126,7 @@ then-gone = Hoy ya no existe
 
 ## Refusals compared
 fig-title = Decisiones de no elegibilidad comparadas
-fig-link = Decisiones de no elegibilidad comparadas entre grupos
+fig-link = Comparar las decisiones de no elegibilidad entre grupos
 fig-about = Si algunos grupos se consideran no elegibles más a menudo que otros (INT-13). De cada decisión vale la última palabra, también después de una revisión.
 fig-how = Las cifras se redondean a { $rounded }. Se oculta lo que revelaría algo de menos de { $threshold } personas, y también lo que permitiría deducirlo.
 fig-sex = El sexo no se registra, así que no se pueden comparar las decisiones por sexo.
@@ -141,7 +141,7 @@ fig-none = Todavía no se decidió nada.
 fig-by-age = Por edad en el día de la decisión
 fig-by-nationality = Por nacionalidad
 fig-by-country-of-return = Por país de retorno
-fig-child = Tratados como niñas o niños
+fig-child = Personas tratadas como niñas o niños
 fig-adult = Personas adultas
 fig-older = Personas mayores
 fig-age-unknown = Edad no registrada

@@ -14,7 +14,7 @@ track-sheet-printed = Impresa el { $day }.
 track-recorded = Registrado
 track-times = Registrado { $times } veces
 track-to-verify = Espera a una segunda persona
-track-open = Abierto
+track-open = Pendiente
 track-again = Registrar de nuevo
 track-not-mine = Esto lo registra alguien con otra función.
 
@@ -29,7 +29,7 @@ track-health-about = Desde la evaluación de salud hasta el control antes del em
 track-capacity = Dudas sobre la capacidad para decidir
 track-capacity-about = La evalúa un profesional cualificado. Si falta la capacidad, decide la persona legalmente facultada, y hasta entonces nada avanza.
 track-trafficking = Víctima de trata
-track-trafficking-about = Se encontraron indicios de trata, o no se excluyen. Primero van los derechos, los riesgos y la familia; lo que pasó se cuenta una sola vez; la entidad asociada de acogida y las noticias del proceso penal llegan con el consentimiento de la persona.
+track-trafficking-about = Se encontraron indicios de trata, o no se excluyen. Primero van los derechos, los riesgos y la familia; lo que pasó se cuenta una sola vez; la entidad asociada de acogida interviene, y se dan noticias del proceso penal, solo con el consentimiento de la persona.
 track-status = Condición de persona refugiada o protección temporal
 track-status-about = La persona tiene esa condición, o no se sabe que no la tenga. Nadie la pierde sin saberlo, y antes no se consulta a ninguna embajada.
 track-asylum = Persona apátrida o que necesita protección
