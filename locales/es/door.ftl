@@ -1,10 +1,10 @@
-### Palabras del inicio de sesión: segundo factor, llaves de acceso, sesiones, proveedor de identidad.
+### Palabras del inicio de sesión: segundo paso, llaves de acceso, sesiones, proveedor de identidad.
 
 ## Account
-second-factor = Segundo factor al iniciar sesión
+second-factor = Segundo paso al iniciar sesión
 second-factor-on = Activado
 second-factor-off = Desactivado: quien conozca su contraseña puede entrar como si fuera usted
-second-factor-asked = Su trabajo exige un segundo factor al iniciar sesión. Configure uno ahora y luego siga donde estaba. Hasta entonces solo puede registrar lo que protege a una persona, como un desistimiento.
+second-factor-asked = Su trabajo exige un segundo paso al iniciar sesión. Configúrelo ahora y luego siga donde estaba. Hasta entonces solo puede registrar lo que protege a una persona, como un desistimiento.
 second-factor-about = Además de su contraseña, usted da algo que solo usted tiene: un código de su teléfono o una llave de acceso.
 sessions = Dónde tiene la sesión abierta
 sessions-about = Si no reconoce una de estas sesiones, ciérrela y cambie su contraseña.
@@ -13,13 +13,13 @@ session-way = Cómo
 session-since = Desde
 session-this = Esta
 session-end = Cerrar
-session-second = con segundo factor
+session-second = con segundo paso
 session-way-password = Contraseña
 session-way-passkey = Llave de acceso
 session-way-openid = Su organización
 sessions-end-others = Cerrar todas las demás
 last-used = Último uso
-made-at = Creada
+made-at = Creada el
 never-used = Nunca
 browser-on-system = { $browser }, { $system }
 browser-chrome = Chrome
@@ -44,7 +44,7 @@ account-news = Pasó algo con su cuenta
 account-news-look = Ver qué fue
 account-event-app-added = Se configuró una aplicación de autenticación
 account-event-app-removed = Se quitó la aplicación de autenticación
-account-event-codes-guessed = Alguien que conoce su contraseña probó muchos códigos: cambie su contraseña
+account-event-codes-guessed = Alguien que conoce su contraseña trató de adivinar muchos códigos: cambie su contraseña
 account-event-codes-made = Se crearon nuevos códigos de recuperación
 account-event-link-added = La cuenta se vinculó al inicio de sesión de su organización
 account-event-link-removed = Se quitó el vínculo con el inicio de sesión de su organización
@@ -53,7 +53,7 @@ account-event-passkey-removed = Se quitó una llave de acceso
 account-event-password-changed = Se cambió la contraseña
 account-event-password-given = Quien administra el sistema le dio una contraseña de un solo uso
 account-event-recovery-code-used = Se usó un código de recuperación para iniciar sesión
-account-event-second-factor-reset = Quien administra el sistema quitó su segundo factor
+account-event-second-factor-reset = Quien administra el sistema quitó su segundo paso
 account-event-sessions-ended = Quien administra el sistema cerró sus sesiones
 account-event-token-made = Se creó una clave para una aplicación
 
@@ -83,10 +83,10 @@ codes-left = { $count ->
  }
 codes-new = Crear códigos nuevos
 codes-new-about = Los anteriores dejan de servir.
-second-title = Segundo factor
+second-title = Segundo paso
 second-about = Escriba el código que su aplicación muestra ahora.
 second-lost = No puede dar un código
-second-lost-about = Use un código de recuperación. Si no tiene ninguno, quien administra el sistema puede quitar su segundo factor; le preguntará quién es usted. De todos modos, se puede registrar un desistimiento con el número de caso.
+second-lost-about = Use un código de recuperación. Si no tiene ninguno, quien administra el sistema puede quitar su segundo paso; le preguntará quién es usted. De todos modos, se puede registrar un desistimiento con el número de caso.
 
 ## Passkeys
 passkeys = Llaves de acceso
@@ -96,7 +96,7 @@ passkey-name-wrong = Póngale un nombre de 60 caracteres como máximo.
 passkey-remove = Quitar
 passkey-add = Agregar una llave de acceso
 passkey-title = Agregar una llave de acceso
-passkey-go = Preguntar al dispositivo
+passkey-go = Usar el dispositivo
 passkey-needs-script = Las llaves de acceso necesitan un navegador con scripts. Use en su lugar una aplicación de autenticación.
 passkey-not-here = Las llaves de acceso funcionan solo en la dirección pública de este sitio.
 passkey-failed = El dispositivo no confirmó. Inténtelo de nuevo o inicie sesión de otra manera.
@@ -104,7 +104,7 @@ passkey-sign-in = Iniciar sesión con una llave de acceso
 passkey-sign-in-about = Su dispositivo pregunta quién es usted. No hace falta contraseña.
 passkey-second = Usar en su lugar una llave de acceso
 f-passkey-name = Qué nombre le da a este dispositivo
-f-passkey-name-hint = Por ejemplo, «portátil de la oficina» o «mi teléfono».
+f-passkey-name-hint = Por ejemplo, «equipo de la oficina» o «mi teléfono».
 
 ## The identity provider
 openid-sign-in = Iniciar sesión con { $name }
@@ -128,9 +128,9 @@ kept-leave = Descartarlo
 kept-again = Lo que escribió está abajo. Envíelo de nuevo o déjelo.
 
 ## Settings
-set-second-factor = Segundo factor al iniciar sesión
+set-second-factor = Segundo paso al iniciar sesión
 set-second-factor-about = Qué funciones deben tener uno, y desde qué día.
-set-second-factor-rule-about = Desde ese día, quien tiene la función configura un segundo factor la próxima vez que inicia sesión, y antes no puede hacer nada más, excepto registrar lo que protege a una persona, como un desistimiento. Dé a las personas algunos días: necesitan tener su teléfono a mano.
+set-second-factor-rule-about = Desde ese día, quien tiene la función configura un segundo paso la próxima vez que inicia sesión, y antes no puede hacer nada más, excepto registrar lo que protege a una persona, como un desistimiento. Dé algunos días de plazo: hay que tener el teléfono a mano.
 f-factor-administrators-from = Personas que administran, desde
 f-factor-roles = Funciones
 f-factor-roles-row = Función { $number }
@@ -147,14 +147,14 @@ set-factor-passkeys = { $count ->
     [one] Una llave de acceso
    *[other] { $count } llaves de acceso
  }
-set-factor-vouched = Vinculada al inicio de sesión de la organización.
-set-factor-reset = Quitar el segundo factor
+set-factor-vouched = Cuenta vinculada al inicio de sesión de la organización.
+set-factor-reset = Quitar el segundo paso
 set-factor-reset-about = Para alguien que perdió el teléfono y los códigos de recuperación. Asegúrese en persona de quién es: quien pide esto puede haber robado la contraseña. Se cierran todas las sesiones, y se informa a la persona.
 a-end-sessions-done = Todas las sesiones de la cuenta están cerradas.
-a-reset-second-factor-done = El segundo factor se quitó y todas las sesiones se cerraron.
+a-reset-second-factor-done = El segundo paso se quitó y todas las sesiones se cerraron.
 a-save-second-factor-done = La regla está guardada.
 deed-end-sessions = Sesiones cerradas
-deed-reset-second-factor = Segundo factor quitado
-deed-save-second-factor = Regla del segundo factor guardada
-problem-second-factor = Falta el segundo factor
-problem-second-factor-advice = La función de la persona titular de esta clave exige un segundo factor al iniciar sesión. Cree una clave nueva después de iniciar sesión con él.
+deed-reset-second-factor = Segundo paso de inicio de sesión quitado
+deed-save-second-factor = Regla del segundo paso de inicio de sesión guardada
+problem-second-factor = Falta el segundo paso al iniciar sesión
+problem-second-factor-advice = La función de la persona titular de esta clave exige un segundo paso al iniciar sesión. Cree una clave nueva después de iniciar sesión con él.
