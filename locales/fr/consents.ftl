@@ -55,10 +55,10 @@ a-answer-authority = Répondre à une autorité
 a-answer-authority-done = Réponse donnée à une autorité : pas dans le programme
 a-answer-authority-about = Seulement là où la loi ne laisse pas d’autre choix. La réponse est toujours « pas dans le programme », quelle que soit la vérité, et la même pour tout le monde. La personne est ensuite informée que quelqu’un s’est renseigné sur elle.
 a-tell-person = Dire à la personne qu’une autorité s’est renseignée
-a-tell-person-done = Personne informée qu’une autorité s’est renseignée
+a-tell-person-done = Personne informée qu’une autorité s’est renseignée sur elle
 a-tell-person-about = La personne seule, dans une langue qu’elle comprend, par un moyen sûr : qui s’est renseigné, en vertu de quelle loi, et ce qui a été répondu. Demandez-lui ensuite ce qu’elle souhaite faire.
 
-due-tell-person = Dire à la personne qu’une autorité s’est renseignée
+due-tell-person = Dire à la personne qu’une autorité s’est renseignée sur elle
 due-basis-review = Réexamen d’une base légale
 
 f-purpose = Dans quel but

@@ -26,7 +26,7 @@ v-alert-pressure-signs = Signes de pression
 alert-pressure-signs-about = Quelqu’un a noté des signes que la décision n’est pas libre. Le voyage ne peut pas continuer ; parlez avec la personne seule.
 v-alert-protection-referred = Orientation vers la protection
 alert-protection-referred-about = Quelqu’un vous demande de veiller à la sécurité de cette personne.
-v-alert-protection-hold = Mise en attente pour protection
+v-alert-protection-hold = Mise en attente pour protéger la personne
 alert-protection-hold-about = Le voyage attend que l’équipe de protection lève la mise en attente.
 v-alert-incident-recorded = Incident
 alert-incident-recorded-about = Il s’est passé quelque chose que l’équipe de protection doit voir.
@@ -42,7 +42,7 @@ v-alert-nobody-answers = Personne ne répond de la protection
 alert-nobody-answers-about = Une alerte sur ce dossier s’adressait à un rôle que personne n’a. Donnez ce rôle à quelqu’un.
 
 v-alert-house-locked = Tout a été verrouillé
-alert-house-locked-about = Quelqu’un a tout arrêté d’un coup. La liste de ce qui a été fait dit qui ; demandez pourquoi avant que cela ne se reproduise.
+alert-house-locked-about = Quelqu’un a tout arrêté d’un coup. « Ce qui a été changé » indique qui ; demandez pourquoi avant que cela ne se reproduise.
 v-alert-many-read = De nombreux dossiers ont été lus
 alert-many-read-about = Un compte a vu plus de dossiers différents que l’installation ne le prévoit. Regardez ce qu’il a lu, et demandez.
 v-alert-emergency-opened = Un dossier a été ouvert en urgence
