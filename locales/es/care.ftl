@@ -8,7 +8,7 @@ a-plan-care-done = Atención planificada
 a-plan-care-about = Se averigua la atención necesaria en el lugar de retorno: si existe y si se puede acceder a ella. Se organizan los medicamentos, los documentos, quién acompaña, la silla de ruedas o la camilla. Solo lo lee el personal de salud.
 a-refer-care = Derivar a atención de salud antes de viajar
 a-refer-care-done = Persona derivada a atención de salud
-a-refer-care-about = A la persona que no está apta para viajar se la deriva a atención de salud, y el caso espera. No pierde nada de aquello a lo que tiene derecho. Solo lo lee el personal de salud.
+a-refer-care-about = A la persona que no es apta para viajar se la deriva a atención de salud, y el caso espera. No pierde nada de aquello a lo que tiene derecho. Solo lo lee el personal de salud.
 
 track-elderly = Persona mayor
 track-elderly-about = Se examina la capacidad para decidir, se pregunta por la ayuda en el lugar de retorno y se recomienda un examen médico completo, también sin signos de enfermedad. Cuando es posible, viaja con la persona alguien de la familia o conocido.
