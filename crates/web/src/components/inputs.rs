@@ -193,7 +193,7 @@ impl Inputs<'_> {
             @if let Some(hint) = &frame.hint { p .hint id=(format!("{}-hint", frame.id)) { (hint) } }
             @if !frame.errors.is_empty() {
                 div .error id=(format!("{}-error", frame.id)) {
-                    @for error in &frame.errors { p { span .visually-hidden { (t(self.lang, "error")) ": " } (error) } }
+                    @for error in &frame.errors { p { span .visually-hidden { (t(self.lang, "error")) (super::colon(self.lang)) } (error) } }
                 }
             }
         }
