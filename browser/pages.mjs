@@ -74,6 +74,7 @@ export const pages = [
   { name: 'give-consent', path: firstCase('/cases?stage=eligible', '/do/give-consent'), user: 'caseworker' },
   { name: 'record-transfer', path: firstCase('/cases?stage=eligible', '/do/record-transfer'), user: 'caseworker' },
   { name: 'register', path: '/cases/new', user: 'caseworker' },
+  { name: 'register-unasked', path: '/cases/new?basis=true', user: 'lead' },
   { name: 'by-number', path: '/by-number', user: 'caseworker' },
   { name: 'withdraw-by-number', path: '/by-number/withdraw', user: 'admin' },
   { name: 'account', path: '/account', user: 'caseworker' },

@@ -112,6 +112,7 @@ access-kind-emergency = فتح عند الطوارئ
 access-kind-refused = طُلب ولم يُعرض
 access-kind-access = من قرأ ماذا
 access-kind-preview = ما ستغيّره القواعد
+access-kind-figures = أرقام برنامج
 access-kind-track = وضع خاص
 access-kind-decision = قواعد قرار
 access-kind-export = تصدير

@@ -17,7 +17,7 @@ consents-to-first-asked = the receiving office that is asked first
 consents-to-us = this office
 consents-bases = Other grounds
 consents-bases-about = A ground other than consent is recorded by name, with the law it rests on, and counts up to the day of its review.
-consents-no-bases = None. Everything rests on what the person agreed to.
+consents-no-bases = None.
 consents-review-due = Review is due: it no longer counts
 consents-transfers = What went to whom
 consents-transfers-about = The transfer register of this case. Nothing leaves without a line here: the line is the entry itself, sealed in the journal.
@@ -60,6 +60,7 @@ a-tell-person-about = Alone, in a language they understand, by a safe way: who a
 
 due-tell-person = Tell the person that an authority asked
 due-basis-review = Review of a lawful ground
+due-consent-missing = Consent to keep the case is missing: ask the person
 
 f-purpose = What for
 f-to-office = To this office
@@ -139,6 +140,9 @@ sg-int-10-told-remedy = Explain it in a language the person understands, or with
 sg-int-10-no-authority = The recipient is neither an authority that could detain or remove the person nor a body of the State of origin.
 sg-int-10-no-authority-why = What authorities learn can harm the person or their family. Only the person's own consent opens the way to a travel document.
 sg-int-10-no-authority-remedy = No ground other than consent opens anything to authorities. Talk to whoever answers for protection.
+sg-int-10-no-stands = The person did not say no to this when asked last.
+sg-int-10-no-stands-why = A no stands. Only the best interests of a child, or a law that compels something beyond the case itself, weigh more.
+sg-int-10-no-stands-remedy = If the person has changed their mind, ask for consent and record it. Otherwise go on without.
 sg-dat-02-agreement = An agreement with the recipient that covers this purpose and these data is in force.
 sg-dat-02-agreement-why = Whoever gets data must be bound to use them for nothing else and to keep them safe.
 sg-dat-02-agreement-remedy = Ask the programme manager to record the agreement under settings, or to extend it. Until then pass nothing on, or ask in general terms.

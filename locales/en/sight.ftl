@@ -103,6 +103,7 @@ access-kind-emergency = Opened in an emergency
 access-kind-refused = Asked for, not shown
 access-kind-access = Who read what
 access-kind-preview = What rules would change
+access-kind-figures = Figures of a programme
 access-kind-track = Particular situation
 access-kind-decision = Rules of a decision
 access-kind-export = Export

@@ -17,7 +17,7 @@ consents-to-first-asked = la oficina de acogida a la que se pregunte primero
 consents-to-us = esta oficina
 consents-bases = Otras bases
 consents-bases-about = Una base distinta del consentimiento se registra por su nombre, con la ley en que se apoya, y vale hasta el día de su revisión.
-consents-no-bases = Ninguna. Todo se apoya en lo que la persona aceptó.
+consents-no-bases = Ninguna.
 consents-review-due = Hay que revisarla: ya no vale
 consents-transfers = Qué se envió a quién
 consents-transfers-about = El registro de transmisiones de este caso. Nada sale sin una línea aquí: la línea es la propia anotación, sellada en el historial.
@@ -60,6 +60,7 @@ a-tell-person-about = A solas, en un idioma que entiende, por una vía segura: q
 
 due-tell-person = Decir a la persona que una autoridad preguntó por ella
 due-basis-review = Revisión de una base jurídica
+due-consent-missing = Falta el consentimiento para conservar el caso: pregunte a la persona
 
 f-purpose = Para qué
 f-to-office = A esta oficina
@@ -139,6 +140,9 @@ sg-int-10-told-remedy = Explíquelo en un idioma que la persona entienda, o con 
 sg-int-10-no-authority = El destinatario no es una autoridad que pudiera detener o expulsar a la persona ni una entidad del Estado de origen.
 sg-int-10-no-authority-why = Lo que llegan a saber las autoridades puede dañar a la persona o a su familia. Solo el consentimiento de la propia persona abre el camino a un documento de viaje.
 sg-int-10-no-authority-remedy = Ninguna base distinta del consentimiento abre nada a las autoridades. Hable con la persona responsable de protección.
+sg-int-10-no-stands = La persona no dijo que no a esto la última vez que se le preguntó.
+sg-int-10-no-stands-why = Un no se respeta. Solo pesan más el interés superior de una niña o un niño, o una ley que obliga a algo más allá del propio caso.
+sg-int-10-no-stands-remedy = Si la persona cambió de opinión, pida su consentimiento y regístrelo. Si no, siga sin ello.
 sg-dat-02-agreement = Está vigente un convenio con el destinatario que abarca esta finalidad y estos datos.
 sg-dat-02-agreement-why = Quien recibe datos debe estar obligado a no usarlos para nada más y a mantenerlos seguros.
 sg-dat-02-agreement-remedy = Pida a la persona responsable del programa que registre el convenio en la configuración, o que lo amplíe. Hasta entonces no transmita nada, o pregunte en términos generales.

@@ -103,6 +103,7 @@ access-kind-emergency = Abierto en una emergencia
 access-kind-refused = Pedido, no mostrado
 access-kind-access = Quién leyó qué
 access-kind-preview = Qué cambiarían las reglas
+access-kind-figures = Cifras de un programa
 access-kind-track = Situación particular
 access-kind-decision = Reglas de una decisión
 access-kind-export = Exportación

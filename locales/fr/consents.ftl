@@ -17,7 +17,7 @@ consents-to-first-asked = le bureau d’accueil consulté en premier
 consents-to-us = ce bureau
 consents-bases = Autres bases légales
 consents-bases-about = Une base autre que le consentement est enregistrée sous son nom, avec la loi sur laquelle elle repose, et compte jusqu’au jour de son réexamen.
-consents-no-bases = Aucune. Tout repose sur ce que la personne a accepté.
+consents-no-bases = Aucune.
 consents-review-due = Réexamen à faire : elle ne compte plus
 consents-transfers = Ce qui a été transmis à qui
 consents-transfers-about = Le registre des transmissions de ce dossier. Rien ne sort sans une ligne ici : la ligne est l’entrée elle-même, scellée dans le journal.
@@ -60,6 +60,7 @@ a-tell-person-about = La personne seule, dans une langue qu’elle comprend, par
 
 due-tell-person = Dire à la personne qu’une autorité s’est renseignée sur elle
 due-basis-review = Réexamen d’une base légale
+due-consent-missing = Le consentement pour conserver le dossier manque : demandez à la personne
 
 f-purpose = Dans quel but
 f-to-office = À ce bureau
@@ -139,6 +140,9 @@ sg-int-10-told-remedy = Expliquez-le dans une langue que la personne comprend, o
 sg-int-10-no-authority = Le destinataire n’est ni une autorité qui pourrait détenir ou éloigner la personne, ni un organisme de l’État d’origine.
 sg-int-10-no-authority-why = Ce que des autorités apprennent peut nuire à la personne ou à sa famille. Seul le consentement de la personne elle-même ouvre la voie à un document de voyage.
 sg-int-10-no-authority-remedy = Aucune base autre que le consentement n’ouvre quoi que ce soit à des autorités. Parlez-en à la personne responsable de la protection.
+sg-int-10-no-stands = La personne n’a pas dit non à cela la dernière fois qu’on lui a demandé.
+sg-int-10-no-stands-why = Un non reste un non. Seuls l’intérêt supérieur d’un enfant, ou une loi qui impose quelque chose au-delà du dossier lui-même, pèsent davantage.
+sg-int-10-no-stands-remedy = Si la personne a changé d’avis, demandez son consentement et enregistrez-le. Sinon, continuez sans.
 sg-dat-02-agreement = Une convention avec le destinataire, qui couvre ce but et ces données, est en vigueur.
 sg-dat-02-agreement-why = La personne ou l’organisme qui reçoit des données doit être tenu de ne les utiliser pour rien d’autre et de les garder en sécurité.
 sg-dat-02-agreement-remedy = Demandez à la personne responsable du programme d’enregistrer la convention dans les paramètres, ou de l’étendre. D’ici là, ne transmettez rien, ou demandez en termes généraux.

@@ -103,6 +103,7 @@ access-kind-emergency = Ouvert en urgence
 access-kind-refused = Demandé, pas montré
 access-kind-access = Qui a lu quoi
 access-kind-preview = Ce que des règles changeraient
+access-kind-figures = Chiffres d’un programme
 access-kind-track = Situation particulière
 access-kind-decision = Règles d’une décision
 access-kind-export = Export

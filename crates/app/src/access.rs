@@ -35,7 +35,7 @@ pub struct Looked {
 }
 
 /// Ways of reading that stand in the log.
-pub const KINDS: [&str; 18] = [
+pub const KINDS: [&str; 19] = [
     "case",
     "form",
     "paper",
@@ -49,6 +49,7 @@ pub const KINDS: [&str; 18] = [
     "access",
     "export",
     "preview",
+    "figures",
     "decision",
     "track",
     "consents",

@@ -177,7 +177,7 @@ impl App {
                 legal_reference: basis.legal_reference.clone(),
                 author: name_of(entry.by),
                 review_on: basis.review_on,
-                live: today <= basis.review_on,
+                live: case.basis_holds(entry, basis, today),
             })
             .collect();
         bases.reverse();

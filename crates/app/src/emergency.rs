@@ -206,9 +206,13 @@ impl App {
         let actor = &Actor::load_after(&tx, actor.staff.id, now, actor.second_factor.given).await?;
         let found = emergencies::find(&tx, key)
             .await?
-            .filter(|e| e.is_open(now))
             .ok_or(Refused::NotFound)?;
         let own = found.staff_id == actor.staff.id;
+        // What somebody ended themselves, or what ran out, is shut by others all the same: else it is opened again at once.
+        let shuts = !own && found.may_be_shut(now - Duration::hours(SHUT_HOURS));
+        if !found.is_open(now) && !shuts {
+            return Err(Refused::NotFound);
+        }
         if !own && !self.may(actor, Task::Access) {
             let summary = cases::get(&tx, found.case_id).await?;
             let summary = summary.ok_or(Refused::NotFound)?;

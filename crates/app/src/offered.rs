@@ -14,7 +14,7 @@ use homeward_store::{
     offices, organisations, programmes, staff,
 };
 
-use crate::{Actor, App, Refused, actor::CASE_ROLES};
+use crate::{Actor, App, Refused, actor::CASE_ROLES, admin::Task};
 
 /// Codes and names to choose from.
 #[derive(Debug, Clone, Default)]
@@ -42,6 +42,13 @@ impl App {
         let organisations = authorities.iter().map(|o| (o.name.clone(), o.name.clone()));
         let organisations = organisations.collect();
         authorities.retain(|o| o.kind.is_authority());
+        // The directory is shut to authorities (PRG-03), and so is every list made of it.
+        if !self.may(actor, Task::Directory) {
+            return Ok(Offered {
+                staff: colleagues.into_iter().map(|s| (s.login, s.name)).collect(),
+                ..Offered::default()
+            });
+        }
         Ok(Offered {
             offices: offices::all(c)
                 .await?

@@ -76,6 +76,9 @@ pub(crate) async fn propose(
             if let Some(to) = &stamped.to {
                 name(&mut proposal, loaded, to);
             }
+            if let Fact::BasisRecorded(basis) = fact {
+                proposal.person_said_no = case.said_no(basis.purpose, stamped.to.as_ref(), None);
+            }
             let after = after(loaded, fact, &stamped);
             open(tx, loaded, &after, &mut stamped).await?;
         }

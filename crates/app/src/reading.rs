@@ -138,6 +138,18 @@ impl App {
     /// Notes that somebody asked for a case that is not there for them; where its place is protected, that is told. Both are
     /// written a moment later, so that the answer takes no longer.
     pub(crate) async fn log_refused(&self, actor: &Actor, case: &CaseSummary, now: DateTime<Utc>) {
+        let entry = Self::reading_of(actor, REFUSED, String::new(), now);
+        self.log_sought(actor, case, entry, now).await;
+    }
+
+    /// Notes that somebody learnt, or tried to learn, of a case they do not see; those who protect it are told.
+    async fn log_sought(
+        &self,
+        actor: &Actor,
+        case: &CaseSummary,
+        mut entry: AccessEntry,
+        now: DateTime<Utc>,
+    ) {
         let sought = Raise {
             kind: AlertKind::ProtectedSought,
             case: Some(case),
@@ -149,7 +161,6 @@ impl App {
         } else {
             Vec::new()
         };
-        let mut entry = Self::reading_of(actor, REFUSED, String::new(), now);
         entry.about(case);
         let follows = Follows {
             alerts,
@@ -211,8 +222,12 @@ impl App {
             self.log_refused(actor, &case, now).await;
             return Ok(());
         }
-        let kind = if unseen { "deed" } else { "told" };
-        let mut entry = Self::reading_of(actor, kind, action.code.to_owned(), now);
+        if unseen {
+            let entry = Self::reading_of(actor, "deed", action.code.to_owned(), now);
+            self.log_sought(actor, &case, entry, now).await;
+            return Ok(());
+        }
+        let mut entry = Self::reading_of(actor, "told", action.code.to_owned(), now);
         entry.about(&case);
         self.access.record(entry).await;
         Ok(())

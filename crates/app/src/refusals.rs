@@ -95,7 +95,11 @@ impl App {
         let c = self.store.reader();
         let saved = programmes::find(c, code).await?.ok_or(Refused::NotFound)?;
         self.permit(actor, Task::Figures(saved.id))?;
-        let today = actor.today(self.clock.now());
+        let now = self.clock.now();
+        let today = actor.today(now);
+        // Every case of the programme is opened for it, though nobody is named.
+        let entry = Self::reading_of(actor, "figures", code.to_owned(), now);
+        self.access.record(entry).await;
         let terms = Self::terms_of(&programmes::as_on(c, saved.clone(), today).await?)?;
         let filter = CaseFilter {
             scope: Scope::Everything,

@@ -315,6 +315,16 @@ pub const STRUCK_ONLY: &[&str] = &[
     "record-transfer",
 ];
 
+/// What the person was asked before anything was written down. No correction changes it: a yes said later is a consent of its own, and a
+/// no takes consent back.
+pub const SAID_AT_REGISTRATION: &[&str] = &[
+    "told_purpose",
+    "consent_to_keep",
+    "consent_to_share",
+    "consent_language",
+    "consent_interpreter",
+];
+
 /// Outside records a second person must verify (design 3.8).
 pub const VERIFIED: &[&str] = &["record-best-interests", "record-capacity", "assess-risk"];
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
     case::{Case, Entry, day_of},
-    codes::{Audience, DataCategory, LawfulBasis, Purpose},
+    codes::{Answer, Audience, DataCategory, LawfulBasis, Purpose},
     facts::{BasisRecorded, ConsentRevoked, Fact},
     passing::{Ground, Recipient, audience_of, same_name},
     stage::Seq,
@@ -112,11 +112,20 @@ impl Case {
             };
             match fact {
                 Fact::Registered(r) => {
-                    let kept = r.consent_to_keep.is_yes();
-                    all.push(new(Purpose::CaseFile, None, &[], kept, on, None));
-                    // Of somebody who was not asked nothing is shared on their word.
-                    let shared = kept && r.consent_to_share.is_yes();
-                    all.push(new(Purpose::ReceivingOffice, None, &[], shared, on, None));
+                    // Whoever was told nothing agreed to nothing, and whoever was not asked said nothing.
+                    let kept = r.told_purpose.is_yes() && r.consent_to_keep.is_yes();
+                    for (purpose, said, agreed) in [
+                        (Purpose::CaseFile, r.consent_to_keep, kept),
+                        (
+                            Purpose::ReceivingOffice,
+                            r.consent_to_share,
+                            kept && r.consent_to_share.is_yes(),
+                        ),
+                    ] {
+                        if !matches!(said, Answer::NotAsked | Answer::Unknown) {
+                            all.push(new(purpose, None, &[], agreed, on, None));
+                        }
+                    }
                 }
                 Fact::ConsentGiven(c) => {
                     let consent = new(
@@ -175,9 +184,9 @@ impl Case {
     /// Consent to keep data for the case holds, or another ground does.
     pub fn may_keep_on(&self, today: NaiveDate) -> bool {
         self.may_keep()
-            || self
-                .bases()
-                .any(|(_, b)| b.purpose == Purpose::CaseFile && today <= b.review_on)
+            || self.bases().any(|(entry, b)| {
+                b.purpose == Purpose::CaseFile && self.basis_holds(entry, b, today)
+            })
     }
 
     /// A live consent to share with a receiving office, whichever it is.
@@ -251,7 +260,7 @@ impl Case {
         self.bases()
             .filter(|(entry, b)| {
                 b.purpose == purpose
-                    && today <= b.review_on
+                    && self.basis_holds(entry, b, today)
                     && entry
                         .stamps
                         .to
@@ -265,6 +274,54 @@ impl Case {
                 vital: b.lawful_basis == LawfulBasis::VitalInterests,
             })
             .max_by_key(|granted| granted.days_left(today))
+    }
+
+    /// A ground holds up to its review. A no of the person ends it, unless the law compels it; the best interests of a child end with
+    /// childhood, and outweigh a no.
+    pub fn basis_holds(&self, entry: &Entry, basis: &BasisRecorded, today: NaiveDate) -> bool {
+        let ends_with_a_no = match basis.lawful_basis {
+            LawfulBasis::BestInterestsOfTheChild => {
+                return today <= basis.review_on && self.is_child_on(today);
+            }
+            LawfulBasis::LegalObligation => basis.purpose == Purpose::CaseFile,
+            _ => true,
+        };
+        today <= basis.review_on
+            && !(ends_with_a_no
+                && self.said_no(basis.purpose, entry.stamps.to.as_ref(), Some(entry.seq)))
+    }
+
+    /// The person said no to this purpose and recipient, when asked last; with `since`, what was said before does not count.
+    pub fn said_no(&self, purpose: Purpose, to: Option<&Recipient>, since: Option<Seq>) -> bool {
+        let no = |said: Answer| match said {
+            Answer::NotAsked | Answer::Unknown => None,
+            said => Some(!said.is_yes()),
+        };
+        let concerns = |named: Option<&Recipient>| match (named, to) {
+            (Some(named), Some(to)) => named.covers(to) || to.covers(named),
+            _ => true,
+        };
+        self.counting()
+            .filter(|(entry, _)| since.is_none_or(|since| entry.seq > since))
+            .filter_map(|(entry, fact)| match fact {
+                Fact::Registered(r) if purpose == Purpose::CaseFile => no(r.consent_to_keep),
+                Fact::Registered(r) if purpose == Purpose::ReceivingOffice => {
+                    no(r.consent_to_share)
+                }
+                Fact::ConsentGiven(c)
+                    if c.purpose == purpose && concerns(entry.stamps.to.as_ref()) =>
+                {
+                    no(c.agrees)
+                }
+                Fact::ConsentRevoked(r) if r.covers(purpose) => {
+                    let named = r.recipient.as_deref();
+                    let theirs = named.is_none_or(|name| to.is_none_or(|to| to.is_called(name)));
+                    theirs.then_some(true)
+                }
+                _ => None,
+            })
+            .last()
+            .unwrap_or(false)
     }
 
     /// The lawful bases that were recorded and stand.

@@ -5,7 +5,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use crate::{
     alerts::CHILD_IN_DETENTION,
     case::{Case, departs_on},
-    codes::{Answer, Audience, DataRight, HoldKind, ProceedingsEvent},
+    codes::{Answer, Audience, DataRight, HoldKind, ProceedingsEvent, Purpose},
     dates::local_day,
     facts::{
         Amended, ArrivalNotified, ArrivalRecorded, CareReferred, DataRequestAnswered,
@@ -243,6 +243,16 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
             basis.review_on,
             audience_of(basis.purpose, &basis.data),
         );
+    }
+    // A case that stands on nothing: the person is asked, or it ends.
+    if !stage.is_ended() && !case.may_keep_on(around.today()) {
+        let on = case
+            .bases()
+            .filter(|(_, b)| b.purpose == Purpose::CaseFile)
+            .map(|(_, b)| b.review_on)
+            .max()
+            .unwrap_or_else(|| around.today());
+        add("consent-missing", "give-consent", on, Audience::Case);
     }
     for (right, asked_on) in open_requests(case) {
         let what = match right {

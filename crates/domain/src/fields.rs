@@ -217,6 +217,8 @@ problems! {
     ShutsOut = "shuts-out",
     /// Whoever answers for the case ended an opening of it a short time ago.
     EmergencyEnded = "emergency-ended",
+    /// What the person was asked at registration, which no correction changes.
+    SaidThen = "said-then",
     /// Data for two circles of readers in one record: each is recorded apart.
     OneCircle = "one-circle",
     /// A password that is quickly guessed.

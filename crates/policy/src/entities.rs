@@ -318,6 +318,7 @@ fn make_context(p: &Proposal) -> Result<Context, String> {
             ("consent_to_keep", member(p.consent_to_keep)),
             ("consent_understood", bool(p.consent_understood)),
             ("says_under_18", member(p.says_under_18)),
+            ("person_said_no", bool(p.person_said_no)),
             ("declaration_understood", member(p.declaration_understood)),
             ("declaration_reviewed", member(p.declaration_reviewed)),
             (

@@ -46,6 +46,11 @@ impl Emergency {
         self.ended_at.is_none() && now < self.until
     }
 
+    /// It began since then, and nobody else ended it.
+    pub fn may_be_shut(&self, since: DateTime<Utc>) -> bool {
+        self.at > since && self.ended_by.is_none_or(|by| by == self.staff_id)
+    }
+
     /// Somebody else ended, since then, what this member of staff had opened.
     pub fn was_ended_by_others(&self, staff: StaffId, since: DateTime<Utc>) -> bool {
         self.staff_id == staff
@@ -104,14 +109,15 @@ pub async fn find<C: ConnectionTrait>(c: &C, key: &str) -> Result<Option<Emergen
     rows::one(c, query).await
 }
 
-/// Ends an opening before its time; [`StoreError::NotFound`] if there is none or it was ended before.
+/// Ends an opening before its time; [`StoreError::NotFound`] if there is none or somebody else ended it before.
 pub async fn end(tx: &Tx, id: Uuid, by: StaffId, now: DateTime<Utc>) -> Result<(), StoreError> {
     let values = [
         (emergency::Column::EndedAt, Expr::value(micros(now))),
         (emergency::Column::EndedBy, Expr::value(by.0)),
     ];
+    let own = Expr::col(emergency::Column::EndedBy).equals(emergency::Column::StaffId);
     let this = emergency::Column::Id
         .eq(id)
-        .and(emergency::Column::EndedAt.is_null());
+        .and(emergency::Column::EndedAt.is_null().or(own));
     found("emergency", rows::set::<Emergency>(tx, values, this).await?)
 }

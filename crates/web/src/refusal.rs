@@ -54,7 +54,7 @@ pub fn page(chrome: &Chrome, refused: &Refused) -> Response {
         Some(&way_on),
     );
     let mut response = with_retry(refused, (status, body).into_response());
-    if let Some(again) = SendAgain::after(refused) {
+    if let Some(again) = SendAgain::after(refused, lang) {
         response.extensions_mut().insert(again);
     }
     response
@@ -67,15 +67,18 @@ pub(crate) struct SendAgain {
     pub code: &'static str,
     /// As a request of its own.
     pub anew: bool,
+    /// The language of whoever is signed in.
+    pub lang: Lang,
 }
 
 impl SendAgain {
-    fn after(refused: &Refused) -> Option<Self> {
+    fn after(refused: &Refused, lang: Lang) -> Option<Self> {
         let anew = matches!(refused, Refused::KeyReused);
         let waits = matches!(refused, Refused::Throttled { .. }) || refused.is_busy();
         (anew || waits).then(|| Self {
             code: status(refused).1,
             anew,
+            lang,
         })
     }
 }

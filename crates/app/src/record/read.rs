@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use homeward_domain::{
-    actions::{Action, STRUCK_ONLY, VERIFIED},
+    actions::{Action, SAID_AT_REGISTRATION, STRUCK_ONLY, VERIFIED},
     case::{Case, EntryState},
     dates::instant,
     facts::{ArrivalRecorded, Corrected, Fact},
@@ -106,6 +106,10 @@ pub(super) fn read_fact(
         Fact::from_fields(action.code, map).map_err(defect)?
     };
     let fact = match fact {
+        Fact::BasisRecorded(basis) if basis.review_on < today => {
+            let over = FieldError::new("review_on", Problem::EndsBeforeStart);
+            return Err(Refused::Invalid(vec![over]));
+        }
         // Entries are numbered for each reader: what others may not see leaves no gap.
         Fact::EntryVerified(mut v) => {
             v.entry = sight
@@ -227,7 +231,18 @@ fn read_correction(
     let replacement = if strike || !errors.is_empty() {
         None
     } else {
-        let hidden = hidden_fields(target.fact.code(), sight);
+        // As it counts now: a correction before this one is not undone.
+        let before = case.effective(entry).unwrap_or(&target.fact).to_fields();
+        let mut hidden = hidden_fields(target.fact.code(), sight);
+        if target.fact.code() == "register" {
+            for name in SAID_AT_REGISTRATION {
+                let stood = before.get(*name).cloned().unwrap_or(Value::Null);
+                if rest.remove(*name).is_some_and(|said| said != stood) {
+                    errors.push(FieldError::new(*name, Problem::SaidThen));
+                }
+            }
+            hidden.extend(SAID_AT_REGISTRATION);
+        }
         let asked: Vec<_> = Fact::fields(target.fact.code())
             .unwrap_or(&[])
             .iter()
@@ -236,8 +251,6 @@ fn read_correction(
             .collect();
         match fields::read(&asked, &rest, today) {
             Ok(mut map) => {
-                // As it counts now: a correction before this one is not undone.
-                let before = case.effective(entry).unwrap_or(&target.fact).to_fields();
                 for name in hidden {
                     map.insert(
                         name.to_owned(),

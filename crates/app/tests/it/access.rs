@@ -7,7 +7,7 @@ use homeward_app::{
     admin::Edit,
     lists::Wanted,
 };
-use homeward_demo::{Profile, steps};
+use homeward_demo::{Profile, Walk, steps};
 use homeward_domain::{
     alerts::AlertKind,
     codes::Audience,
@@ -242,6 +242,32 @@ async fn whoever_acts_on_cases_they_do_not_see_is_on_record_and_counted() {
             "{}: {deeds:?}",
             g.name
         );
+    }
+}
+
+#[tokio::test]
+async fn whoever_acts_on_a_protected_case_they_do_not_see_is_told_of() {
+    for g in grounds().await {
+        let mut walk = Walk::new(
+            &g.app,
+            &g.world,
+            Profile::adult().detail(json!({ "protected_location": true })),
+        );
+        walk.to(StageName::Registered).await.unwrap();
+        let (lead, outside) = (&walk.team().lead, &g.world.dubai.counsellor);
+        let sought = async || {
+            g.access.flush().await;
+            let told = g.app.alerts(lead, true, None).await.unwrap().alerts;
+            told.iter()
+                .filter(|a| a.kind == AlertKind::ProtectedSought)
+                .count()
+        };
+        assert_eq!(sought().await, 0, "{}", g.name);
+        let held = steps::held("safety", "Somebody called.");
+        record(&g.app, outside, walk.number(), "hold", held)
+            .await
+            .unwrap();
+        assert_eq!(sought().await, 1, "{}", g.name);
     }
 }
 

@@ -303,3 +303,27 @@ async fn an_emergency_without_a_reason_is_none_and_one_that_is_sent_twice_is_one
         assert_eq!(own.key, None, "{}", g.name);
     }
 }
+
+#[tokio::test]
+async fn what_somebody_ended_themselves_is_shut_by_those_who_answer_for_it_all_the_same() {
+    for g in grounds().await {
+        let walk = g.adult_at(StageName::Eligible).await;
+        g.app.clock().set(walk.app().clock().now());
+        let outside = &g.world.dubai.counsellor;
+        let lead = &walk.team().lead;
+        let key = open(&g, outside, walk.number()).await.unwrap().key.unwrap();
+        g.app.end_emergency(outside, &key).await.unwrap();
+        g.app.end_emergency(lead, &key).await.unwrap();
+        assert_eq!(
+            told(&open(&g, outside, walk.number()).await),
+            [("case_number".to_owned(), Problem::EmergencyEnded)],
+            "{}",
+            g.name
+        );
+        // Shut once is shut; nobody but those who answer for it does so.
+        for nobody in [lead, outside, &g.world.administrator] {
+            let refused = g.app.end_emergency(nobody, &key).await;
+            assert!(matches!(refused, Err(Refused::NotFound)), "{}", g.name);
+        }
+    }
+}

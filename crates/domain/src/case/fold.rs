@@ -58,7 +58,7 @@ impl Case {
             since: entries[0].at,
             details: Amended::from(first),
             holds: Vec::new(),
-            keep_consent: first.consent_to_keep.is_yes(),
+            keep_consent: first.told_purpose.is_yes() && first.consent_to_keep.is_yes(),
             eligibility: None,
             closed_from: None,
             verified: BTreeSet::new(),

@@ -67,6 +67,7 @@ pub struct Proposal {
     pub parties_agree: Answer,
     pub law_compels: Answer,
     pub lawful_basis: Option<LawfulBasis>,
+    pub person_said_no: bool,
     pub recipient: Option<OrganisationKind>,
     pub of_origin: bool,
     pub outside_body: bool,

@@ -11,7 +11,7 @@ use homeward_app::{
     view::{CaseView, EntryView},
 };
 use homeward_domain::{
-    actions::FOUR_EYES,
+    actions::{FOUR_EYES, SAID_AT_REGISTRATION},
     case_number::CaseNumber,
     facts::Fact,
     fields::{Field, FieldError, Kind},
@@ -173,6 +173,7 @@ async fn form_page(
     let fields: Vec<Field> = Fact::fields(entry.code)
         .unwrap_or(&[])
         .iter()
+        .filter(|f| entry.code != "register" || !SAID_AT_REGISTRATION.contains(&f.name))
         .filter(|f| {
             entry
                 .fields

@@ -129,3 +129,54 @@ async fn somebody_who_cannot_be_asked_is_registered_by_whoever_answers_for_prote
         assert_eq!(case.status, 200, "{}", ground.name);
     }
 }
+
+/// Sent twice, the second time with other words: nothing is lost, and what is checked once more is what was typed last.
+#[tokio::test]
+async fn a_form_sent_again_with_other_words_is_offered_with_everything_that_was_typed() {
+    for ground in Ground::both().await {
+        let browser = ground.browse("caseworker").await;
+        let mut sent = NEWCOMER.to_vec();
+        sent.extend([("once", "the-same-key"), ("confirm", "yes")]);
+        assert_eq!(browser.post("/cases/new", &sent).await.status, 303);
+        for pair in &mut sent {
+            if pair.0 == "name" {
+                pair.1 = "Trịnh <b>Minh</b> Anh";
+            }
+        }
+        let again = browser.post("/cases/new", &sent).await;
+        assert_eq!(again.status, 422, "{}", ground.name);
+        assert!(
+            again
+                .text
+                .contains("value=\"Trịnh &lt;b&gt;Minh&lt;/b&gt; Anh\""),
+            "{}: {}",
+            ground.name,
+            again.text
+        );
+        assert!(!again.text.contains("the-same-key"), "{}", ground.name);
+        assert!(!again.text.contains("name=\"confirm\""), "{}", ground.name);
+        assert!(
+            again.text.contains("action=\"/cases/new\""),
+            "{}",
+            ground.name
+        );
+    }
+}
+
+/// The directory is shut to authorities: no list of organisations reaches them by another way.
+#[tokio::test]
+async fn authorities_are_told_of_no_organisation_in_what_programs_ask_about_themselves() {
+    for ground in Ground::both().await {
+        for (login, told) in [
+            ("caseworker", true),
+            ("immigration", false),
+            ("consulate", false),
+        ] {
+            let program = ground.program(ground.world.actor(login)).await;
+            let me = program.get("/me").await;
+            assert_eq!(me.status, 200, "{}: {login}", ground.name);
+            let names = me.text.contains("Lamp in the Window");
+            assert_eq!(names, told, "{}: {login}: {}", ground.name, me.text);
+        }
+    }
+}

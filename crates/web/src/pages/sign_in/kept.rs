@@ -10,7 +10,8 @@ use axum::{
 use homeward_app::sign_in::SignedIn;
 use homeward_domain::{
     actions::{Action, REGISTER},
-    fields::Field,
+    facts::{ArrivalRecorded, KeepBasis},
+    fields::{Field, Record},
 };
 use homeward_i18n::{Lang, t};
 use maud::{Markup, html};
@@ -55,6 +56,10 @@ pub(crate) async fn keeps_what_was_typed(
     let response = next.run(again).await;
     if let Some(again) = response.extensions().get::<SendAgain>().copied() {
         let visitor = Visitor::of(&parts);
+        let visitor = Visitor {
+            lang: again.lang,
+            ..visitor
+        };
         return offer_again(&visitor, &path, body.as_ref(), again, response);
     }
     if response.extensions().get::<SessionEnded>().is_none() {
@@ -116,15 +121,25 @@ pub(super) async fn give_back(
     Some((StatusCode::OK, [(header::CACHE_CONTROL, "no-store")], body).into_response())
 }
 
+/// A longer form is filled in again: its page would be many times as long.
+const MOST_OFFERED: usize = 100_000;
+
 /// What was typed into a form of the house, as its fields say it.
 fn typed(lang: Lang, path: &str, body: &[u8]) -> Markup {
     let code = path.split('?').next().and_then(|p| p.rsplit('/').next());
     let fields: Vec<Field> = match code {
-        Some("new") if path.starts_with("/cases/") => REGISTER.fields().to_vec(),
+        Some("new") if path.starts_with("/cases/") => [
+            REGISTER.fields(),
+            KeepBasis::FIELDS,
+            ArrivalRecorded::FIELDS,
+        ]
+        .concat(),
         Some(code) => Action::find(code).map_or(Vec::new(), |a| a.fields().to_vec()),
         None => Vec::new(),
     };
     let (values, _) = forms::from_urlencoded(&fields, body);
+    let given = |f: &Field| values.get(f.name).is_some_and(|v| !v.is_null());
+    let fields: Vec<Field> = fields.into_iter().filter(given).collect();
     html! {
         @if !fields.is_empty() { (check_answers(lang, &fields, &values, &Choices::default(), None)) }
     }
@@ -159,15 +174,17 @@ fn offer_again(
 ) -> Response {
     let pairs = std::str::from_utf8(body)
         .ok()
-        .filter(|body| !body.is_empty() && !body.starts_with("--"))
+        .filter(|body| !body.is_empty() && body.len() <= MOST_OFFERED && !body.starts_with("--"))
         .and_then(|body| serde_urlencoded::from_str::<Vec<(String, String)>>(body).ok());
     let Some(mut pairs) = pairs else {
         return refused;
     };
     if again.anew {
         set(&mut pairs, "once", &once());
+        // What was checked was something else: it is looked at once more.
+        pairs.retain(|(name, _)| name != "confirm");
     }
-    let lang = visitor.lang;
+    let lang = again.lang;
     let title = t(lang, &format!("problem-{}", again.code));
     let shown = page(
         &visitor.chrome(),
