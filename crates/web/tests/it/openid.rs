@@ -2,7 +2,7 @@
 
 use std::{
     io::{BufRead, BufReader},
-    process::{Child, Command, Stdio},
+    process::{Child, ChildStdout, Command, Stdio},
 };
 
 use axum::{
@@ -24,6 +24,8 @@ const PUBLIC: &str = "http://localhost:8080";
 struct Elsewhere {
     issuer: String,
     running: Child,
+    /// Kept open: it says more later on, and dies where nobody listens.
+    _says: BufReader<ChildStdout>,
 }
 
 impl Drop for Elsewhere {
@@ -45,9 +47,8 @@ impl Elsewhere {
             .spawn()
             .expect("node is here");
         let mut issuer = String::new();
-        BufReader::new(running.stdout.take().unwrap())
-            .read_line(&mut issuer)
-            .unwrap();
+        let mut says = BufReader::new(running.stdout.take().unwrap());
+        says.read_line(&mut issuer).unwrap();
         assert!(
             issuer.starts_with("http"),
             "run `npm ci --ignore-scripts` in `browser` first"
@@ -55,6 +56,7 @@ impl Elsewhere {
         Self {
             issuer: issuer.trim().to_owned(),
             running,
+            _says: says,
         }
     }
 
