@@ -71,6 +71,26 @@ pub fn checks_for(list: &[(&Safeguard, State)], audiences: &[Audience]) -> Vec<C
     checks
 }
 
+/// The checklist of a step still to come. A programme's criteria of eligibility fall under no line for those outside their audience: before
+/// anybody was looked at, the line would be pending for those alone whom a criterion meets. A refusal names the line.
+pub fn checks_ahead(
+    action: &str,
+    list: &[(&Safeguard, State)],
+    audiences: &[Audience],
+) -> Vec<Check> {
+    let told: Vec<_> = list
+        .iter()
+        .filter(|(s, _)| audiences.contains(&s.audience) || !is_criterion(action, s))
+        .copied()
+        .collect();
+    checks_for(&told, audiences)
+}
+
+/// A criterion by which a programme takes people in or does not.
+pub(crate) fn is_criterion(action: &str, safeguard: &Safeguard) -> bool {
+    action == "decide-eligibility" && safeguard.reason.is_some()
+}
+
 /// The clearance line under which a safeguard falls for those outside its audience.
 pub fn clearance_of(audience: Audience) -> Option<Audience> {
     match audience {

@@ -13,7 +13,11 @@ use homeward_store::{
     search,
 };
 
-use crate::{Refused, checks::clearance_of, load::Loaded};
+use crate::{
+    Refused,
+    checks::{clearance_of, is_criterion},
+    load::Loaded,
+};
 
 /// Brings the summary in line with the case.
 pub(crate) fn refresh(loaded: &Loaded, summary: &mut CaseSummary) {
@@ -65,6 +69,7 @@ fn gate_states(loaded: &Loaded) -> Vec<(Audience, State)> {
     situation
         .checklist(next, &Proposal::hoped_for())
         .into_iter()
+        .filter(|(s, _)| s.audience == Audience::Case || !is_criterion(next, s))
         .map(|(safeguard, state)| (safeguard.audience, state))
         .collect()
 }

@@ -20,7 +20,7 @@ use serde_json::{Map, Value};
 pub use crate::record::second::Offers;
 use crate::{
     Actor, App, Refused,
-    checks::{Check, checks_for},
+    checks::{Check, checks_ahead},
     emergency::EmergencyView,
     load::Loaded,
     reading::Reading,
@@ -267,7 +267,11 @@ impl App {
             .map(|action| NextStep {
                 action,
                 mine: situation.permits(action.code, &hoped),
-                checks: checks_for(&situation.checklist(action.code, &hoped), sight.audiences()),
+                checks: checks_ahead(
+                    action.code,
+                    &situation.checklist(action.code, &hoped),
+                    sight.audiences(),
+                ),
             });
         let actions = ACTIONS
             .iter()
@@ -423,7 +427,7 @@ impl App {
                 stage,
             });
         }
-        let checks = checks_for(&situation.checklist(code, &hoped), sight.audiences());
+        let checks = checks_ahead(code, &situation.checklist(code, &hoped), sight.audiences());
         // Entries are opened on the case page; but the details a form begins with may be confidential.
         let shown = if code == "amend" && sight.sees(Audience::Counselling) {
             vec![Audience::Counselling]
