@@ -103,6 +103,7 @@ access-by-case = رقم الحالة
 access-kind-case = حالة
 access-kind-form = نموذج
 access-kind-paper = ورقة للشخص
+access-kind-print = نموذج للتوقيع
 access-kind-told = عُرض ما يعترض خطوة
 access-kind-deed = تصرّف برقم الحالة دون الاطلاع عليها
 access-kind-list = قائمة

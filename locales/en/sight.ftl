@@ -94,6 +94,7 @@ access-by-case = Case number
 access-kind-case = Case
 access-kind-form = Form
 access-kind-paper = Paper for the person
+access-kind-print = Form to be signed
 access-kind-told = Told what stands in the way
 access-kind-deed = Acted on by number, not seen
 access-kind-list = List

@@ -94,6 +94,7 @@ access-by-case = Número de caso
 access-kind-case = Caso
 access-kind-form = Formulario
 access-kind-paper = Hoja para la persona
+access-kind-print = Formulario para firmar
 access-kind-told = Se le dijo qué lo impide
 access-kind-deed = Actuación por número, sin ver el caso
 access-kind-list = Lista

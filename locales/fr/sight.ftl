@@ -94,6 +94,7 @@ access-by-case = Numéro de dossier
 access-kind-case = Dossier
 access-kind-form = Formulaire
 access-kind-paper = Feuille pour la personne
+access-kind-print = Formulaire à signer
 access-kind-told = Affichage de ce qui bloque
 access-kind-deed = Acte par numéro, sans voir le dossier
 access-kind-list = Liste

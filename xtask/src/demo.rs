@@ -51,7 +51,7 @@ pub(crate) fn serve(options: &Options) -> Result<()> {
 
 /// Builds the product and says where it is.
 pub(crate) fn build(release: bool) -> Result<PathBuf> {
-    system::ensure(&[system::C_COMPILER])?;
+    system::ensure(&[system::C_COMPILER, system::FONTS])?;
     // With the features of the whole workspace, so that the tests' artefacts are used again.
     let mut build = cargo();
     build.args(["build", "--workspace", "--bin", "homeward", "--locked"]);

@@ -199,7 +199,7 @@ fn fmt() -> Result<()> {
 const OUTSIDE: [&str; 2] = ["tools/prove/Cargo.toml", "fuzz/Cargo.toml"];
 
 fn clippy() -> Result<()> {
-    system::ensure(&[system::C_COMPILER])?;
+    system::ensure(&[system::C_COMPILER, system::FONTS])?;
     run(cargo().args([
         "clippy",
         "--workspace",
@@ -212,7 +212,7 @@ fn clippy() -> Result<()> {
 }
 
 fn tests(full: bool) -> Result<()> {
-    system::ensure(&[system::C_COMPILER, system::POSTGRES])?;
+    system::ensure(&[system::C_COMPILER, system::FONTS, system::POSTGRES])?;
     browser::packages().context("the identity provider for the tests")?;
     let server = Server::start().context("the temporary PostgreSQL")?;
     let mut command = cargo();

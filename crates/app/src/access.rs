@@ -35,10 +35,11 @@ pub struct Looked {
 }
 
 /// Ways of reading that stand in the log.
-pub const KINDS: [&str; 19] = [
+pub const KINDS: [&str; 20] = [
     "case",
     "form",
     "paper",
+    "print",
     "told",
     "deed",
     "list",

@@ -15,6 +15,7 @@ mod counsellors;
 pub mod emergency;
 pub mod figures;
 pub mod files;
+pub mod forms;
 pub mod lists;
 mod load;
 pub mod lock;
@@ -41,6 +42,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
+use homeward_documents::Press;
 use homeward_domain::{ids::ProgrammeId, programme::Terms};
 use homeward_outward::openid::Provider;
 use homeward_policy::Engine;
@@ -64,6 +66,7 @@ pub struct App {
     /// Hashes of the policies that are known to be kept.
     pub(crate) kept: Arc<Mutex<HashSet<String>>>,
     provider: Option<Arc<Provider>>,
+    pub(crate) press: Press,
 }
 
 impl App {
@@ -84,6 +87,7 @@ impl App {
             engines: Arc::default(),
             kept: Arc::default(),
             provider: None,
+            press: Press::carried(),
         })
     }
 
@@ -108,6 +112,12 @@ impl App {
             provider: Some(Arc::new(provider)),
             ..self
         }
+    }
+
+    /// The same use cases, with templates and words of an organisation.
+    #[must_use]
+    pub fn with_press(self, press: Press) -> Self {
+        Self { press, ..self }
     }
 
     /// The store, for the command line's own tasks (backup, journal).

@@ -16,7 +16,7 @@ use homeward_policy::{Engine, Situation, State, Who};
 use homeward_store::{
     ConnectionTrait, PersonKey, StoreError,
     cases::{self, CaseSummary},
-    groups,
+    form_releases, groups,
     journal::{self, Actor as JournalActor, SealedEntry, chain_of, seal_context},
     monitoring,
     offices::{self, Office},
@@ -153,6 +153,7 @@ impl App {
             monitoring: monitored,
             companions: known,
             receiving,
+            forms: form_releases::released(c).await?,
         };
         let (engine, broken) = match self.engine_of(&programme) {
             Err(Refused::Defect(why)) => (self.engine.clone(), Some(why)),

@@ -42,7 +42,7 @@ pub(crate) async fn propose(
     own_entry: bool,
 ) -> Result<(Proposal, Stamped), Refused> {
     let case = &loaded.case;
-    let mut proposal = Proposal::of(fact, Some(case), own_entry);
+    let mut proposal = Proposal::of(fact, Some(case), Some(&loaded.around), own_entry);
     let mut stamped = Stamped::default();
     match fact {
         Fact::DataTransferred(transfer) => {

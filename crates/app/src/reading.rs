@@ -32,6 +32,8 @@ pub(crate) enum Reading {
     Form(&'static str),
     /// The paper for the person's hands.
     Paper,
+    /// A form to be signed, filled in.
+    Print(&'static str),
     /// The page of a track.
     Track(&'static str),
     /// What a decision was taken by.
@@ -50,6 +52,7 @@ impl Reading {
             Self::Case => "case",
             Self::Form(_) => "form",
             Self::Paper => "paper",
+            Self::Print(_) => "print",
             Self::Track(_) => "track",
             Self::Decision => "decision",
             Self::Consents => "consents",
@@ -253,7 +256,7 @@ impl App {
             cause: actor.today(now).to_string(),
         });
         let mut what: Vec<&str> = shown.iter().map(|a| a.code()).collect();
-        if let Reading::Form(code) | Reading::Track(code) = reading {
+        if let Reading::Form(code) | Reading::Print(code) | Reading::Track(code) = reading {
             what.insert(0, code);
         }
         let mut entry = Self::reading_of(actor, reading.kind(), what.join(" "), now);

@@ -142,7 +142,7 @@ impl App {
         let situation = engine.on_intake(&situation_who, &programme.code, &terms, open);
         let proposal = Proposal {
             lawful_basis: basis.as_ref().map(|b| b.lawful_basis),
-            ..Proposal::of(&fact, None, false)
+            ..Proposal::of(&fact, None, None, false)
         };
         let (verdict, list) = situation.weigh(REGISTER.code, &proposal);
         if !verdict.errors.is_empty() {
@@ -270,6 +270,7 @@ impl App {
             monitoring: false,
             companions: Vec::new(),
             receiving: None,
+            forms: Vec::new(),
         };
         let mut loaded = Loaded {
             summary: summary.clone(),

@@ -350,10 +350,13 @@ pub fn embarkation(on: NaiveDate) -> Fields {
     fields(json!({ "held_on": on, "fit": "yes" }))
 }
 
+/// The declaration on the organisation's own paper, as it is released in the languages of the demonstration.
+pub const OWN_PAPER: &str = "D-2026-1";
+
 /// `declare`: signed by the person, understood, binding to nothing.
 pub fn declared(on: NaiveDate, language: &str, country: &str) -> Fields {
     fields(json!({
-        "signed_on": on, "signed_by": "person", "language": language, "form_version": "D-2026-1", "form_reviewed": "yes",
+        "signed_on": on, "signed_by": "person", "language": language, "form_version": OWN_PAPER,
         "understood": "yes", "binds_to_nothing": "yes", "country_of_return": country, "alone": "yes", "interpreter": "professional",
         "hours_to_reflect": 24,
         "circumstances": ["destitution", "no-legal-stay"],

@@ -4,16 +4,19 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_app::{Actor, App, Refused, clock::new_id, sign_in::hash_password};
+use homeward_documents::{FormLanguage, Press};
 use homeward_domain::{
-    codes::{OrganisationKind, Role},
+    codes::{Code, OrganisationKind, PaperForm, Role},
     ids::{
-        AgreementId, MonitoringId, OfficeId, OrganisationId, ProgrammeId, StaffId, SuspensionId,
+        AgreementId, FormReleaseId, MonitoringId, OfficeId, OrganisationId, ProgrammeId, StaffId,
+        SuspensionId,
     },
     programme::Terms,
 };
 use homeward_store::{
     Tx, agreements,
     agreements::Agreement,
+    form_releases::{self, FormRelease},
     monitoring,
     monitoring::Monitoring,
     offices,
@@ -27,6 +30,8 @@ use homeward_store::{
     suspensions,
     suspensions::Suspension,
 };
+
+use crate::steps::OWN_PAPER;
 
 /// The password of every account of the demonstration.
 pub const PASSWORD: &str = "demonstration";
@@ -496,6 +501,7 @@ async fn make(tx: &Tx, password_hash: String, now: DateTime<Utc>) -> Result<(), 
             monitoring::insert(tx, &row).await?;
         }
     }
+    forms(tx, people["programme"], begins, now).await?;
     let today = now.date_naive();
     let suspension = Suspension {
         id: SuspensionId(new_id(now)),
@@ -511,4 +517,53 @@ async fn make(tx: &Tx, password_hash: String, now: DateTime<Utc>) -> Result<(), 
         version: 1,
     };
     Ok(suspensions::insert(tx, &suspension).await?)
+}
+
+/// Languages in which the organisation's own paper is signed, each with who read it.
+const OWN_FORMS: &[(&str, &str, &str)] = &[
+    ("en", "Eleanor Whitlock", "Lawyer, mother tongue"),
+    ("ar", "Samira Haddad", "Sworn translator, mother tongue"),
+    (
+        "bn",
+        "Rafiq Mahbub",
+        "Interpreter for fourteen years, mother tongue",
+    ),
+    ("ne", "Sunita Gurung", "Sworn translator, mother tongue"),
+    ("si", "Dilani Wickrama", "Lawyer, mother tongue"),
+    (
+        "ta",
+        "Kavitha Selvan",
+        "Interpreter for nine years, mother tongue",
+    ),
+    ("vi", "Phan Thu Trang", "Sworn translator, mother tongue"),
+];
+
+/// Forms that are released: the own paper, and what Homeward prints in the same languages.
+async fn forms(tx: &Tx, by: StaffId, begins: NaiveDate, now: DateTime<Utc>) -> Result<(), Refused> {
+    let press = Press::carried();
+    for (code, reviewer, qualification) in OWN_FORMS {
+        let printed = FormLanguage::from_code(code)
+            .into_iter()
+            .flat_map(|l| PaperForm::ALL.iter().map(move |form| (*form, l)))
+            .map(|(form, l)| (form, press.version(form, l).as_str().to_owned()));
+        let own = (PaperForm::Declaration, OWN_PAPER.to_owned());
+        for (form, form_version) in printed.chain([own]) {
+            let row = FormRelease {
+                id: FormReleaseId(new_id(now)),
+                form: form.code().to_owned(),
+                language: (*code).to_owned(),
+                form_version,
+                reviewer: (*reviewer).to_owned(),
+                qualification: (*qualification).to_owned(),
+                from_on: begins,
+                until_on: None,
+                end_reason: String::new(),
+                released_by: by,
+                ended_by: None,
+                version: 1,
+            };
+            form_releases::insert(tx, &row).await?;
+        }
+    }
+    Ok(())
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::{
-    codes::{DataCategory, OrganisationKind, Purpose, Role, Service, Weekday},
+    codes::{DataCategory, OrganisationKind, PaperForm, Purpose, Role, Service, Weekday},
     fields::{
         FieldError, FieldType, Kind, Line, OfficeCode, OrganisationName, Problem, Record,
         StaffLogin, Text, Zone,
@@ -285,6 +285,45 @@ record! {
     pub struct LiftForm {
         /// Why returns are possible again.
         pub reason: Text,
+    }
+}
+
+record! {
+    /// A form in one language may be signed from now on: somebody who knows the language has read it (VOL-02).
+    pub struct ReleaseForm {
+        /// Which form.
+        pub paper_form: PaperForm,
+        /// The language it is written in.
+        pub form_language: Language,
+        /// Its version, as printed at its foot; on an organisation's own paper whatever tells one wording from another.
+        pub form_version: Line,
+        /// Who read it and stands for it.
+        pub reviewer: Line,
+        /// What makes them able to: mother tongue, sworn translator, lawyer.
+        pub reviewer_qualification: Line,
+        /// The day from which it may be signed; earlier than today where it was in use before.
+        pub signed_from: NaiveDate,
+    }
+}
+
+record! {
+    /// A form may not be signed any more.
+    pub struct EndReleaseForm {
+        /// Why.
+        pub reason: Text,
+        /// The first day on which it may not be signed any more. Where the wording was wrong from the beginning, that is the day of its
+        /// release: then nothing that was signed on it counts as reviewed.
+        pub signed_until: NaiveDate,
+    }
+}
+
+impl EndReleaseForm {
+    /// What is wrong against the day of the release.
+    pub fn check(&self, from: NaiveDate) -> Vec<FieldError> {
+        (self.signed_until < from)
+            .then(|| FieldError::new("signed_until", Problem::EndsBeforeStart))
+            .into_iter()
+            .collect()
     }
 }
 

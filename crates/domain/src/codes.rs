@@ -69,6 +69,16 @@ vocabularies! {
         Yes = "yes",
     }
 
+    /// A form that people sign, in the order of the way home.
+    PaperForm("paper-form") {
+        /// The declaration of voluntary return (VOL-02).
+        Declaration = "declaration",
+        /// Its confirmation before the journey (VOL-11).
+        Reconfirmation = "reconfirmation",
+        /// With it a person takes the declaration back (VOL-03).
+        Withdrawal = "withdrawal",
+    }
+
     /// What a person may ask about their own data (DAT-01, DAT-04).
     DataRight("data-right") {
         Copy = "copy",
@@ -602,6 +612,13 @@ impl Answer {
     /// True only for an explicit no.
     pub fn is_no(self) -> bool {
         self == Self::No
+    }
+}
+
+impl PaperForm {
+    /// Whether only reviewed wording may be signed. Nothing stands in the way of a withdrawal, a draft translation least of all.
+    pub fn needs_review(self) -> bool {
+        self != Self::Withdrawal
     }
 }
 

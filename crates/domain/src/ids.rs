@@ -42,6 +42,8 @@ identifiers! {
     MonitoringId,
     /// An agreement under which data may be passed on.
     AgreementId,
+    /// A form that was released for signing.
+    FormReleaseId,
     /// An API token.
     TokenId,
     /// A background job.

@@ -12,6 +12,7 @@ pub mod dates;
 pub mod due;
 pub mod facts;
 pub mod fields;
+pub mod forms;
 pub mod ids;
 pub mod passing;
 pub mod places;

@@ -40,8 +40,10 @@ use crate::{
     case::{Case, arrives_on, departs_at, departs_on},
     case_number::CaseNumber,
     closed_days::ClosedDays,
+    codes::{Answer, PaperForm},
     dates::local_day,
-    facts::Booked,
+    facts::{Booked, Declared},
+    forms::{ReleasedForm, is_reviewed},
     ids::StaffId,
     passing::Recipient,
     programme::Terms,
@@ -71,6 +73,8 @@ pub struct Around {
     pub counsellors: Counsellors,
     /// The receiving office that was asked, where the case is open to it.
     pub receiving: Option<Recipient>,
+    /// Forms that named reviewers have released, ever.
+    pub forms: Vec<ReleasedForm>,
 }
 
 /// Who runs the sending office, and who counsels there (COU-02).
@@ -85,6 +89,17 @@ pub struct Counsellors {
 }
 
 impl Around {
+    /// Whether the form of a declaration was reviewed when it was signed (VOL-02).
+    pub(crate) fn reviewed(&self, declared: &Declared) -> Answer {
+        is_reviewed(
+            &self.forms,
+            PaperForm::Declaration,
+            &declared.language,
+            &declared.form_version,
+            declared.signed_on.0,
+        )
+    }
+
     /// Today in the sending office.
     pub fn today(&self) -> NaiveDate {
         local_day(self.now, self.zone)

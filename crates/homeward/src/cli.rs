@@ -3,7 +3,10 @@
 use std::{net::SocketAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use homeward_domain::codes::{Code, OrganisationKind};
+use homeward_domain::{
+    case_number::CaseNumber,
+    codes::{Code, OrganisationKind},
+};
 
 /// Assisted voluntary return and reintegration, from first counselling to sustained life at home.
 #[derive(Debug, Parser)]
@@ -83,6 +86,15 @@ pub(crate) struct Places {
         value_name = "DIR"
     )]
     pub(crate) checkpoints: Option<PathBuf>,
+    /// A folder with templates and words of one's own for the forms that people sign, under the names of those that come with the program
+    /// (`templates/…`, `forms/…`). `homeward document check` tries them.
+    #[arg(
+        long = "forms",
+        global = true,
+        env = "HOMEWARD_FORMS",
+        value_name = "DIR"
+    )]
+    pub(crate) forms: Option<PathBuf>,
 }
 
 /// The data, unless said otherwise.
@@ -165,6 +177,9 @@ pub(crate) enum Command {
         #[arg(long = "identity", value_name = "FILE")]
         identity: Option<PathBuf>,
     },
+    /// Papers that people sign.
+    #[command(subcommand)]
+    Document(Document),
     /// Make the rows for lists and search again from the journal.
     Rebuild,
     /// Lock everything at once: sessions end, running programs close, every page says that the house is locked.
@@ -416,6 +431,34 @@ pub(crate) struct StaffAdd {
 fn kind(text: &str) -> Result<OrganisationKind, String> {
     OrganisationKind::from_code(text)
         .ok_or_else(|| format!("one of {}", OrganisationKind::CODES.join(", ")))
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Document {
+    /// Print the declaration of voluntary return of a case. That it was printed is on record.
+    Declaration(Paper),
+    /// Print its confirmation before the journey.
+    Reconfirmation(Paper),
+    /// Print the paper with which the person takes the declaration back.
+    Withdrawal(Paper),
+    /// Make every form in every language without a case, and say which version it has: for a folder of one's own templates and words.
+    Check,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Paper {
+    /// The number of the case.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) case: CaseNumber,
+    /// The language of the form: an ISO 639 code, such as `ar`, `km` or `prs`.
+    #[arg(long, value_name = "CODE")]
+    pub(crate) lang: String,
+    /// Who prints it: they may see the case.
+    #[arg(long = "as", env = "HOMEWARD_AS", value_name = "LOGIN")]
+    pub(crate) login: String,
+    /// Where to; only its owner may read the file.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: PathBuf,
 }
 
 #[derive(Debug, Subcommand)]

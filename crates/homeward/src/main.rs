@@ -5,6 +5,7 @@ mod cli;
 mod copies;
 mod daily;
 mod demo;
+mod document;
 mod erase;
 mod health;
 mod installation;
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
             Command::Restore { dir, identity } => {
                 copies::restore(places, &dir, identity.as_deref()).await
             }
+            Command::Document(command) => document::run(places, command).await,
             Command::Rebuild => rebuild::run(places).await,
             Command::Policy(command) => policy::run(places, command).await,
             Command::Lock { by } => lock::lock(places, &by).await,

@@ -146,6 +146,7 @@ macro_rules! for_data {
             $do::<crate::policy_sets::policy_words::Entity>($tx, $dir).await?,
             $do::<crate::suspensions::suspension::Entity>($tx, $dir).await?,
             $do::<crate::monitoring::monitoring::Entity>($tx, $dir).await?,
+            $do::<crate::form_releases::form_release::Entity>($tx, $dir).await?,
             $do::<crate::cases::case_summary::Entity>($tx, $dir).await?,
             $do::<crate::search::case_search::Entity>($tx, $dir).await?,
             $do::<crate::groups::case_group::Entity>($tx, $dir).await?,

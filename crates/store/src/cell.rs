@@ -10,8 +10,8 @@ use homeward_domain::{
     case_number::CaseNumber,
     codes::{Code, OrganisationKind, Role, TransferMeans},
     ids::{
-        AgreementId, CaseId, EntryId, FileId, GroupId, JobId, MonitoringId, OfficeId,
-        OrganisationId, PersonId, ProgrammeId, StaffId, SuspensionId, TokenId,
+        AgreementId, CaseId, EntryId, FileId, FormReleaseId, GroupId, JobId, MonitoringId,
+        OfficeId, OrganisationId, PersonId, ProgrammeId, StaffId, SuspensionId, TokenId,
     },
 };
 use unicode_normalization::UnicodeNormalization;
@@ -62,6 +62,7 @@ macro_rules! as_uuids {
 }
 as_uuids!(
     AgreementId,
+    FormReleaseId,
     CaseId,
     EntryId,
     FileId,

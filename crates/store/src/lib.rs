@@ -30,6 +30,7 @@ pub mod directory;
 pub mod emergencies;
 pub mod erasure;
 pub mod files;
+pub mod form_releases;
 pub mod groups;
 pub mod house_rules;
 pub mod idempotency;

@@ -1,6 +1,10 @@
 //! Every address of the site, built in one place. None holds personal data: a case is its number.
 
-use homeward_domain::case_number::CaseNumber;
+use homeward_documents::FormLanguage;
+use homeward_domain::{
+    case_number::CaseNumber,
+    codes::{Code, PaperForm},
+};
 
 /// Which cases were opened in an emergency.
 pub const EMERGENCIES: &str = "/access/emergencies";
@@ -43,6 +47,16 @@ pub fn copy(number: &CaseNumber) -> String {
 /// The same as a file.
 pub fn copy_file(number: &CaseNumber) -> String {
     format!("/cases/{number}/copy.json")
+}
+
+/// The forms of a case.
+pub fn forms(number: &CaseNumber) -> String {
+    format!("/cases/{number}/forms")
+}
+
+/// A form of a case in one language.
+pub fn form(number: &CaseNumber, form: PaperForm, language: FormLanguage) -> String {
+    format!("/cases/{number}/forms/{}/{}", form.code(), language.code())
 }
 
 /// The page for the person's hands.

@@ -22,6 +22,8 @@ pub(crate) enum Task {
     Agreements,
     /// The transfer register, without what was passed on.
     Transfers,
+    /// Which forms may be signed.
+    Forms,
     /// A programme that is not there yet.
     NewProgramme,
     /// Terms and rules of a programme, and where its returns may go; nothing means of every programme.
@@ -54,6 +56,8 @@ pub struct Tasks {
     pub agreements: bool,
     /// The transfer register.
     pub transfers: bool,
+    /// Which forms may be signed.
+    pub forms: bool,
     /// Programmes that are not there yet.
     pub new_programme: bool,
     /// One programme at least.
@@ -77,6 +81,7 @@ impl App {
             directory: self.may(actor, Task::Directory),
             agreements: self.may(actor, Task::Agreements),
             transfers: self.may(actor, Task::Transfers),
+            forms: self.may(actor, Task::Forms),
             new_programme: self.may(actor, Task::NewProgramme),
             // Asked of each programme for which a role was given.
             programmes: actor
@@ -135,6 +140,10 @@ fn may(engine: &Engine, actor: &Actor, task: Task) -> bool {
         Task::Transfers => (
             engine.on_installation(&actor.in_the_house()),
             "read-transfers",
+        ),
+        Task::Forms => (
+            engine.on_installation(&actor.in_the_house()),
+            "release-form",
         ),
         Task::NewProgramme => (engine.on_portfolio(&actor.over(None)), "make-programme"),
         Task::Programme(programme) => (
@@ -293,6 +302,12 @@ mod tests {
             for (authority, active) in [(no, yes), (yes, yes), (no, no), (yes, no)] {
                 let mut who = who.clone();
                 (who.authority, who.staff.active) = (authority, active);
+                // Forms are released by whoever answers for a programme.
+                assert_eq!(
+                    may(&engine, &who, Task::Forms),
+                    who.grants.iter().any(|g| g.role == Manager) && !authority && active,
+                    "{why}"
+                );
                 // Whoever may look at what was done to the house may also stop it; an auditor changes nothing.
                 let ask = |task| may(&engine, &who, task);
                 let audits = why.starts_with("audits");

@@ -68,7 +68,7 @@ fn undoing(entry: Seq, case: &Case) -> Option<(&str, Proposal)> {
         Fact::HoldLifted(lifted) => Some(lifted.hold),
         _ => None,
     };
-    let was = Proposal::of(said, Some(case), false);
+    let was = Proposal::of(said, Some(case), None, false);
     let proposal = Proposal {
         hold,
         bars_return: was.bars_return,
@@ -99,10 +99,10 @@ fn replaces(
     };
     let ask = |fact: &Fact| {
         let standing = Standing::of(case, &loaded.around, booking(fact));
-        loaded
-            .engine
-            .on_case(who, &standing, &loaded.around)
-            .weigh(action.code, &Proposal::of(fact, Some(case), false))
+        loaded.engine.on_case(who, &standing, &loaded.around).weigh(
+            action.code,
+            &Proposal::of(fact, Some(case), Some(&loaded.around), false),
+        )
     };
     let (before, _) = ask(said);
     let (after, list) = ask(right);

@@ -1,6 +1,7 @@
 //! The use cases as a rule book: each rule on SQLite and on PostgreSQL, by a clock that stands.
 
 mod files;
+mod forms;
 mod ground;
 
 mod access;

@@ -251,7 +251,7 @@ async fn alone(app: &App, world: &World, when: When, made: &mut Bali) -> Result<
     walk.to_eligible().await?;
     walks.push(walk);
 
-    let read_out = json!({ "interpreter_name": "Phùng Thị Mơ", "form_reviewed": "yes", "circumstances_note": "The form was read out twice. She repeated it in her own words." });
+    let read_out = json!({ "language": "en", "interpreter_name": "Phùng Thị Mơ", "circumstances_note": "The form was read out twice. She repeated it in her own words." });
     let mut walk = begin(trader(&lien).says("declare", read_out), when.days_ago(60));
     walk.to_reintegrating().await?;
     // What she said of her village was written down wrongly, and is put right where everyone can see it.

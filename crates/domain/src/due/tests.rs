@@ -36,6 +36,7 @@ fn around(now: &str) -> Around {
         companions: Vec::new(),
         counsellors: Counsellors::default(),
         receiving: None,
+        forms: Vec::new(),
     }
 }
 

@@ -135,10 +135,8 @@ record! {
         pub signed_by: SignedBy,
         /// Language of the form.
         pub language: Language,
-        /// Version of the form.
+        /// Version of the form, as printed at its foot. Whether it was reviewed is told by the register of released forms.
         pub form_version: Line,
-        /// The form is reviewed in that language, or a reviewed bilingual form was read out by a named interpreter.
-        pub form_reviewed: Answer,
         /// Who interpreted.
         pub interpreter: Option<Interpreter>,
         /// Who read it out.

@@ -109,7 +109,7 @@ impl Counselling {
                 .map_or(Answer::NotAsked, |d| d.record.understood),
             declaration_reviewed: declaration
                 .as_ref()
-                .map_or(Answer::NotAsked, |d| d.record.form_reviewed),
+                .map_or(Answer::NotAsked, |d| around.reviewed(d.record)),
             declaration_binds_to_nothing: declaration
                 .as_ref()
                 .map_or(Answer::NotAsked, |d| d.record.binds_to_nothing),

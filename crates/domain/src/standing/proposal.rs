@@ -1,6 +1,6 @@
 //! What an action brings with it: the context in which policies decide.
 
-use super::Signing;
+use super::{Around, Signing};
 use crate::{
     case::Case,
     codes::{
@@ -140,7 +140,7 @@ impl Proposal {
     }
 
     /// What a fact proposes; `own_entry` says whether the actor recorded the entry it is about.
-    pub fn of(fact: &Fact, case: Option<&Case>, own_entry: bool) -> Self {
+    pub fn of(fact: &Fact, case: Option<&Case>, around: Option<&Around>, own_entry: bool) -> Self {
         let none = Self {
             own_entry,
             ..Self::default()
@@ -163,7 +163,7 @@ impl Proposal {
             },
             Fact::Declared(d) => Self {
                 declaration_understood: d.understood,
-                declaration_reviewed: d.form_reviewed,
+                declaration_reviewed: around.map_or(Answer::No, |a| a.reviewed(d)),
                 declaration_binds_to_nothing: d.binds_to_nothing,
                 declaration_same_country: case
                     .is_some_and(|c| c.details().country_of_return == d.country_of_return),

@@ -5,6 +5,7 @@ mod accounts;
 mod copies;
 mod destinations;
 mod directory;
+mod document;
 mod files_elsewhere;
 mod first_administrator;
 mod ground;

@@ -293,7 +293,7 @@ const RESTS_ON: &[(&str, &str)] = &[
     ("declare", "declared"),
     ("declare.signed_on", "declaration_days"),
     ("declare.understood", "declaration_understood"),
-    ("declare.form_reviewed", "declaration_reviewed"),
+    ("declare.form_version", "declaration_reviewed"),
     ("declare.binds_to_nothing", "declaration_binds_to_nothing"),
     ("declare.country_of_return", "declaration_same_country"),
     ("reconfirm", "reconfirmed"),
@@ -443,7 +443,11 @@ fn answers_arrive_as_they_were_given(changes: &[Change]) {
         }
     }
     assert!(seen.len() > 40);
-    for (name, answers) in seen {
+    // Nobody answers whether a form was reviewed: the register of releases does, with yes or no.
+    for (name, answers) in seen
+        .into_iter()
+        .filter(|(name, _)| *name != "declaration_reviewed")
+    {
         // One of the five is told already, so that it is no change.
         assert!(answers.len() >= 3, "{name} is only ever {answers:?}");
     }

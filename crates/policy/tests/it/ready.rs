@@ -6,8 +6,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
     case::{Author, Case, Entry, Stamps},
     closed_days::ClosedDays,
-    codes::{Audience, Code, OrganisationKind, Role},
+    codes::{Audience, Code, OrganisationKind, PaperForm, Role},
     facts::Fact,
+    forms::ReleasedForm,
     ids::{EntryId, StaffId},
     passing::Recipient,
     programme::{Procedures, Terms},
@@ -326,6 +327,13 @@ impl Story {
             companions: self.companions.clone(),
             counsellors: self.counsellors.clone(),
             receiving: Some(receiving_office()),
+            forms: vec![ReleasedForm {
+                form: PaperForm::Declaration,
+                language: "vi".parse().unwrap(),
+                version: "decl-vi-1".to_owned(),
+                from: day("2026-01-01"),
+                until: None,
+            }],
         }
     }
 
@@ -406,7 +414,7 @@ pub(crate) fn leg(departs: &str, arrives: &str) -> Value {
 
 pub(crate) fn declaration() -> Value {
     json!({
-        "signed_on": "2026-11-06", "signed_by": "person", "language": "vi", "form_version": "decl-vi-1", "form_reviewed": "yes", "understood": "yes",
+        "signed_on": "2026-11-06", "signed_by": "person", "language": "vi", "form_version": "decl-vi-1", "understood": "yes",
         "binds_to_nothing": "yes", "country_of_return": "VN", "alone": "yes", "interpreter": "professional", "hours_to_reflect": 24,
         "circumstances": ["loss-of-work"],
     })

@@ -13,6 +13,7 @@ mod m0050_the_door;
 mod m0060_files;
 mod m0070_emergencies;
 mod m0080_one_time;
+mod m0090_forms;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -36,6 +37,7 @@ impl MigratorTrait for Data {
             Box::new(m0060_files::Migration),
             Box::new(m0070_emergencies::Migration),
             Box::new(m0080_one_time::Migration),
+            Box::new(m0090_forms::Migration),
         ]
     }
 }

@@ -82,7 +82,7 @@ pub(super) async fn open(
 }
 
 /// The bytes of a file.
-fn bytes() -> utoipa::openapi::content::Content {
+pub(super) fn bytes() -> utoipa::openapi::content::Content {
     let binary = ObjectBuilder::new()
         .schema_type(Type::String)
         .format(Some(SchemaFormat::KnownFormat(KnownFormat::Binary)));

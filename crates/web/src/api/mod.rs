@@ -15,6 +15,7 @@ mod decision;
 mod emergencies;
 mod enquiries;
 mod files;
+mod forms;
 mod guarantees;
 mod me;
 mod openapi;
@@ -62,6 +63,8 @@ pub fn routes() -> Router<Web> {
         .route("/cases/{number}/consents", get(consents::of_case))
         .route("/transfers", get(consents::register))
         .route("/cases/{number}/files/{entry}", get(files::open))
+        .route("/cases/{number}/forms", get(forms::list))
+        .route("/cases/{number}/forms/{form}/{language}", get(forms::print))
         .route("/cases/{number}/actions", get(checklist::actions))
         .route("/cases/{number}/actions/{code}", get(checklist::checklist))
         .route(

@@ -41,6 +41,7 @@ use super::{
     decision::DecisionJson,
     emergencies,
     files::{self, SentFileJson},
+    forms::{self, FormsJson},
     guarantees::GuaranteesJson,
     me::MeJson,
     record::{CORRECTION, RecordedJson},
@@ -104,6 +105,12 @@ fn document() -> OpenApi {
         "/cases/{number}/files/{entry}",
         HttpMethod::Get,
         files::opening(),
+    );
+    add("/cases/{number}/forms", HttpMethod::Get, forms::listing());
+    add(
+        "/cases/{number}/forms/{form}/{language}",
+        HttpMethod::Get,
+        forms::printing(),
     );
     add(
         "/cases/{number}/actions",
@@ -235,6 +242,7 @@ fn components() -> ComponentsBuilder {
     answers_of::<DecisionJson>(&mut answers);
     answers_of::<RecordedJson>(&mut answers);
     answers_of::<SentFileJson>(&mut answers);
+    answers_of::<FormsJson>(&mut answers);
     answers_of::<Told>(&mut answers);
     for (name, schema) in answers {
         all = all.schema(name, schema);
@@ -475,7 +483,7 @@ fn parameters() -> [ParameterBuilder; 6] {
             .required(Required::True)
             .schema(Some(schema::case_number())),
         parameter("Accept-Language", ParameterIn::Header)
-            .description(Some("The language of sentences: `en` or `ar`"))
+            .description(Some("The language of sentences"))
             .schema(Some(text().examples(["en", "fr", "es", "ar"]))),
         parameter("Idempotency-Key", ParameterIn::Header)
             .required(Required::True)

@@ -326,6 +326,7 @@ fn facts(lang: Lang, view: &CaseView) -> Markup {
         }
         p { a href=(links::consents(&view.number)) { (t(lang, "consents-title")) } }
         p { a href=(links::paper(&view.number)) { (t(lang, "case-paper")) } }
+        p { a href=(links::forms(&view.number)) { (t(lang, "forms-title")) } }
         p { a href=(links::copy(&view.number)) { (t(lang, "copy-title")) } }
         @if view.is_child { p { a href=(links::for_child(&view.number, "younger")) { (t(lang, "case-for-child")) } } }
     }

@@ -165,19 +165,18 @@ pub(crate) async fn open(
     }
 }
 
-/// A file to be kept by the browser, never shown as a page of ours: whatever is in it gets no rights here.
+/// The file of an entry.
 pub(crate) fn download(entry: u32, file: OpenedFile) -> Response {
-    let name = format!(
-        "attachment; filename=\"paper-{entry}.{}\"",
-        file.kind.ending()
-    );
-    let mut response = file.bytes.into_response();
+    let name = format!("paper-{entry}.{}", file.kind.ending());
+    attachment(&name, file.kind.media_type(), file.bytes)
+}
+
+/// A file to be kept by the browser, never shown as a page of ours: whatever is in it gets no rights here. `name` tells nothing of anybody.
+pub(crate) fn attachment(name: &str, media_type: &'static str, bytes: Vec<u8>) -> Response {
+    let mut response = bytes.into_response();
     let headers = response.headers_mut();
-    headers.insert(
-        header::CONTENT_TYPE,
-        HeaderValue::from_static(file.kind.media_type()),
-    );
-    if let Ok(name) = HeaderValue::from_str(&name) {
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    if let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
         headers.insert(header::CONTENT_DISPOSITION, name);
     }
     headers.insert(

@@ -15,6 +15,7 @@ pub(crate) mod directory;
 pub(crate) mod emergency;
 pub(crate) mod files;
 pub mod for_child;
+pub mod forms;
 pub(crate) mod guarantees;
 pub mod paper;
 pub mod register;

@@ -219,6 +219,8 @@ fn stands_for(route: &str, part: &str) -> Vec<String> {
         "{code}" if route.contains("/second/") => own(&["verify", "approve-correction"]),
         "{code}" if route.contains("/actions/") => own(&["release", "withdraw"]),
         "{code}" if route.starts_with("/language/") => own(&["ar"]),
+        "{form}" => own(&["declaration"]),
+        "{language}" => own(&["vi"]),
         // Nothing has this key: reached is what may look for it.
         "{key}" => own(&["nothing-has-this-key"]),
         "{id}" => own(&["00000000-0000-0000-0000-000000000000"]),

@@ -185,7 +185,7 @@ async fn page(response: Response<Body>) -> Page {
     let bytes = to_bytes(response.into_body(), 10_000_000).await.unwrap();
     Page {
         status,
-        text: String::from_utf8(bytes.to_vec()).unwrap(),
+        text: String::from_utf8_lossy(&bytes).into_owned(),
         location,
     }
 }

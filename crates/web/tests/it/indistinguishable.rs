@@ -237,6 +237,7 @@ async fn everything(ground: &Ground, walk: &Walk<'_>, login: &str) -> Vec<(Strin
         "/cases/{number}?open=counselling,protection,health"
     ));
     paths.push(format!("/cases/{number}/paper"));
+    paths.push(format!("/cases/{number}/forms"));
     paths.push(format!("/cases/{number}/for-child?words=older"));
     for track in TRACKS {
         paths.push(format!(

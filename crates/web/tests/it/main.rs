@@ -9,6 +9,7 @@ mod consents;
 mod corrections;
 mod door;
 mod files;
+mod forms;
 mod grid;
 mod ground;
 mod hostile;

@@ -69,8 +69,8 @@ fn a_decision_is_free_and_informed_or_it_is_none() {
             ("declare", "understood", json!("no"), &["sg.vol-02-signed"]),
             (
                 "declare",
-                "form_reviewed",
-                json!("no"),
+                "form_version",
+                json!("decl-vi-2"),
                 &["sg.vol-02-signed"],
             ),
             (
@@ -335,7 +335,12 @@ fn what_leaves_little_choice_is_named_and_bars_nothing() {
         story.change("declare", "circumstances", named.clone());
         let case = story.case();
         let declared = case.declaration().unwrap().record.clone();
-        let proposal = Proposal::of(&Fact::Declared(declared), Some(&case), false);
+        let proposal = Proposal::of(
+            &Fact::Declared(declared),
+            Some(&case),
+            Some(&story.around()),
+            false,
+        );
         let expected: &[&str] = if met {
             &[]
         } else {

@@ -1,5 +1,8 @@
 //! Addresses of settings. Things are named by codes people chose, or by link codes.
 
+use homeward_app::admin::Wording;
+use homeward_domain::codes::Code;
+
 /// Percent-encodes what stands in one part of a path: codes may hold letters of any script.
 fn part(code: &str) -> String {
     code.bytes()
@@ -31,6 +34,8 @@ pub(super) const OFFICES: &str = "/settings/offices";
 pub(super) const NEW_OFFICE: &str = "/settings/new/office";
 pub(super) const AGREEMENTS: &str = "/settings/agreements";
 pub(super) const NEW_AGREEMENT: &str = "/settings/new/agreement";
+pub(super) const FORMS: &str = "/settings/forms";
+pub(super) const NEW_RELEASE: &str = "/settings/new/form-release";
 pub(super) const TRANSFERS: &str = "/settings/transfers";
 pub(super) const STAFF: &str = "/settings/staff";
 pub(super) const SECOND_FACTOR: &str = "/settings/second-factor";
@@ -85,6 +90,29 @@ pub(super) fn staff_deed(login: &str, deed: &str) -> String {
 /// An agreement.
 pub(super) fn agreement(key: &str) -> String {
     format!("{AGREEMENTS}/{}", part(key))
+}
+
+/// The wording of a form, to be read.
+pub(super) fn specimen(wording: &Wording) -> String {
+    format!(
+        "{FORMS}/specimen/{}/{}",
+        wording.form.code(),
+        wording.language.code()
+    )
+}
+
+/// Releases a wording: its form, filled in with what it is.
+pub(super) fn release(wording: &Wording) -> String {
+    format!(
+        "{NEW_RELEASE}?form={}&language={}",
+        wording.form.code(),
+        wording.language.code()
+    )
+}
+
+/// Ends a release.
+pub(super) fn end_release(key: &str) -> String {
+    format!("{FORMS}/{}/end", part(key))
 }
 
 /// A programme.

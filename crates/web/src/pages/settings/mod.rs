@@ -9,6 +9,7 @@ mod agreements;
 mod deeds;
 mod erasures;
 mod form;
+mod forms;
 mod frame;
 mod index;
 mod legal_holds;
@@ -38,6 +39,7 @@ use homeward_app::Refused;
 use self::{
     agreements::Agreements,
     erasures::{Agreeing, Proposing, Withdrawing},
+    forms::{Ending, Releasing},
     frame::Kept,
     legal_holds::{LiftingHold, Placing},
     monitoring::Arrangements,
@@ -81,6 +83,16 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/settings/agreements", get(agreements::list))
         .route("/settings/agreements/{key}", change::<Agreements>())
         .route("/settings/new/agreement", addition::<Agreements>())
+        .route("/settings/forms", get(forms::list))
+        .route(
+            "/settings/forms/specimen/{form}/{language}",
+            get(forms::specimen),
+        )
+        .route("/settings/forms/{key}/end", change::<Ending>())
+        .route(
+            "/settings/new/form-release",
+            get(forms::new).post(frame::add::<Releasing>),
+        )
         .route("/settings/transfers", get(transfers::list))
         .route("/settings/staff", get(staff::list))
         .route("/settings/staff/{key}", change::<Staff>())

@@ -15,7 +15,7 @@ use tower::ServiceExt;
 use crate::ground::{Browser, Ground, Page};
 
 /// What a form on a page would send: names and values of its inputs, the areas and the choices made in lists.
-fn held(page: &Page, action: &str) -> Vec<(String, String)> {
+pub(crate) fn held(page: &Page, action: &str) -> Vec<(String, String)> {
     let marker = format!("action=\"{action}\"");
     let (_, form) = page
         .text
@@ -64,7 +64,11 @@ fn plain(html: &str) -> String {
 }
 
 /// The same values with one changed or added.
-fn with(mut values: Vec<(String, String)>, name: &str, value: &str) -> Vec<(String, String)> {
+pub(crate) fn with(
+    mut values: Vec<(String, String)>,
+    name: &str,
+    value: &str,
+) -> Vec<(String, String)> {
     match values.iter_mut().find(|(n, _)| n == name) {
         Some(pair) => value.clone_into(&mut pair.1),
         None => values.push((name.to_owned(), value.to_owned())),
@@ -72,7 +76,7 @@ fn with(mut values: Vec<(String, String)>, name: &str, value: &str) -> Vec<(Stri
     values
 }
 
-async fn send(browser: &Browser<'_>, path: &str, values: &[(String, String)]) -> Page {
+pub(crate) async fn send(browser: &Browser<'_>, path: &str, values: &[(String, String)]) -> Page {
     let pairs: Vec<(&str, &str)> = values
         .iter()
         .map(|(n, v)| (n.as_str(), v.as_str()))

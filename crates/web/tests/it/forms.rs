@@ -1,0 +1,157 @@
+//! Forms that people sign, as pages and through the interface.
+
+use homeward_demo::{Profile, Walk};
+
+use crate::{
+    ground::Ground,
+    settings::{held, send, with},
+};
+
+#[tokio::test]
+async fn a_form_is_printed_in_the_languages_of_the_person_and_says_whether_it_may_be_signed() {
+    for ground in Ground::both().await {
+        let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
+        walk.register().await.unwrap();
+        let number = walk.number().clone();
+        let browser = ground.browse("caseworker").await;
+        let case = browser.get(&format!("/cases/{number}")).await;
+        let list = format!("/cases/{number}/forms");
+        assert!(
+            case.text.contains(&format!("href=\"{list}\"")),
+            "{}",
+            ground.name
+        );
+        let page = browser.get(&list).await;
+        let (spoken, others) = page.text.split_once("<details>").unwrap();
+        let paper = |language: &str| format!("{list}/declaration/{language}");
+        assert!(
+            spoken.contains(&paper("vi")) && spoken.contains("Released"),
+            "{}",
+            page.text
+        );
+        assert!(others.contains(&paper("prs")) && others.contains("Draft, for reading only"));
+
+        for language in ["vi", "ar", "km"] {
+            let printed = browser.get(&paper(language)).await;
+            assert_eq!(printed.status, 200, "{}", ground.name);
+            assert!(printed.text.starts_with("%PDF-"), "{language}");
+        }
+        for missing in ["declaration/xx", "contract/vi", "declaration/%2e%2e"] {
+            let refused = browser.get(&format!("{list}/{missing}")).await;
+            assert_eq!(refused.status, 404, "{missing}");
+        }
+        // Whoever does not see the case learns nothing of it.
+        for login in ["admin", "dataprotection"] {
+            let outside = ground.browse(login).await;
+            for path in [list.clone(), paper("vi")] {
+                assert_eq!(outside.get(&path).await.status, 404, "{login} {path}");
+            }
+        }
+
+        let program = ground.program(&ground.world.manila.counsellor).await;
+        let answer = program.get(&list).await;
+        let forms = answer.body["forms"].as_array().unwrap();
+        let of = |language: &str| {
+            forms
+                .iter()
+                .find(|f| f["form"] == "declaration" && f["language"] == language)
+                .unwrap()
+        };
+        assert_eq!(
+            (&of("vi")["released"], &of("vi")["spoken"]),
+            (&true.into(), &true.into())
+        );
+        assert_eq!(
+            (&of("km")["released"], &of("km")["spoken"]),
+            (&false.into(), &false.into())
+        );
+        let printed = program.get(&paper("km")).await;
+        assert!(printed.text.starts_with("%PDF-"), "{printed:?}");
+        assert_eq!(program.get(&paper("xx")).await.status, 404);
+    }
+}
+
+#[tokio::test]
+async fn a_wording_is_read_released_under_a_name_and_ended() {
+    for ground in Ground::both().await {
+        let manager = ground.browse("programme").await;
+        let page = manager.get("/settings/forms").await;
+        let new = "/settings/new/form-release?form=declaration&amp;language=km";
+        assert!(page.text.contains(new), "{}: {}", ground.name, page.text);
+        let specimen = manager.get("/settings/forms/specimen/declaration/km").await;
+        assert!(specimen.text.starts_with("%PDF-"), "{}", ground.name);
+
+        let path = "/settings/new/form-release";
+        let asked = manager.get(&new.replace("&amp;", "&")).await;
+        let form = held(&asked, path);
+        assert!(
+            form.contains(&("form_language".to_owned(), "km".to_owned())),
+            "{form:?}"
+        );
+        let refused = send(&manager, path, &form).await;
+        assert_eq!(refused.status, 422, "nobody stands for it");
+        assert!(
+            refused.text.contains("href=\"#i-reviewer\""),
+            "{}",
+            refused.text
+        );
+        let form = with(held(&refused, path), "reviewer", "Sok Chanthy");
+        let form = with(form, "reviewer_qualification", "Sworn translator");
+        let saved = send(&manager, path, &form).await;
+        assert_eq!(
+            saved.location.as_deref(),
+            Some("/settings/forms?done=release-form"),
+            "{}",
+            saved.text
+        );
+        let page = manager.get("/settings/forms?done=release-form").await;
+        assert!(
+            page.text.contains("Sok Chanthy") && !page.text.contains(new),
+            "{}",
+            page.text
+        );
+
+        let end = page
+            .text
+            .split("href=\"")
+            .filter_map(|rest| rest.split_once('"').map(|(href, _)| href))
+            .find(|href| href.starts_with("/settings/forms/") && href.ends_with("/end"))
+            .unwrap()
+            .to_owned();
+        let form = held(&manager.get(&end).await, &end);
+        let form = with(form, "reason", "One sentence is not clear <enough>.");
+        let early = send(
+            &manager,
+            &end,
+            &with(form.clone(), "signed_until", "2020-01-01"),
+        )
+        .await;
+        assert_eq!(early.status, 422);
+        assert!(
+            early.text.contains("not clear &lt;enough&gt;."),
+            "{}",
+            early.text
+        );
+        let saved = send(&manager, &end, &with(form, "signed_until", "2030-01-01")).await;
+        assert_eq!(
+            saved.location.as_deref(),
+            Some("/settings/forms?done=end-form-release"),
+            "{}",
+            saved.text
+        );
+        assert_eq!(manager.get(&end).await.status, 404, "it is ended");
+
+        // Nobody else is offered any of it.
+        for login in ["admin", "caseworker", "dataprotection"] {
+            let other = ground.browse(login).await;
+            for path in [
+                "/settings/forms",
+                "/settings/new/form-release",
+                "/settings/forms/specimen/declaration/km",
+            ] {
+                let status = other.get(path).await.status;
+                assert!(status == 403 || status == 404, "{login} {path}: {status}");
+            }
+        }
+    }
+}
