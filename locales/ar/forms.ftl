@@ -29,6 +29,7 @@ set-forms-about = أي نص من نموذج يجوز توقيعه، ومن يت�
 set-forms-none = لم يُعتمد شيء بعد: لا يستطيع أحد توقيع إقرار. اطلب من شخص يعرف اللغة أن يقرأ نموذجًا، ثم اعتمده.
 set-form = النموذج
 set-form-do = ما يمكن فعله
+set-form-languages = اللغات: { $count } معتمدة من { $all }
 set-form-read = قراءة (PDF)
 set-form-release = اعتماد
 set-form-release-title = اعتماد نموذج

@@ -29,6 +29,7 @@ set-forms-about = Which wording of a form may be signed, and who stands for it. 
 set-forms-none = Nothing is released yet: nobody can sign a declaration. Let somebody who knows the language read a form, then release it.
 set-form = Form
 set-form-do = What to do
+set-form-languages = Languages: { $count } of { $all } released
 set-form-read = Read (PDF)
 set-form-release = Release
 set-form-release-title = Release a form

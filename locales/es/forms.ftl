@@ -29,6 +29,7 @@ set-forms-about = Qué versión de un formulario puede firmarse y quién respond
 set-forms-none = Todavía no hay nada aprobado: nadie puede firmar una declaración. Haga leer un formulario a alguien que conozca el idioma y después apruébelo.
 set-form = Formulario
 set-form-do = Qué hacer
+set-form-languages = Idiomas: { $count } aprobados de { $all }
 set-form-read = Leer (PDF)
 set-form-release = Aprobar
 set-form-release-title = Aprobar un formulario

@@ -29,6 +29,7 @@ set-forms-about = Quelle version d’un formulaire peut être signée, et qui en
 set-forms-none = Rien n’est encore validé : personne ne peut signer de déclaration. Faites relire un formulaire par quelqu’un qui connaît la langue, puis validez-le.
 set-form = Formulaire
 set-form-do = Que faire
+set-form-languages = Langues : { $count } validées sur { $all }
 set-form-read = Lire (PDF)
 set-form-release = Valider
 set-form-release-title = Valider un formulaire

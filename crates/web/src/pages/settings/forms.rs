@@ -77,9 +77,9 @@ pub(super) async fn list(
 fn of_form(desk: &Desk, form: PaperForm, wordings: &[Wording]) -> Markup {
     let lang = desk.lang;
     let title = t(lang, &format!("v-paper-form-{}", form.code()));
-    let rows = wordings
-        .iter()
-        .filter(|w| w.form == form)
+    let of_form = || wordings.iter().filter(|w| w.form == form);
+    let released = of_form().filter(|w| w.is_released).count();
+    let rows = of_form()
         .map(|w| {
             let name = language(lang, w.language.code());
             vec![
@@ -109,7 +109,10 @@ fn of_form(desk: &Desk, form: PaperForm, wordings: &[Wording]) -> Markup {
     };
     html! {
         h2 { (title) }
-        (table.render(lang))
+        details {
+            summary { (t_with(lang, "set-form-languages", &[("count", Arg::from(released)), ("all", Arg::from(table.rows.len()))])) }
+            (table.render(lang))
+        }
     }
 }
 
