@@ -114,6 +114,7 @@ f-holds-until = Holds until
 error-shuts-out = This would shut you, or every administrator, out: staff of authorities administer nothing. Choose another, or leave it as it was.
 error-emergency-ended = Whoever answers for this case ended your opening. Call them: for a day it does not open again.
 error-said-then = What the person agreed to at registration is not corrected. A yes said later is recorded with ‘Ask for consent’, a no with ‘Take back consent to data’.
+error-ended-before = It ended earlier than that already. Only an earlier day can be given; to sign it again, release it anew.
 error-taken = This is in use already, or cannot be changed. Choose another, or leave it as it was.
 error-no-code = This is not a short code. Use letters and digits, with a dot or hyphen between them.
 error-easily-guessed = This is quickly guessed. Several words that do not belong together are better.

@@ -36,6 +36,7 @@ set-form-release-title = Release a form
 set-form-release-about = Whoever is named here has read exactly this version in full and stands for its saying what it must, in words people understand.
 set-form-own = Release a paper form of your own
 set-form-end = End the release
+set-form-end-earlier = Let it end earlier
 set-form-end-about = From that day nobody signs this version. Cases in which it counted are looked at again at once.
 set-form-ended = Ended
 set-form-releases = Releases

@@ -114,6 +114,7 @@ f-holds-until = Vigente hasta
 error-shuts-out = Esto le dejaría sin acceso a usted, o a todas las personas que administran: el personal de las autoridades no administra nada. Elija otra opción o déjelo como estaba.
 error-emergency-ended = Quien responde de este caso puso fin a su acceso. Llame a esa persona: durante un día no se abre de nuevo.
 error-said-then = Lo que la persona aceptó en la inscripción no se corrige. Un sí posterior se registra como un consentimiento nuevo; un no, como retirada del consentimiento.
+error-ended-before = Ya terminó antes. Solo puede indicarse un día anterior; para que vuelva a firmarse, apruébelo de nuevo.
 error-taken = Esto ya está en uso o no se puede cambiar. Elija otra opción o déjelo como estaba.
 error-no-code = Esto no es un código corto. Use letras y cifras, con un punto o un guion entre ellas.
 error-easily-guessed = Esto se adivina enseguida. Es mejor usar varias palabras que no tengan relación entre sí.

@@ -36,6 +36,7 @@ set-form-release-title = Aprobar un formulario
 set-form-release-about = La persona nombrada aquí ha leído entera exactamente esta versión y responde de que dice lo que debe, con palabras que se entienden.
 set-form-own = Aprobar un formulario en papel de su organización
 set-form-end = Terminar la aprobación
+set-form-end-earlier = Adelantar el final
 set-form-end-about = Desde ese día nadie firma esta versión. Los casos en los que contaba se examinan de nuevo en seguida.
 set-form-ended = Terminado
 set-form-releases = Aprobaciones

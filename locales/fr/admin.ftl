@@ -114,6 +114,7 @@ f-holds-until = Valable jusqu’au
 error-shuts-out = Cela vous fermerait l’accès, à vous ou à tous les administrateurs : le personnel des autorités n’administre rien. Choisissez autre chose, ou laissez comme c’était.
 error-emergency-ended = La personne responsable de ce dossier a mis fin à votre accès. Appelez-la : pendant un jour, il ne s’ouvre plus.
 error-said-then = Ce que la personne a accepté à l’enregistrement ne se corrige pas. Un oui donné plus tard s’enregistre comme un nouveau consentement, un non comme un retrait du consentement.
+error-ended-before = Elle a déjà pris fin plus tôt. Seul un jour antérieur peut être indiqué ; pour que le texte soit signé de nouveau, validez-le à nouveau.
 error-taken = Ceci est déjà utilisé, ou ne peut pas être changé. Choisissez autre chose, ou laissez comme c’était.
 error-no-code = Ce n’est pas un code court. Utilisez des lettres et des chiffres, séparés par un point ou un trait d’union.
 error-easily-guessed = C’est facile à deviner. Plusieurs mots sans lien entre eux valent mieux.

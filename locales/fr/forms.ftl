@@ -36,6 +36,7 @@ set-form-release-title = Valider un formulaire
 set-form-release-about = La personne nommée ici a lu exactement cette version en entier et répond de ce qu’elle dit ce qu’elle doit dire, dans des mots que chacun comprend.
 set-form-own = Valider un formulaire papier de votre organisation
 set-form-end = Mettre fin à la validation
+set-form-end-earlier = Avancer la fin
 set-form-end-about = À partir de ce jour, personne ne signe plus cette version. Les dossiers où elle comptait sont aussitôt réexaminés.
 set-form-ended = Terminé
 set-form-releases = Validations

@@ -23,14 +23,16 @@ mod transfers;
 mod versions;
 mod watch;
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
     codes::Code,
     fields::{self, FieldError, Problem, Record},
-    ids::EntryId,
+    ids::{EntryId, StaffId},
 };
 use homeward_store::{
-    StoreError, Tx,
+    ConnectionTrait, StoreError, Tx,
     journal::{self, Actor as JournalActor, INSTALLATION, NewEntry, seal_context},
     staff,
 };
@@ -41,7 +43,7 @@ pub use access::Issued;
 pub(crate) use access::letters_in_groups;
 pub use directory::Sought;
 pub use erasure::{BatchItem, ErasedCase};
-pub use forms::{ReleaseItem, Wording};
+pub use forms::ReleaseItem;
 pub use guarantees::{Guarantees, ProgrammeRules};
 pub(crate) use homeward_store::link_code;
 pub use legal_holds::LegalHoldItem;
@@ -261,6 +263,15 @@ fn what_changed(key: &str, mut before: Map<String, Value>, after: &Map<String, V
 /// One wrong field.
 fn invalid(field: &str, problem: Problem) -> Refused {
     Refused::Invalid(vec![FieldError::new(field, problem)])
+}
+
+/// The names of members of staff.
+async fn names_of<C: ConnectionTrait>(
+    c: &C,
+    people: &[StaffId],
+) -> Result<HashMap<StaffId, String>, Refused> {
+    let found = staff::get_many(c, people).await?;
+    Ok(found.into_iter().map(|s| (s.id, s.name)).collect())
 }
 
 /// Nothing, or everything that is wrong.

@@ -1,15 +1,28 @@
 //! Forms that people sign, filled in for a case and printed (VOL-02, VOL-03, VOL-11).
 
 use chrono::NaiveDate;
-use homeward_documents::{Filled, FormLanguage, Printed, Standing};
+use homeward_documents::{Filled, FormLanguage, Printed, Use, wordings};
 use homeward_domain::{
     case_number::CaseNumber,
     codes::{Answer, Code, PaperForm},
-    forms::is_reviewed,
+    forms::{ReleasedForm, is_reviewed},
 };
-use homeward_store::{form_releases, offices};
+use homeward_store::form_releases;
 
-use crate::{Actor, App, Refused, admin::Wording, reading::Reading};
+use crate::{Actor, App, Refused, reading::Reading};
+
+/// The wording of a form that the program prints.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wording {
+    /// Which form.
+    pub form: PaperForm,
+    /// In which language.
+    pub language: FormLanguage,
+    /// Its version.
+    pub version: String,
+    /// Somebody stands for it.
+    pub is_released: bool,
+}
 
 /// The forms of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +57,7 @@ impl App {
         Ok(FormsOfCase {
             number: view.number,
             spoken,
-            wordings: self.wordings_on(actor.today(self.clock.now())).await?,
+            wordings: self.wordings_on(view.today).await?,
         })
     }
 
@@ -65,26 +78,21 @@ impl App {
         loaded.seen_by(&who)?;
         self.log_reading(actor, &loaded, Reading::Print(form.code()), &[], now)
             .await?;
-        let c = self.store.reader();
-        let office = offices::get(c, loaded.summary.sending_office_id).await?;
         let today = loaded.around.today();
-        let version = self.press.version(form, language);
-        let released = is_reviewed(
-            &loaded.around.forms,
-            form,
-            &language.spoken(),
-            version.as_str(),
-            today,
-        );
+        let wording = self.wording(&loaded.around.forms, form, language, today);
         let details = loaded.case.details();
         let filled = Filled {
             case: Some(number.clone()),
             name: Some(details.name.clone()),
             country: Some(details.country_of_return),
-            office: office.as_ref().map(|o| o.name.clone()),
-            contact: office.map(|o| o.contact),
+            office: Some(loaded.office.name),
+            contact: Some(loaded.office.contact),
             printed: today,
-            standing: standing(released),
+            usage: if wording.is_released {
+                Use::Signing
+            } else {
+                Use::Reading
+            },
         };
         self.typeset(form, language, filled).await
     }
@@ -92,22 +100,27 @@ impl App {
     /// Every form in every language as it is printed, and whether it may be signed on a day.
     pub(crate) async fn wordings_on(&self, day: NaiveDate) -> Result<Vec<Wording>, Refused> {
         let released = form_releases::released(self.store.reader()).await?;
-        let all = PaperForm::ALL
-            .iter()
-            .flat_map(|form| FormLanguage::ALL.iter().map(move |l| (*form, *l)));
-        Ok(all
-            .map(|(form, language)| {
-                let version = self.press.version(form, language);
-                let spoken = language.spoken();
-                let reviewed = is_reviewed(&released, form, &spoken, version.as_str(), day);
-                Wording {
-                    form,
-                    language,
-                    version: version.as_str().to_owned(),
-                    is_released: reviewed == Answer::Yes,
-                }
-            })
+        Ok(wordings()
+            .map(|(form, language)| self.wording(&released, form, language, day))
             .collect())
+    }
+
+    /// A form in one language as it is printed, and whether it may be signed on a day.
+    pub(crate) fn wording(
+        &self,
+        released: &[ReleasedForm],
+        form: PaperForm,
+        language: FormLanguage,
+        day: NaiveDate,
+    ) -> Wording {
+        let version = self.press.version(form, language).as_str();
+        let reviewed = is_reviewed(released, form, &language.spoken(), version, day);
+        Wording {
+            form,
+            language,
+            version: version.to_owned(),
+            is_released: reviewed == Answer::Yes,
+        }
     }
 
     /// Makes the paper, beside the threads that answer others.
@@ -122,13 +135,5 @@ impl App {
             .await
             .map_err(|e| Refused::Defect(e.to_string()))?
             .map_err(|e| Refused::Defect(e.to_string()))
-    }
-}
-
-fn standing(reviewed: Answer) -> Standing {
-    if reviewed == Answer::Yes {
-        Standing::Released
-    } else {
-        Standing::Draft
     }
 }

@@ -4,12 +4,12 @@
 //! replaced by those of a folder where an organisation has its own. Template and words together have a version, which stands on every page:
 //! whatever is changed in them is another form.
 
-mod form;
+mod filled;
 mod language;
 mod parts;
 mod press;
 
-pub use form::{Filled, Standing};
+pub use filled::{Filled, Use};
 pub use language::FormLanguage;
 pub use parts::{Parts, PartsError, Version};
-pub use press::{Press, PressError, Printed};
+pub use press::{Press, PressError, Printed, wordings};

@@ -5,6 +5,7 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
+use chrono::NaiveDate;
 use homeward_domain::{
     case_number::CaseNumber,
     codes::{Code, PaperForm},
@@ -20,7 +21,7 @@ use typst_as_lib::{TypstAsLibError, TypstEngine};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::{Filled, FormLanguage, Parts, PartsError, Standing, Version, parts::template};
+use crate::{Filled, FormLanguage, Parts, PartsError, Use, Version, parts::template};
 
 static FONTS: &[&[u8]] = include!(concat!(env!("OUT_DIR"), "/fonts.rs"));
 
@@ -87,10 +88,7 @@ impl Press {
                     .map(|(path, text)| (path.as_str(), text.clone())),
             )
             .build();
-        let all = PaperForm::ALL
-            .iter()
-            .flat_map(|form| FormLanguage::ALL.iter().map(move |l| (*form, *l)));
-        let versions = all.map(|(form, l)| ((form, l), parts.version(form, l)));
+        let versions = wordings().map(|(form, l)| ((form, l), parts.version(form, l)));
         Self {
             versions: Arc::new(versions.collect()),
             parts: Arc::new(parts),
@@ -144,6 +142,30 @@ impl Press {
         })
     }
 
+    /// Makes every form in every language without a case, so that a template or a sentence that does not fit is found before anybody
+    /// needs it.
+    ///
+    /// # Errors
+    /// [`PressError`] about the first that cannot be made.
+    pub fn try_all(
+        &self,
+        printed: NaiveDate,
+    ) -> Result<Vec<(PaperForm, FormLanguage, Printed)>, PressError> {
+        let filled = Filled {
+            case: None,
+            name: None,
+            country: None,
+            office: None,
+            contact: None,
+            printed,
+            // As it is signed: that is what has to fit on one page. It stays in here.
+            usage: Use::Signing,
+        };
+        wordings()
+            .map(|(form, language)| Ok((form, language, self.print(form, language, &filled)?)))
+            .collect()
+    }
+
     /// What a template reads: `sys.inputs.data`, as JSON.
     fn data(
         &self,
@@ -152,7 +174,11 @@ impl Press {
         version: &Version,
         filled: &Filled,
     ) -> Result<Vec<u8>, PressError> {
-        let is_draft = filled.standing == Standing::Draft;
+        let mark = match (filled.usage, form.needs_review()) {
+            (Use::Signing, _) => None,
+            (_, true) => Some("form-draft"),
+            (_, false) => Some("form-draft-usable"),
+        };
         // What was typed by people is isolated, line by line: it may run the other way than the page.
         let typed = |text: &Option<String>| {
             let text = text.as_deref().filter(|text| is_writable(text))?;
@@ -168,8 +194,8 @@ impl Press {
             "leading": language.leading(),
             "size": language.size(),
             "version": version.as_str(),
-            "draft": is_draft,
-            "signable": !is_draft || !form.needs_review(),
+            "mark": mark,
+            "signable": filled.usage != Use::Reading || !form.needs_review(),
             "words": self.parts.words(form, language)?,
             "case": filled.case.as_ref().map(CaseNumber::as_str),
             "name": typed(&filled.name),
@@ -180,6 +206,13 @@ impl Press {
         });
         Ok(data.to_string().into_bytes())
     }
+}
+
+/// Every form in every language.
+pub fn wordings() -> impl Iterator<Item = (PaperForm, FormLanguage)> {
+    PaperForm::ALL
+        .iter()
+        .flat_map(|form| FormLanguage::ALL.iter().map(move |l| (*form, *l)))
 }
 
 /// Whether the fonts hold every letter of a text.
@@ -209,7 +242,7 @@ mod tests {
     use super::*;
     use crate::Parts;
 
-    fn filled(standing: Standing) -> Filled {
+    fn filled(usage: Use) -> Filled {
         Filled {
             case: Some("HW-26-K7Q2M-C".parse().expect("a number")),
             name: Some("Nguyễn Thị Hoa".to_owned()),
@@ -217,7 +250,7 @@ mod tests {
             office: Some("Manila, Malate 2".to_owned()),
             contact: Some("+63 2 5550 0101".to_owned()),
             printed: "2026-11-26".parse().expect("a day"),
-            standing,
+            usage,
         }
     }
 
@@ -226,12 +259,14 @@ mod tests {
         let press = Press::carried();
         for form in PaperForm::ALL {
             for language in FormLanguage::ALL {
-                for standing in [Standing::Released, Standing::Draft] {
+                for usage in [Use::Signing, Use::Reading, Use::Review] {
                     let printed = press
-                        .print(*form, *language, &filled(standing))
+                        .print(*form, *language, &filled(usage))
                         .expect("a paper without boxes for letters");
                     assert!(printed.pdf.starts_with(b"%PDF-"));
-                    assert_eq!(printed.pages, 1, "{form:?} {language:?} {standing:?}");
+                    // The mark and the signatures of what is reviewed may need a second one.
+                    let most = if usage == Use::Review { 2 } else { 1 };
+                    assert!(printed.pages <= most, "{form:?} {language:?} {usage:?}");
                 }
             }
         }
@@ -244,7 +279,7 @@ mod tests {
                 .print(
                     PaperForm::Declaration,
                     FormLanguage::Arabic,
-                    &filled(Standing::Released),
+                    &filled(Use::Signing),
                 )
                 .expect("a paper")
         };
@@ -262,7 +297,7 @@ mod tests {
             assert_eq!(is_writable(name), fits, "{name}");
             let with_name = Filled {
                 name: Some(name.to_owned()),
-                ..filled(Standing::Released)
+                ..filled(Use::Signing)
             };
             let printed =
                 Press::carried().print(PaperForm::Declaration, FormLanguage::English, &with_name);

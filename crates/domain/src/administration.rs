@@ -318,10 +318,17 @@ record! {
 }
 
 impl EndReleaseForm {
-    /// What is wrong against the day of the release.
-    pub fn check(&self, from: NaiveDate) -> Vec<FieldError> {
-        (self.signed_until < from)
-            .then(|| FieldError::new("signed_until", Problem::EndsBeforeStart))
+    /// What is wrong against the day of the release, and the day on which it ended before: it may only end earlier.
+    pub fn check(&self, from: NaiveDate, until: Option<NaiveDate>) -> Vec<FieldError> {
+        let problem = if self.signed_until < from {
+            Some(Problem::EndsBeforeStart)
+        } else if until.is_some_and(|until| until <= self.signed_until) {
+            Some(Problem::EndedBefore)
+        } else {
+            None
+        };
+        problem
+            .map(|problem| FieldError::new("signed_until", problem))
             .into_iter()
             .collect()
     }

@@ -219,6 +219,8 @@ problems! {
     EmergencyEnded = "emergency-ended",
     /// What the person was asked at registration, which no correction changes.
     SaidThen = "said-then",
+    /// It ended earlier than that already.
+    EndedBefore = "ended-before",
     /// Data for two circles of readers in one record: each is recorded apart.
     OneCircle = "one-circle",
     /// A password that is quickly guessed.

@@ -16,6 +16,7 @@ use homeward_store::staff;
 
 use crate::{
     cli::{DATABASE, Demo, OpenId, Places, Serve},
+    document,
     installation::Installation,
     serve,
     terminal::{say, told},
@@ -53,7 +54,8 @@ pub(crate) async fn run(places: &Places, args: &Demo) -> anyhow::Result<ExitCode
             .or_else(|| Some("homeward-demo-files".to_owned()));
     }
     let installation = Installation::at(&places)?;
-    let open = installation.open_or_begin().await?;
+    let press = document::press(&places)?;
+    let open = installation.open_or_begin().await?.with_press(press);
     if staff::all(open.app.store().reader()).await?.is_empty() {
         let world = Box::pin(tell(&open.app, args)).await?;
         introduce(&world);

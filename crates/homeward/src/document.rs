@@ -4,12 +4,12 @@ use std::{fs::OpenOptions, io::Write, os::unix::fs::OpenOptionsExt, process::Exi
 
 use anyhow::{Context, bail};
 use homeward_app::Clock;
-use homeward_documents::{Filled, FormLanguage, Press, Standing};
+use homeward_documents::{FormLanguage, Parts, Press};
 use homeward_domain::codes::{Code, PaperForm};
 
 use crate::{
     cli::{Document, Paper, Places},
-    installation::{Installation, press},
+    installation::Installation,
     terminal::{say, told},
 };
 
@@ -31,7 +31,8 @@ async fn print(places: &Places, form: PaperForm, paper: &Paper) -> anyhow::Resul
             codes.join(", ")
         );
     };
-    let open = Installation::at(places)?.open().await?;
+    let press = press(places)?;
+    let open = Installation::at(places)?.open().await?.with_press(press);
     let actor = open.actor(&paper.login).await?;
     let printed = open
         .app
@@ -59,28 +60,30 @@ async fn print(places: &Places, form: PaperForm, paper: &Paper) -> anyhow::Resul
     Ok(ExitCode::SUCCESS)
 }
 
-/// Makes every form in every language, so that a template or a sentence that does not fit is found before anybody needs it.
+/// Makes every form in every language, and says which version it has.
 fn check(press: &Press) -> anyhow::Result<ExitCode> {
-    let filled = Filled {
-        case: None,
-        name: None,
-        country: None,
-        office: None,
-        contact: None,
-        printed: Clock::system().now().date_naive(),
-        standing: Standing::Released,
-    };
-    for form in PaperForm::ALL {
-        for language in FormLanguage::ALL {
-            let printed = press.print(*form, *language, &filled)?;
-            say(format!(
-                "{} {} {}, {} page(s)",
-                form.code(),
-                language.code(),
-                printed.version,
-                printed.pages
-            ));
-        }
+    for (form, language, printed) in press.try_all(Clock::system().now().date_naive())? {
+        say(format!(
+            "{} {} {}, {} page(s)",
+            form.code(),
+            language.code(),
+            printed.version,
+            printed.pages
+        ));
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The typesetter with the templates and words that the command line names. Only what prints asks for it: nothing else stops because a
+/// form does not fit.
+pub(crate) fn press(places: &Places) -> anyhow::Result<Press> {
+    let Some(folder) = &places.forms else {
+        return Ok(Press::carried());
+    };
+    let about = || format!("the forms in `{}`", folder.display());
+    let press = Press::new(Parts::with_folder(folder).with_context(about)?);
+    press
+        .try_all(Clock::system().now().date_naive())
+        .with_context(about)?;
+    Ok(press)
 }

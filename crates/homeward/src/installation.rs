@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, bail};
 use homeward_app::{Actor, App, Clock};
-use homeward_documents::{Parts, Press};
+use homeward_documents::Press;
 use homeward_store::{
     DatabaseKey, FilesPlace, MasterKey, Store, StoreConfig, StoreError, access_log::AccessBuffer,
     staff,
@@ -27,8 +27,6 @@ pub(crate) struct Installation {
     files: FilesPlace,
     /// The folder for checkpoints.
     pub(crate) checkpoints: PathBuf,
-    /// Templates and words of one's own.
-    forms: Option<PathBuf>,
 }
 
 /// An open installation.
@@ -60,7 +58,6 @@ impl Installation {
             None => FilesPlace::Folder(folder.join("files")),
         };
         Ok(Self {
-            forms: places.forms.clone(),
             files,
             database_url: places.database_url.clone(),
             keys_url,
@@ -123,7 +120,7 @@ impl Installation {
                 "the database does not answer or has other tables than this program: `homeward serve` brings them up to date"
             );
         }
-        Open::over(store, press_of(self.forms.as_deref())?)
+        Open::over(store)
     }
 
     /// Opens or begins an installation, and brings its tables up to date.
@@ -161,7 +158,7 @@ impl Installation {
         if is_new {
             tracing::warn!(file = %self.key_file.display(), "made a new master key: keep a copy in a safe, it is part of no backup");
         }
-        Open::over(store, press_of(self.forms.as_deref())?)
+        Open::over(store)
     }
 
     fn config_with(&self, master_key: MasterKey) -> anyhow::Result<StoreConfig> {
@@ -197,12 +194,18 @@ impl Installation {
 }
 
 impl Open {
-    fn over(store: Store, press: Press) -> anyhow::Result<Self> {
+    fn over(store: Store) -> anyhow::Result<Self> {
         let (buffer, access) = AccessBuffer::start(store.clone());
         Ok(Self {
-            app: App::new(store, Clock::system(), buffer)?.with_press(press),
+            app: App::new(store, Clock::system(), buffer)?,
             access,
         })
+    }
+
+    /// The same, with another typesetter.
+    pub(crate) fn with_press(mut self, press: Press) -> Self {
+        self.app = self.app.with_press(press);
+        self
     }
 
     /// The member of staff as whom a command acts.
@@ -226,20 +229,6 @@ impl Open {
         self.access.await?;
         Ok(store.close().await?)
     }
-}
-
-/// The typesetter with the templates and words that the command line names.
-pub(crate) fn press(places: &Places) -> anyhow::Result<Press> {
-    press_of(places.forms.as_deref())
-}
-
-fn press_of(forms: Option<&Path>) -> anyhow::Result<Press> {
-    let Some(folder) = forms else {
-        return Ok(Press::carried());
-    };
-    let parts = Parts::with_folder(folder)
-        .with_context(|| format!("the forms in `{}`", folder.display()))?;
-    Ok(Press::new(parts))
 }
 
 /// The master key from the environment, if it is there.

@@ -12,7 +12,7 @@ use tokio::{
 
 use crate::{
     cli::{Places, Serve},
-    daily,
+    daily, document,
     installation::{Installation, Open},
     policy, provider,
 };
@@ -22,7 +22,8 @@ const LAST_REQUESTS: Duration = Duration::from_secs(25);
 
 pub(crate) async fn run(places: &Places, args: &Serve) -> anyhow::Result<ExitCode> {
     let installation = Installation::at(places)?;
-    let open = installation.open_or_begin().await?;
+    let press = document::press(places)?;
+    let open = installation.open_or_begin().await?.with_press(press);
     serve(open, &installation, args).await
 }
 

@@ -16,12 +16,12 @@ use homeward_store::{
     StoreError, Tx, cases,
     cases::CaseSummary,
     erasure::{self, Erasure, Finished},
-    legal_holds, programmes, retention, staff,
+    legal_holds, programmes, retention,
 };
 use serde_json::json;
 use uuid::Uuid;
 
-use super::{Edit, Saved, Task, change::fresh, invalid, link_code, retention::kept};
+use super::{Edit, Saved, Task, change::fresh, invalid, link_code, names_of, retention::kept};
 use crate::{Actor, App, Refused, clock::new_id};
 
 /// What is proposed to be erased together, or was.
@@ -96,11 +96,7 @@ impl App {
             .flat_map(|row| [row.proposed_by, row.approved_by])
             .flatten()
             .collect();
-        let names: HashMap<StaffId, String> = staff::get_many(c, &people)
-            .await?
-            .into_iter()
-            .map(|s| (s.id, s.name))
-            .collect();
+        let names = names_of(c, &people).await?;
         let programmes: HashMap<_, String> = programmes::all(c)
             .await?
             .into_iter()

@@ -1,25 +1,21 @@
 //! Which forms may be signed: released under the name of who read them, and ended (VOL-02, design 6.6).
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
-use homeward_documents::{Filled, FormLanguage, Printed, Standing};
+use homeward_documents::{Filled, FormLanguage, Printed, Use};
 use homeward_domain::{
     administration::{EndReleaseForm, ReleaseForm},
     codes::{Code, PaperForm},
     fields::Problem,
     ids::{FormReleaseId, StaffId},
 };
-use homeward_store::{
-    form_releases::{self, FormRelease, as_released},
-    staff,
-};
+use homeward_store::form_releases::{self, FormRelease, as_released};
 use serde_json::{Map, json};
 
 use super::{
-    Edit, Held, Saved, Task, change::fresh, fields_of, invalid, link_code, once_more, sound,
+    Edit, Held, Saved, Task, change::fresh, fields_of, invalid, link_code, names_of, once_more,
+    sound,
 };
-use crate::{Actor, App, Refused, clock::new_id};
+use crate::{Actor, App, Refused, clock::new_id, forms::Wording};
 
 /// A release with its history.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,19 +32,6 @@ pub struct ReleaseItem {
     pub ended_by: Option<String>,
 }
 
-/// The wording of a form that the program prints today.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wording {
-    /// Which form.
-    pub form: PaperForm,
-    /// In which language.
-    pub language: FormLanguage,
-    /// Its version.
-    pub version: String,
-    /// Somebody stands for it today.
-    pub is_released: bool,
-}
-
 impl App {
     /// All releases ever, the newest first.
     ///
@@ -63,11 +46,7 @@ impl App {
             .flat_map(|row| [Some(row.released_by), row.ended_by])
             .flatten()
             .collect();
-        let names: HashMap<StaffId, String> = staff::get_many(c, &people)
-            .await?
-            .into_iter()
-            .map(|s| (s.id, s.name))
-            .collect();
+        let names = names_of(c, &people).await?;
         rows.iter()
             .map(|row| {
                 Ok(ReleaseItem {
@@ -101,15 +80,21 @@ impl App {
         language: FormLanguage,
     ) -> Result<Printed, Refused> {
         self.permit(actor, Task::Forms)?;
+        let today = actor.today(self.clock.now());
+        let released = form_releases::released(self.store.reader()).await?;
+        let wording = self.wording(&released, form, language, today);
         let filled = Filled {
             case: None,
             name: None,
             country: None,
             office: Some(actor.office.name.clone()),
             contact: Some(actor.office.contact.clone()),
-            printed: actor.today(self.clock.now()),
-            // As it would be signed: that is what is read.
-            standing: Standing::Released,
+            printed: today,
+            usage: if wording.is_released {
+                Use::Signing
+            } else {
+                Use::Review
+            },
         };
         self.typeset(form, language, filled).await
     }
@@ -125,7 +110,7 @@ impl App {
         let stands = form_releases::all(&change.tx).await?.iter().any(|row| {
             row.form == form.paper_form.code()
                 && row.language == form.form_language.code()
-                && row.form_version == form.form_version
+                && row.form_version.eq_ignore_ascii_case(&form.form_version)
                 && row.until_on.is_none()
         });
         if stands {
@@ -154,10 +139,11 @@ impl App {
         change.done(Saved { key, version: 1 }).await
     }
 
-    /// Ends a release. `edit` holds an [`EndReleaseForm`].
+    /// Ends a release, or lets one that is ended end earlier: that its wording was wrong may be found later. `edit` holds an
+    /// [`EndReleaseForm`].
     ///
     /// # Errors
-    /// [`Refused::NotPermitted`], [`Refused::NotFound`] also once it is ended, [`Refused::Invalid`], [`Refused::Conflict`].
+    /// [`Refused::NotPermitted`], [`Refused::NotFound`], [`Refused::Invalid`], also when it ended earlier than that, [`Refused::Conflict`].
     pub async fn end_form_release(&self, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
         once_more!(self.try_end_form_release(actor, edit))
     }
@@ -169,11 +155,11 @@ impl App {
         let mut row = form_releases::all(&change.tx)
             .await?
             .into_iter()
-            .find(|row| link_code(row.id.0) == key && row.until_on.is_none())
+            .find(|row| link_code(row.id.0) == key)
             .ok_or(Refused::NotFound)?;
         let before = release_form(&row)?;
         let form: EndReleaseForm = change.form()?;
-        sound(form.check(row.from_on))?;
+        sound(form.check(row.from_on, row.until_on))?;
         edit.saw(&before)?;
         row.until_on = Some(form.signed_until);
         row.end_reason = form.reason.0.clone();

@@ -11,13 +11,14 @@ use homeward_domain::{
 use homeward_store::{
     ConnectionTrait, StoreError, Tx,
     monitoring::{self, Monitoring},
-    programmes, staff,
+    programmes,
     suspensions::{self, Suspension},
 };
 use serde_json::{Map, json};
 
 use super::{
-    Edit, Held, Saved, Task, change::fresh, fields_of, invalid, link_code, once_more, sound,
+    Edit, Held, Saved, Task, change::fresh, fields_of, invalid, link_code, names_of, once_more,
+    sound,
 };
 use crate::{Actor, App, Refused, clock::new_id};
 
@@ -55,11 +56,7 @@ impl App {
             .flat_map(|s| [Some(s.author), s.lifted_by])
             .flatten()
             .collect();
-        let names: HashMap<StaffId, String> = staff::get_many(c, &people)
-            .await?
-            .into_iter()
-            .map(|s| (s.id, s.name))
-            .collect();
+        let names = names_of(c, &people).await?;
         rows.iter()
             .map(|row| {
                 Ok(SuspensionItem {

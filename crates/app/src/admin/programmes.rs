@@ -1,6 +1,6 @@
 //! Programmes: terms and rules, each version kept with the day from which it holds.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
@@ -10,13 +10,10 @@ use homeward_domain::{
     ids::{ProgrammeId, StaffId},
 };
 use homeward_policy::Engine;
-use homeward_store::{
-    programmes::{self, Programme, ProgrammeVersion},
-    staff,
-};
+use homeward_store::programmes::{self, Programme, ProgrammeVersion};
 use serde_json::Map;
 
-use super::{Edit, Held, Saved, Task, change::fresh, invalid, once_more, sound, taken};
+use super::{Edit, Held, Saved, Task, change::fresh, invalid, names_of, once_more, sound, taken};
 use crate::{Actor, App, Refused, actor::zone_of, clock::new_id, counsellors::independent_office};
 
 /// A programme as its managers see it.
@@ -115,11 +112,7 @@ impl App {
         let versions = programmes::versions(c, saved.id).await?;
         let in_force = programmes::as_on(c, saved.clone(), today).await?.version;
         let people: Vec<StaffId> = versions.iter().filter_map(|v| v.recorded_by).collect();
-        let names: HashMap<StaffId, String> = staff::get_many(c, &people)
-            .await?
-            .into_iter()
-            .map(|s| (s.id, s.name))
-            .collect();
+        let names = names_of(c, &people).await?;
         versions
             .iter()
             .map(|version| {

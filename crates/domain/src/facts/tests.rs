@@ -33,6 +33,14 @@ fn what_an_older_version_stored_is_read_also_inside_a_correction() {
     }
 }
 
+#[test]
+fn what_was_once_answered_and_is_known_from_elsewhere_today_is_read_and_left_out() {
+    let mut stored = serde_json::to_value(fact("declare", json!({}))).unwrap();
+    stored["record"]["form_reviewed"] = json!("yes");
+    let read = Fact::from_stored(stored).unwrap();
+    assert!(!read.to_fields().contains_key("form_reviewed"));
+}
+
 /// The fields that are wrong in a fact of this kind.
 fn wrong(code: &str, other: Value) -> Vec<String> {
     let wrong = fact(code, other).check();

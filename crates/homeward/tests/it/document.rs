@@ -122,6 +122,15 @@ async fn forms_of_ones_own_are_tried_before_anybody_needs_them() {
     .unwrap();
     let ran = with_folder().await;
     assert_eq!(ran.code, Some(1), "{}", ran.out);
+    let mut lock = bare(&["lock", "--as", "nobody"]);
+    lock.current_dir(folder.path())
+        .env("HOMEWARD_FORMS", folder.path());
+    let lock = run(lock).await;
+    assert!(
+        !lock.err.contains("the forms in"),
+        "what stops everything waits for no form: {}",
+        lock.err
+    );
     assert!(
         ran.err.contains("withdrawal in "),
         "letters no font has: {}",

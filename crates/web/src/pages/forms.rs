@@ -4,7 +4,7 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Response},
 };
-use homeward_app::{Refused, admin::Wording};
+use homeward_app::{Refused, forms::Wording};
 use homeward_documents::{FormLanguage, Printed};
 use homeward_domain::{
     case_number::CaseNumber,
@@ -16,7 +16,7 @@ use maud::{Markup, html};
 use super::files::attachment;
 use crate::{
     Web,
-    components::{TagKind, ltr, tag},
+    components::{TagKind, colon, ltr, tag},
     desk::Desk,
     layout::page,
     links, refusal,
@@ -67,7 +67,7 @@ fn papers(lang: Lang, number: &CaseNumber, wordings: &[&Wording]) -> Markup {
                     }
                     " " span lang=(w.language.code()) dir=(direction(w.language)) { (w.language.own_name()) }
                     " " (standing(lang, w))
-                    br; span .quiet { (t(lang, "f-form-version")) ": " (ltr(&w.version)) }
+                    br; span .quiet { (t(lang, "f-form-version")) (colon(lang)) (ltr(&w.version)) }
                 }
             }
         }

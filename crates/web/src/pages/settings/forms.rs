@@ -7,7 +7,8 @@ use axum::{
 };
 use homeward_app::{
     Actor, Refused,
-    admin::{Edit, ReleaseItem, Saved, Wording},
+    admin::{Edit, ReleaseItem, Saved},
+    forms::Wording,
 };
 use homeward_domain::{
     administration::{EndReleaseForm, ReleaseForm},
@@ -139,15 +140,21 @@ fn release(desk: &Desk, item: &ReleaseItem) -> Vec<Markup> {
                 (tag(TagKind::Plain, &t(lang, "set-form-ended")))
                 br; span .quiet { (since(day, item.ended_by.as_deref().unwrap_or_default())) }
                 br; (bdi(&item.end_reason))
-            } @else {
-                (tag(TagKind::Good, &t(lang, "forms-released")))
+            } @else { (tag(TagKind::Good, &t(lang, "forms-released"))) }
+            @if may_end(item) {
                 br; a href=(links::end_release(&item.held.key)) {
-                    (t(lang, "set-form-end"))
+                    (t(lang, if item.until.is_some() { "set-form-end-earlier" } else { "set-form-end" }))
                     span .visually-hidden { ": " (language(lang, form.form_language.code())) " " (form.form_version) }
                 }
             }
         },
     ]
+}
+
+/// Whether an earlier end can be given.
+fn may_end(item: &ReleaseItem) -> bool {
+    item.until
+        .is_none_or(|until| item.held.form.signed_from < until)
 }
 
 /// `GET /settings/forms/specimen/{form}/{language}`
@@ -266,7 +273,7 @@ impl Kept for Ending {
     async fn find(web: &Web, actor: &Actor, key: &str) -> Result<Self::Item, Refused> {
         let all = web.app.form_releases(actor).await?;
         all.into_iter()
-            .find(|item| item.held.key == key && item.until.is_none())
+            .find(|item| item.held.key == key && may_end(item))
             .ok_or(Refused::NotFound)
     }
 

@@ -3,13 +3,15 @@
 use chrono::NaiveDate;
 use homeward_domain::{case_number::CaseNumber, places::Country};
 
-/// Whether the wording of a form was reviewed (design 6.6).
+/// What a paper may be used for (design 6.6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    /// A named reviewer stands for exactly this wording.
-    Released,
-    /// For reading only.
-    Draft,
+pub enum Use {
+    /// A named reviewer stands for exactly this wording: it may be signed.
+    Signing,
+    /// Nobody does: for reading only, without a place to sign.
+    Reading,
+    /// The whole of it, as it would be signed, for whoever is to review it; marked as a draft all the same.
+    Review,
 }
 
 /// What is filled in. Whatever is not known, or holds letters that no font of the forms has, stays empty for the pen.
@@ -27,6 +29,6 @@ pub struct Filled {
     pub contact: Option<String>,
     /// The day of printing.
     pub printed: NaiveDate,
-    /// Whether it may be signed.
-    pub standing: Standing,
+    /// What it may be used for.
+    pub usage: Use,
 }
