@@ -1,6 +1,11 @@
 //! `homeward document`: papers that people sign, from the command line.
 
-use std::{fs::OpenOptions, io::Write, os::unix::fs::OpenOptionsExt, process::ExitCode};
+use std::{
+    fs::{OpenOptions, Permissions},
+    io::Write,
+    os::unix::fs::{OpenOptionsExt, PermissionsExt},
+    process::ExitCode,
+};
 
 use anyhow::{Context, bail};
 use homeward_app::Clock;
@@ -48,6 +53,8 @@ async fn print(places: &Places, form: PaperForm, paper: &Paper) -> anyhow::Resul
         .mode(0o600)
         .open(&paper.output)
         .with_context(|| format!("cannot write `{}`", paper.output.display()))?;
+    // One that was there keeps its mode otherwise.
+    file.set_permissions(Permissions::from_mode(0o600))?;
     file.write_all(&printed.pdf)?;
     say(format!(
         "{}: {} {} {}, {} page(s)",

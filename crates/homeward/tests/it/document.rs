@@ -20,6 +20,8 @@ async fn a_form_is_printed_into_a_file_for_its_owner_alone() {
         ] {
             let file = ground.dir().join(format!("{form}.pdf"));
             let to = file.to_str().unwrap();
+            // Somebody else's eyes lay on the file that is written over.
+            fs::write(&file, "older").unwrap();
             let args = [
                 "document",
                 form,

@@ -5,6 +5,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
+use chrono::NaiveDate;
 use homeward_app::{
     Actor, Refused,
     admin::{Edit, ReleaseItem, Saved},
@@ -27,7 +28,7 @@ use super::{
 };
 use crate::{
     Web,
-    components::{Column, Link, Table, TagKind, bdi, ltr, tag},
+    components::{Column, Link, Table, TagKind, bdi, colon, ltr, tag},
     desk::Desk,
     pages::forms::{direction, named, paper, standing},
     refusal,
@@ -56,7 +57,11 @@ pub(super) async fn list(
         Ok(found) => found,
         Err(refused) => return refusal::page(&desk.chrome(), &refused),
     };
-    let rows = releases.iter().map(|item| release(&desk, item)).collect();
+    let today = desk.actor.today(web.app.clock().now());
+    let rows = releases
+        .iter()
+        .map(|item| release(&desk, item, today))
+        .collect();
     Listing {
         words: "set-forms",
         back: Some((links::HOUSE, "nav-settings")),
@@ -118,7 +123,7 @@ fn of_form(desk: &Desk, form: PaperForm, wordings: &[Wording]) -> Markup {
 }
 
 /// A release, ended or not.
-fn release(desk: &Desk, item: &ReleaseItem) -> Vec<Markup> {
+fn release(desk: &Desk, item: &ReleaseItem, today: NaiveDate) -> Vec<Markup> {
     let lang = desk.lang;
     let form = &item.held.form;
     let since = |day, who: &str| {
@@ -136,11 +141,14 @@ fn release(desk: &Desk, item: &ReleaseItem) -> Vec<Markup> {
         html! { (bdi(&form.reviewer)) br; span .quiet { (bdi(&form.reviewer_qualification)) } },
         html! { (since(form.signed_from, &item.released_by)) },
         html! {
-            @if let Some(day) = item.until {
+            @if item.until.is_some_and(|until| until <= today) {
                 (tag(TagKind::Plain, &t(lang, "set-form-ended")))
-                br; span .quiet { (since(day, item.ended_by.as_deref().unwrap_or_default())) }
-                br; (bdi(&item.end_reason))
             } @else { (tag(TagKind::Good, &t(lang, "forms-released"))) }
+            @if let Some(day) = item.until {
+                br; span .quiet { (t(lang, "f-signed-until")) (colon(lang)) }
+                span .quiet { (since(day, item.ended_by.as_deref().unwrap_or_default())) }
+                br; (bdi(&item.end_reason))
+            }
             @if may_end(item) {
                 br; a href=(links::end_release(&item.held.key)) {
                     (t(lang, if item.until.is_some() { "set-form-end-earlier" } else { "set-form-end" }))
