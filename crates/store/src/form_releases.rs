@@ -49,6 +49,8 @@ table! {
 pub async fn all<C: ConnectionTrait>(c: &C) -> Result<Vec<FormRelease>, StoreError> {
     let query = form_release::Entity::find()
         .order_by_desc(form_release::Column::FromOn)
+        .order_by_asc(form_release::Column::Language)
+        .order_by_asc(form_release::Column::Form)
         .order_by_desc(form_release::Column::Id);
     rows::all(c, query).await
 }
