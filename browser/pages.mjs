@@ -97,6 +97,8 @@ export const pages = [
   { name: 'set-forms', path: '/settings/forms', user: 'programme', picture: true },
   { name: 'release-form', path: '/settings/new/form-release?form=declaration&language=km', user: 'programme' },
   { name: 'agreements', path: '/settings/agreements', user: 'programme' },
+  { name: 'state-agreements', path: '/settings/state-agreements', user: 'programme' },
+  { name: 'state-agreement-new', path: '/settings/new/state-agreement', user: 'programme' },
   { name: 'agreement-new', path: '/settings/new/agreement', user: 'programme' },
   { name: 'transfers', path: '/settings/transfers', user: 'dataprotection' },
   { name: 'offices', path: '/settings/offices', user: 'admin' },

@@ -18,6 +18,7 @@ mod places;
 mod programmes;
 mod retention;
 mod second_factor;
+mod state_agreements;
 pub(crate) mod tasks;
 mod transfers;
 mod versions;

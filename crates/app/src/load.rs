@@ -20,7 +20,7 @@ use homeward_store::{
     journal::{self, Actor as JournalActor, SealedEntry, chain_of, seal_context},
     monitoring,
     offices::{self, Office},
-    programmes, suspensions,
+    programmes, state_agreements, suspensions,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -154,6 +154,7 @@ impl App {
             companions: known,
             receiving,
             forms: form_releases::released(c).await?,
+            state_agreements: state_agreements::agreed(c).await?,
         };
         let (engine, broken) = match self.engine_of(&programme) {
             Err(Refused::Defect(why)) => (self.engine.clone(), Some(why)),

@@ -271,6 +271,7 @@ impl App {
             companions: Vec::new(),
             receiving: None,
             forms: Vec::new(),
+            state_agreements: Vec::new(),
         };
         let mut loaded = Loaded {
             summary: summary.clone(),

@@ -9,6 +9,7 @@ use homeward_domain::{
     due::{Due, due, next_step},
     facts::{Amended, COUNSELLING_ONLY, Fact},
     ids::StaffId,
+    papers::StateAgreement,
     stage::{Exit, Stage, StageName},
     standing::Proposal,
     tracks::Track,
@@ -453,6 +454,7 @@ impl App {
             case,
             hidden,
             criteria,
+            agreed: agreed(code, &loaded),
         })
     }
 }
@@ -470,6 +472,27 @@ pub struct Prepared {
     pub hidden: Vec<&'static str>,
     /// The programme's own rules for this action, with reasons people can read (INT-03).
     pub criteria: Vec<homeward_policy::Safeguard>,
+    /// What the person's own States have agreed to on papers and nationality, where the action asks one of them (PRG-11).
+    pub agreed: Vec<StateAgreement>,
+}
+
+/// Agreements in force today with the State of return and those of nationality.
+fn agreed(code: &str, loaded: &Loaded) -> Vec<StateAgreement> {
+    if !matches!(
+        code,
+        "record-evidence" | "request-verification" | "request-document"
+    ) {
+        return Vec::new();
+    }
+    let details = loaded.case.details();
+    let today = loaded.around.today();
+    let theirs = std::iter::once(&details.country_of_return).chain(&details.nationalities);
+    let states: std::collections::BTreeSet<_> = theirs.copied().collect();
+    let all = &loaded.around.state_agreements;
+    all.iter()
+        .filter(|a| states.iter().any(|state| a.binds(*state, today)))
+        .cloned()
+        .collect()
 }
 
 /// Some actions are possible only when there is something to do them to.

@@ -33,6 +33,10 @@ pub struct Profile {
     pub condition: Option<String>,
     /// Travel papers.
     pub papers: Papers,
+    /// The consulate confirms nationality before it issues a paper.
+    pub verified: bool,
+    /// What the host State clears before the journey, by code.
+    pub clearances: &'static [&'static str],
     /// What this person's steps say in another way, by code of the action.
     pub words: BTreeMap<&'static str, Value>,
 }
@@ -85,6 +89,8 @@ impl Profile {
             afraid: false,
             condition: None,
             papers: Papers::Passport,
+            verified: false,
+            clearances: &[],
             words: BTreeMap::new(),
         }
     }
@@ -192,6 +198,20 @@ impl Profile {
     #[must_use]
     pub fn papers(mut self, papers: Papers) -> Self {
         self.papers = papers;
+        self
+    }
+
+    /// The consulate confirms nationality first.
+    #[must_use]
+    pub fn verified(mut self) -> Self {
+        self.verified = true;
+        self
+    }
+
+    /// What the host State clears first: `exit-clearance`, `fine-waiver` …
+    #[must_use]
+    pub fn clearances(mut self, clearances: &'static [&'static str]) -> Self {
+        self.clearances = clearances;
         self
     }
 

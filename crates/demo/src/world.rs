@@ -9,7 +9,7 @@ use homeward_domain::{
     codes::{Code, OrganisationKind, PaperForm, Role},
     ids::{
         AgreementId, FormReleaseId, MonitoringId, OfficeId, OrganisationId, ProgrammeId, StaffId,
-        SuspensionId,
+        StateAgreementId, SuspensionId,
     },
     programme::Terms,
 };
@@ -27,6 +27,7 @@ use homeward_store::{
     programmes::Programme,
     staff,
     staff::{RoleGrant, Staff},
+    state_agreements::{self, StateAgreementRow},
     suspensions,
     suspensions::Suspension,
 };
@@ -178,6 +179,21 @@ type AgreementRow = (
 const AGREEMENTS: &[AgreementRow] = &[
     ("lamp", "Memorandum with Lamp in the Window, 2025/3", "receiving-office,service,protection", "identity,contact,family,journey,needs,plan,protection", false, None),
     ("harbour", "Agreement with Harbour Clinic, 2026/7", "health", "identity,contact,needs,health", true, Some(200)),
+];
+
+/// What States have agreed to: country, title, days for a travel document, days for nationality, what is evidence of it.
+type StateAgreementTold = (
+    &'static str,
+    &'static str,
+    Option<i32>,
+    Option<i32>,
+    &'static str,
+);
+
+#[rustfmt::skip] // a table reads best as one
+const STATE_AGREEMENTS: &[StateAgreementTold] = &[
+    ("VN", "Memorandum on return with Viet Nam, 2025/11", Some(15), Some(30), "passport,identity-card,birth-certificate,family-register,interview"),
+    ("LK", "Agreement on readmission with Sri Lanka, 2024/2", Some(10), Some(20), "passport,identity-card,birth-certificate,driving-licence,interview"),
 ];
 
 /// Returns are monitored: country, how.
@@ -486,6 +502,20 @@ async fn make(tx: &Tx, password_hash: String, now: DateTime<Utc>) -> Result<(), 
             version: 1,
         };
         agreements::insert(tx, &row).await?;
+    }
+    for (country, title, document, verification, evidence) in STATE_AGREEMENTS {
+        let row = StateAgreementRow {
+            id: StateAgreementId(new_id(now)),
+            country: (*country).to_owned(),
+            title: (*title).to_owned(),
+            document_days: *document,
+            verification_days: *verification,
+            evidence: (*evidence).to_owned(),
+            from_on: begins,
+            until_on: None,
+            version: 1,
+        };
+        state_agreements::insert(tx, &row).await?;
     }
     for (country, arrangement) in MONITORING {
         for programme in programmes.values() {

@@ -434,6 +434,90 @@ vocabularies! {
         StatelessDocument = "stateless-document",
     }
 
+    /// Who has a travel document now.
+    DocumentHolder("holder") {
+        Person = "person",
+        Programme = "programme",
+        HostAuthority = "host-authority",
+        AsylumAuthority = "asylum-authority",
+        Employer = "employer",
+        SomebodyElse = "somebody-else",
+        Lost = "lost",
+        Stolen = "stolen",
+    }
+
+    /// What shows who somebody is, by class: official travel documents, other documents, informal ones, other methods (INT-04).
+    EvidenceKind("evidence") {
+        Passport = "passport",
+        IdentityCard = "identity-card",
+        BirthCertificate = "birth-certificate",
+        MarriageCertificate = "marriage-certificate",
+        DivorceCertificate = "divorce-certificate",
+        DrivingLicence = "driving-licence",
+        Qualification = "qualification",
+        FamilyRegister = "family-register",
+        ElectronicTransaction = "electronic-transaction",
+        OtherDocument = "other-document",
+        RegistrationDocument = "registration-document",
+        LanguageAnalysis = "language-analysis",
+        Interview = "interview",
+        Photograph = "photograph",
+    }
+
+    /// What came of looking at it.
+    EvidenceResult("evidence-result") {
+        NotChecked = "not-checked",
+        Genuine = "genuine",
+        Doubtful = "doubtful",
+        NotGenuine = "not-genuine",
+    }
+
+    /// What says who somebody is, and all that a State is sent in a request (DOC-02, INT-05).
+    IdentityField("identity-field") {
+        Names = "names",
+        BirthDate = "birth-date",
+        BirthPlace = "birth-place",
+        Sex = "sex",
+        Nationality = "nationality",
+        Parents = "parents",
+        FormerAddress = "former-address",
+        DocumentNumbers = "document-numbers",
+        DocumentCopies = "document-copies",
+        Photograph = "photograph",
+    }
+
+    /// What a consulate is asked for.
+    ConsulateRequest("consulate-request") {
+        TravelDocument = "travel-document",
+        Verification = "verification",
+    }
+
+    /// What a consulate says.
+    ConsulateAnswer("consulate-answer") {
+        Granted = "granted",
+        Refused = "refused",
+        MoreAsked = "more-asked",
+        Appointment = "appointment",
+        NoAnswer = "no-answer",
+    }
+
+    /// What lets somebody through or out of a country (DOC-03); a child born on the way is registered before it leaves.
+    Clearance("clearance") {
+        TransitVisa = "transit-visa",
+        ExitClearance = "exit-clearance",
+        FineWaiver = "fine-waiver",
+        StampWaiver = "stamp-waiver",
+        BirthRegistration = "birth-registration",
+    }
+
+    /// What an authority says to it.
+    ClearanceAnswer("clearance-answer") {
+        Granted = "granted",
+        Refused = "refused",
+        NotNeeded = "not-needed",
+        GoesWithout = "goes-without",
+    }
+
     /// Who is asked for protection (COU-03, INT-11).
     ReferralTo("referral") {
         Unhcr = "unhcr",

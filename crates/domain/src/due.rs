@@ -5,12 +5,12 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use crate::{
     alerts::CHILD_IN_DETENTION,
     case::{Case, departs_on},
-    codes::{Answer, Audience, DataRight, HoldKind, ProceedingsEvent, Purpose},
+    codes::{Answer, Audience, ConsulateRequest, DataRight, HoldKind, ProceedingsEvent, Purpose},
     dates::local_day,
     facts::{
         Amended, ArrivalNotified, ArrivalRecorded, CareReferred, DataRequestAnswered,
-        DataRequested, DetentionRecorded, DocumentRecorded, DocumentRequested, FitnessRecorded,
-        IncidentRecorded, ProceedingsNews, ReceivingAsked, Reconfirmed, RiskAssessed,
+        DataRequested, DetentionRecorded, FitnessRecorded, IncidentRecorded, ProceedingsNews,
+        ReceivingAsked, Reconfirmed, RiskAssessed,
     },
     passing::audience_of,
     stage::{Stage, StageName},
@@ -196,21 +196,31 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
             );
         }
     }
-    if stage.is_before_departure()
-        && let Some(asked) = case.latest::<DocumentRequested>()
-    {
-        // Any paper recorded since is the answer, or makes one needless (DOC-02).
-        let answered = case
-            .all::<DocumentRecorded>()
-            .iter()
-            .any(|d| d.seq > asked.seq);
-        if !answered {
-            let on = asked
-                .record
-                .answer_by
-                .unwrap_or_else(|| in_days(asked.at, procedures.document_days));
-            add("document-answer", "record-document", on, Audience::Case);
+    if stage.is_before_departure() {
+        for (what, asked) in [
+            ("document-answer", ConsulateRequest::TravelDocument),
+            ("verification-answer", ConsulateRequest::Verification),
+        ] {
+            if let Some(waiting) = case.waits_for_consulate(asked) {
+                let days = |day| around.answer_days(asked, waiting.country, day);
+                let on = waiting.due_on(around, days);
+                add(what, "record-consulate-answer", on, Audience::Case);
+            }
         }
+        for waiting in case.clearances_waiting() {
+            let on = waiting.due_on(around, |_| procedures.document_days);
+            add("clearance-answer", "record-clearance", on, Audience::Case);
+        }
+    }
+    // Once the journey is over or given up, what belongs to the person goes back at once (DOC-04).
+    for kept in case.documents_kept() {
+        let on = if stage.is_before_departure() {
+            kept.hand_back_on
+        } else {
+            kept.hand_back_on
+                .min(local_day(case.stage_since(), around.zone))
+        };
+        add("custody-ends", "end-custody", on, Audience::Case);
     }
     for (news, on) in untold_news(case, around) {
         add(news, "record-proceedings", on, Audience::Protection);
@@ -344,4 +354,4 @@ pub fn next_step(case: &Case, now: DateTime<Utc>) -> Option<&'static str> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

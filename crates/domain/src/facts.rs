@@ -10,6 +10,7 @@ mod decision;
 mod elderly;
 mod health;
 mod journey;
+mod papers;
 mod person;
 mod protection;
 mod rights;
@@ -38,9 +39,13 @@ pub use self::{
     elderly::ElderlyAssessed,
     health::{CarePlanned, CareReferred, EmbarkationChecked, FitnessRecorded, HealthAssessed},
     journey::{
-        ArrivalNotified, Booked, BookingCancelled, DepartureRecorded, DocumentRecorded,
-        DocumentRequested, EntryRightRecorded, FollowUpPlanned, LateNoticeApproved, Leg,
-        MonitoringExcepted, ReceivingAnswered, ReceivingAsked, Released,
+        ArrivalNotified, Booked, BookingCancelled, DepartureRecorded, FollowUpPlanned,
+        LateNoticeApproved, Leg, MonitoringExcepted, ReceivingAnswered, ReceivingAsked, Released,
+    },
+    papers::{
+        ClearanceRecorded, ClearanceRequested, ConsulateAnswered, CustodyEnded, CustodyTaken,
+        DocumentRecorded, DocumentRequested, EntryRightRecorded, EvidenceRecorded,
+        VerificationRequested,
     },
     person::{Amended, GroupJoined, GroupLeft, MigrationHistory, Registered},
     protection::{
@@ -54,7 +59,10 @@ pub use self::{
     work::{Assigned, Corrected, CorrectionApproved, EntryVerified, FileAdded, Held, HoldLifted},
 };
 use crate::{
-    codes::{Care, DataAnswer, Purpose, ServiceOutcome, Viability},
+    codes::{
+        Care, ClearanceAnswer, ConsulateAnswer, DataAnswer, EvidenceResult, Purpose,
+        ServiceOutcome, Viability,
+    },
     fields::{Field, FieldError, Problem, Record},
 };
 
@@ -239,6 +247,20 @@ facts! {
     DocumentRequested(DocumentRequested) = "request-document",
     /// See [`DocumentRecorded`].
     DocumentRecorded(DocumentRecorded) = "record-document",
+    /// See [`EvidenceRecorded`].
+    EvidenceRecorded(EvidenceRecorded) = "record-evidence",
+    /// See [`VerificationRequested`].
+    VerificationRequested(VerificationRequested) = "request-verification",
+    /// See [`ConsulateAnswered`].
+    ConsulateAnswered(ConsulateAnswered) = "record-consulate-answer",
+    /// See [`ClearanceRequested`].
+    ClearanceRequested(ClearanceRequested) = "request-clearance",
+    /// See [`ClearanceRecorded`].
+    ClearanceRecorded(ClearanceRecorded) = "record-clearance",
+    /// See [`CustodyTaken`].
+    CustodyTaken(CustodyTaken) = "take-custody",
+    /// See [`CustodyEnded`].
+    CustodyEnded(CustodyEnded) = "end-custody",
     /// See [`FollowUpPlanned`].
     FollowUpPlanned(FollowUpPlanned) = "plan-follow-up",
     /// See [`MonitoringExcepted`].
@@ -356,6 +378,51 @@ impl Fact {
             }
             Self::DocumentRecorded(d) if d.valid_from.is_some_and(|from| d.valid_until < from) => {
                 wrong("valid_until", Problem::EndsBeforeStart);
+            }
+            Self::EvidenceRecorded(e)
+                if e.evidence_result != EvidenceResult::NotChecked && e.checked_by.is_none() =>
+            {
+                wrong("checked_by", Problem::NeededHere);
+            }
+            // What leaves is named: nothing is sent that is not (DOC-02).
+            Self::DocumentRequested(d) if d.identity_fields.is_empty() && d.sent.is_none() => {
+                wrong("identity_fields", Problem::Missing);
+            }
+            Self::VerificationRequested(v) if v.identity_fields.is_empty() => {
+                wrong("identity_fields", Problem::Missing);
+            }
+            Self::ClearanceRequested(c) if c.identity_fields.is_empty() => {
+                wrong("identity_fields", Problem::Missing);
+            }
+            Self::ConsulateAnswered(a)
+                if !matches!(
+                    a.consulate_answer,
+                    ConsulateAnswer::Granted | ConsulateAnswer::Refused
+                ) =>
+            {
+                match a.next_on {
+                    None => wrong("next_on", Problem::NeededHere),
+                    Some(next) if next < a.answered_on.0 => {
+                        wrong("next_on", Problem::EndsBeforeStart);
+                    }
+                    Some(_) => {}
+                }
+            }
+            Self::ClearanceRecorded(c) => {
+                if c.valid_from
+                    .zip(c.valid_until)
+                    .is_some_and(|(from, until)| until < from)
+                {
+                    wrong("valid_until", Problem::EndsBeforeStart);
+                }
+                // Nobody goes without a visa or a clearance to leave; a fine or stamp may be accepted, and the record says why.
+                if c.clearance_answer == ClearanceAnswer::GoesWithout {
+                    if c.clearance.is_needed_to_pass() {
+                        wrong("clearance_answer", Problem::NoChoice);
+                    } else if c.note.is_none() {
+                        wrong("note", Problem::NeededHere);
+                    }
+                }
             }
             Self::VulnerabilityAssessed(v)
                 if v.conclusion == Viability::ViableWithConditions && v.conditions.is_none() =>

@@ -241,6 +241,16 @@ problems! {
     CaseNotEnded = "case-not-ended",
     /// The time for which the case is kept has not ended, or no rule says how long that is.
     StillKept = "still-kept",
+    /// No machine-readable lines of a travel document.
+    UnreadableLines = "unreadable-lines",
+    /// A check digit of the machine-readable lines does not fit.
+    CheckDigits = "check-digits",
+    /// The machine-readable lines of a visa.
+    IsVisa = "is-visa",
+    /// Something else than the machine-readable lines say.
+    OtherThanLines = "other-than-lines",
+    /// Nothing in the case waits for this.
+    NothingOpen = "nothing-open",
 }
 
 /// A type that can stand as a field: how it is asked for.

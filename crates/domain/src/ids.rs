@@ -42,6 +42,8 @@ identifiers! {
     MonitoringId,
     /// An agreement under which data may be passed on.
     AgreementId,
+    /// An agreement between States on papers and nationality.
+    StateAgreementId,
     /// A form that was released for signing.
     FormReleaseId,
     /// An API token.

@@ -14,6 +14,8 @@ pub mod facts;
 pub mod fields;
 pub mod forms;
 pub mod ids;
+pub mod machine_readable;
+pub mod papers;
 pub mod passing;
 pub mod places;
 pub mod programme;

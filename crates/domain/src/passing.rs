@@ -8,7 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     case::{Author, Case, Entry, EntryState, day_of},
-    codes::{Audience, Code, DataCategory, OrganisationKind, Purpose, ReferralTo, TransferMeans},
+    codes::{
+        Audience, Clearance, Code, DataCategory, OrganisationKind, Purpose, ReferralTo,
+        TransferMeans,
+    },
     facts::{DataTransferred, Fact, ReceivingAsked},
     ids::OrganisationId,
     places::Country,
@@ -253,6 +256,28 @@ impl Case {
             Fact::DocumentRequested(d) => Some(line(
                 Some(Purpose::ConsularDocument),
                 by_name(OrganisationKind::Embassy, &d.consulate, Some(d.country)),
+                &[DataCategory::Identity],
+                TransferMeans::SealedLetter,
+                Ground::OwnRequest(entry.seq),
+            )),
+            Fact::VerificationRequested(v) => Some(line(
+                Some(Purpose::ConsularDocument),
+                by_name(OrganisationKind::Embassy, &v.consulate, Some(v.country)),
+                &[DataCategory::Identity],
+                TransferMeans::SealedLetter,
+                Ground::OwnRequest(entry.seq),
+            )),
+            Fact::ClearanceRequested(c) => Some(line(
+                Some(Purpose::Travel),
+                by_name(
+                    match c.clearance {
+                        Clearance::TransitVisa => OrganisationKind::Embassy,
+                        Clearance::BirthRegistration => OrganisationKind::GovernmentLocal,
+                        _ => OrganisationKind::ImmigrationAuthority,
+                    },
+                    &c.authority_asked,
+                    Some(c.country),
+                ),
                 &[DataCategory::Identity],
                 TransferMeans::SealedLetter,
                 Ground::OwnRequest(entry.seq),

@@ -45,6 +45,7 @@ use crate::{
     facts::{Booked, Declared},
     forms::{ReleasedForm, is_reviewed},
     ids::StaffId,
+    papers::StateAgreement,
     passing::Recipient,
     programme::Terms,
     stage::StageName,
@@ -75,6 +76,8 @@ pub struct Around {
     pub receiving: Option<Recipient>,
     /// Forms that named reviewers have released, ever.
     pub forms: Vec<ReleasedForm>,
+    /// What States have agreed to, ever.
+    pub state_agreements: Vec<StateAgreement>,
 }
 
 /// Who runs the sending office, and who counsels there (COU-02).

@@ -346,6 +346,8 @@ fn make_context(p: &Proposal) -> Result<Context, String> {
             ("share_agreed", member(p.share_agreed)),
             ("document_needed", member(p.document_needed)),
             ("document_agreed", member(p.document_agreed)),
+            ("evidence_of_body", bool(p.evidence_of_body)),
+            ("receipt_given", member(p.receipt_given)),
             ("escort_signed", bool(p.escort_signed)),
             ("receiver_signed", bool(p.receiver_signed)),
             ("identity_checked", member(p.identity_checked)),

@@ -11,7 +11,8 @@ use homeward_domain::{
     codes::{Code, OrganisationKind, Role, TransferMeans},
     ids::{
         AgreementId, CaseId, EntryId, FileId, FormReleaseId, GroupId, JobId, MonitoringId,
-        OfficeId, OrganisationId, PersonId, ProgrammeId, StaffId, SuspensionId, TokenId,
+        OfficeId, OrganisationId, PersonId, ProgrammeId, StaffId, StateAgreementId, SuspensionId,
+        TokenId,
     },
 };
 use unicode_normalization::UnicodeNormalization;
@@ -63,6 +64,7 @@ macro_rules! as_uuids {
 as_uuids!(
     AgreementId,
     FormReleaseId,
+    StateAgreementId,
     CaseId,
     EntryId,
     FileId,

@@ -52,6 +52,7 @@ pub mod search;
 pub mod second_factors;
 pub mod sessions;
 pub mod staff;
+pub mod state_agreements;
 pub mod suspensions;
 pub mod tally;
 pub mod throttle;

@@ -98,7 +98,7 @@ impl App {
     }
 }
 
-fn codes<T: Code>(list: &[T]) -> String {
+pub(super) fn codes<T: Code>(list: &[T]) -> String {
     let codes: Vec<&str> = list.iter().map(|member| member.code()).collect();
     codes.join(",")
 }

@@ -7,6 +7,7 @@ use homeward_domain::{
     dates::instant,
     facts::{ArrivalRecorded, Corrected, Fact},
     fields::{self, FieldError, Problem, Text},
+    machine_readable, papers,
 };
 use serde_json::{Map, Value};
 
@@ -92,7 +93,8 @@ pub(super) fn read_fact(
             .filter(|f| !hidden.contains(&f.name))
             .copied()
             .collect();
-        let mut map = fields::read(&asked, input, today).map_err(Refused::Invalid)?;
+        let input = filled_in(action.code, input, today).map_err(Refused::Invalid)?;
+        let mut map = fields::read(&asked, &input, today).map_err(Refused::Invalid)?;
         if action.code == "amend" {
             // What this reader may not see stays as it was.
             let before = Fact::Amended(case.details().clone()).to_fields();
@@ -133,7 +135,24 @@ pub(super) fn read_fact(
         }
         other => other,
     };
-    sound(fact)
+    let fact = sound(fact)?;
+    match papers::misfit(&fact, case, today) {
+        Some(error) => Err(Refused::Invalid(vec![error])),
+        None => Ok(fact),
+    }
+}
+
+/// What the machine-readable lines of a document say is not asked for again.
+fn filled_in(
+    code: &str,
+    input: &Map<String, Value>,
+    today: chrono::NaiveDate,
+) -> Result<Map<String, Value>, Vec<FieldError>> {
+    let mut input = input.clone();
+    if code == "record-document" {
+        machine_readable::fill(&mut input, today)?;
+    }
+    Ok(input)
 }
 
 /// A new country of return is one the programme serves; one that stays is left alone.
@@ -249,7 +268,9 @@ fn read_correction(
             .filter(|f| !hidden.contains(&f.name))
             .copied()
             .collect();
-        match fields::read(&asked, &rest, today) {
+        let read = filled_in(target.fact.code(), &rest, today)
+            .and_then(|rest| fields::read(&asked, &rest, today));
+        match read {
             Ok(mut map) => {
                 for name in hidden {
                     map.insert(

@@ -17,6 +17,7 @@ mod journey;
 mod journeys;
 mod lists;
 mod no_way_around;
+mod papers;
 mod parallel;
 mod programmes;
 mod proof;

@@ -98,6 +98,13 @@ fn fields(code: &str, walk: &Walk<'_>, others: &[CaseNumber], dice: &mut Dice) -
         "check-embarkation" => steps::embarkation(today),
         "record-entry-right" => steps::entry_right(country),
         "request-document" => steps::document_requested("VN", "Consulate"),
+        "record-evidence" => steps::evidence("interview"),
+        "request-verification" => steps::verification_requested("VN", "Consulate"),
+        "record-consulate-answer" => steps::consulate_answered("travel-document", "granted", today),
+        "request-clearance" => steps::clearance_requested("exit-clearance", "PH", "Immigration"),
+        "record-clearance" => steps::clearance_recorded("exit-clearance", "PH", "granted"),
+        "take-custody" => steps::custody_taken("passport", today),
+        "end-custody" => steps::custody_ended("passport", today),
         "record-document" => steps::document("passport", "N1", "VN", today + Days::new(900)),
         "ask-receiving-office" => {
             steps::receiving_asked(if dice.one_in(4) { "colombo" } else { "hanoi" })

@@ -108,10 +108,12 @@ pub(super) async fn rescued_at_sea(
     made: &mut Bali,
 ) -> Result<(), Stuck> {
     let rescued = |language: &'static str, told: &Told| {
-        told.of(Profile::adult().between("dubai", "LK", language).afraid().papers(Papers::FromConsulate))
+        told.of(Profile::adult().between("dubai", "LK", language).afraid().papers(Papers::FromConsulate).verified())
             .detail(json!({ "categories": ["rejected-asylum", "smuggled"], "heard_by": "ngo" }))
             .says("refer-protection", json!({ "reason": "Asks for international protection; the claim is decided before anything else. No consulate hears of it." }))
             .says("record-protection-outcome", json!({ "note": "Not recognised as a refugee after interview and appeal. Explained in the person’s language, with a lawyer." }))
+            .says("request-verification", json!({ "consulate": "Consulate of Sri Lanka in Dubai" }))
+            .says("record-consulate-answer", json!({ "note": "Interviewed at the consulate, an interpreter of ours beside each." }))
             .says("request-document", json!({ "consulate": "Consulate of Sri Lanka in Dubai" }))
             .says("decide-eligibility", json!({ "reasons": "Rescued at sea, without means and without a right to stay; no removal order. Help is wished for." }))
             .says("record-arrival", json!({ "note": "Met at the gate." }))

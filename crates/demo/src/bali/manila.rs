@@ -138,10 +138,18 @@ fn keep(made: &mut Bali, walks: &[Walk<'_>]) {
 }
 
 fn trader(told: &Told) -> Profile {
-    told.of(Profile::adult().papers(Papers::FromConsulate))
+    told.of(Profile::adult()
+        .papers(Papers::FromConsulate)
+        .clearances(&["exit-clearance", "fine-waiver"]))
         .detail(json!({ "categories": ["irregular", "stranded"], "heard_by": "embassy" }))
-        .says("request-document", json!({ "consulate": "Consulate of Viet Nam in Manila" }))
-        .says("record-entry-right", json!({ "basis": "Nationality seen in the old passport; leave to exit confirmed without a fine" }))
+        .says(
+            "request-document",
+            json!({ "consulate": "Consulate of Viet Nam in Manila" }),
+        )
+        .says(
+            "record-entry-right",
+            json!({ "basis": "Nationality seen in the old passport" }),
+        )
 }
 
 /// Registers a family: mother first, then the father, then the child in her care.
@@ -169,7 +177,7 @@ async fn register<'w>(
             child.to_confirmed().await?;
             let asked = steps::and(
                 steps::document_requested("VN", "Consulate of Viet Nam in Manila"),
-                json!({ "sent": "The hospital’s note of birth and two photographs. Nothing else." }),
+                json!({ "identity_fields": ["names", "birth-date", "birth-place", "parents", "photograph"], "sent": "The hospital’s note of birth." }),
             );
             child
                 .record(&child.team().manager, "request-document", asked)
@@ -187,6 +195,9 @@ fn childs_profile(mother: &Walk<'_>, parent: &Told, little: Little, when: When) 
         Little::Baby(name, months) => {
             let born = when.today - chrono::Months::new(months);
             child.named(name).detail(at_home).detail(json!({ "born": born }))
+                // Born here: registered here before it can leave.
+                .clearances(&["birth-registration", "exit-clearance"])
+                .says("request-clearance", json!({ "authority_asked": "Civil registry and Bureau of Immigration" }))
                 // What forms ask of a person is answered for a baby by the mother, without her husband.
                 .says("counsel", json!({
                     "alone": "no",

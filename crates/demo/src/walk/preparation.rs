@@ -264,9 +264,19 @@ impl Walk<'_> {
             steps::entry_right(country),
         )
         .await?;
+        if self.profile.verified {
+            let asked = steps::verification_requested(country, "Consulate, section for nationals");
+            self.act(&team.manager, "request-verification", asked)
+                .await?;
+        }
         if self.profile.papers == Papers::FromConsulate {
             let request = steps::document_requested(country, "Consulate, section for nationals");
             self.act(&team.manager, "request-document", request).await?;
+        }
+        let host = team.office.country.as_str();
+        for clearance in self.profile.clearances {
+            let asked = steps::clearance_requested(clearance, host, "Bureau of Immigration");
+            self.act(&team.manager, "request-clearance", asked).await?;
         }
         self.act(
             &team.manager,
@@ -308,6 +318,15 @@ impl Walk<'_> {
             self.act(&team.doctor, "assess-health", assessed).await?;
         }
         self.wait_for(15, 16);
+        if self.profile.verified {
+            let yes = steps::consulate_answered("verification", "granted", self.today());
+            self.act(&team.travel, "record-consulate-answer", yes)
+                .await?;
+        }
+        for clearance in self.profile.clearances {
+            let cleared = steps::clearance_recorded(clearance, host, "granted");
+            self.act(&team.travel, "record-clearance", cleared).await?;
+        }
         let number = self.number().as_str().replace('-', "");
         let paper = match self.profile.papers {
             Papers::Passport => ("passport", 1095),

@@ -8,6 +8,7 @@ use super::*;
 use crate::{
     closed_days::ClosedDays,
     codes::Weekday,
+    papers::StateAgreement,
     programme::{Procedures, Terms},
     sample::{Told, day, fact, noon},
     stage::StageName as S,
@@ -37,6 +38,15 @@ fn around(now: &str) -> Around {
         counsellors: Counsellors::default(),
         receiving: None,
         forms: Vec::new(),
+        state_agreements: Vec::new(),
+    }
+}
+
+/// A day in March, with what States have agreed to.
+pub(crate) fn around_with(state_agreements: Vec<StateAgreement>) -> Around {
+    Around {
+        state_agreements,
+        ..around("2026-03-25T12:00:00Z")
     }
 }
 
@@ -77,6 +87,15 @@ fn what_is_due_is_due_on_its_day() {
         let request = fact("request-document", json!({ "answer_by": answer_by }));
         Told::at(S::Eligible).on("2026-03-05", 1, request)
     };
+    let asked_for =
+        |code| Told::at(S::Eligible).on("2026-03-05", 1, fact(code, json!({ "answer_by": null })));
+    let verification = asked_for("request-verification");
+    let clearance = asked_for("request-clearance");
+    let kept = Told::at(S::Eligible).on(
+        "2026-03-05",
+        1,
+        fact("take-custody", json!({ "hand_back_on": "2026-03-25" })),
+    );
     // Registered on 1 March; the sample journey leaves on 1 April.
     for (why, case, what, expected) in [
         (
@@ -184,6 +203,61 @@ fn what_is_due_is_due_on_its_day() {
             "no longer wished for",
             &papers(json!(null)).on("2026-03-20", 1, fact("withdraw", json!({}))),
             "document-answer",
+            None,
+        ),
+        (
+            "asked again on the day arranged",
+            &papers(json!(null)).on(
+                "2026-03-20",
+                1,
+                fact(
+                    "record-consulate-answer",
+                    json!({ "consulate_answer": "no-answer", "next_on": "2026-03-28" }),
+                ),
+            ),
+            "document-answer",
+            Some("2026-03-28"),
+        ),
+        (
+            "thirty days after asking",
+            &verification,
+            "verification-answer",
+            Some("2026-04-04"),
+        ),
+        (
+            "thirty days after asking",
+            &clearance,
+            "clearance-answer",
+            Some("2026-04-04"),
+        ),
+        (
+            "answered",
+            &clearance
+                .clone()
+                .on("2026-03-20", 1, fact("record-clearance", json!({}))),
+            "clearance-answer",
+            None,
+        ),
+        (
+            "the day on the receipt",
+            &kept,
+            "custody-ends",
+            Some("2026-03-25"),
+        ),
+        (
+            "the journey was given up: at once",
+            &kept
+                .clone()
+                .on("2026-03-10", 1, fact("withdraw", json!({}))),
+            "custody-ends",
+            Some("2026-03-10"),
+        ),
+        (
+            "handed back",
+            &kept
+                .clone()
+                .on("2026-03-10", 1, fact("end-custody", json!({}))),
+            "custody-ends",
             None,
         ),
     ] {

@@ -1,60 +1,13 @@
-//! Papers, receiving office, booking, release, departure.
+//! Receiving office, booking, release, departure.
 
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::{
     case_number::CaseNumber,
-    codes::{Answer, DocumentKind, ReceivingAnswer},
+    codes::ReceivingAnswer,
     fields::{FieldType, Kind, Line, OfficeCode, Record, Text, Zone},
-    places::Country,
     record,
 };
-
-record! {
-    /// The right to enter and stay in the country of return (INT-14).
-    pub struct EntryRightRecorded {
-        /// The country.
-        pub country: Country,
-        /// The person may enter and stay.
-        pub may_enter: Answer,
-        /// On what ground.
-        pub basis: Option<Line>,
-    }
-}
-
-record! {
-    /// A consulate is asked for a travel document (DOC-02).
-    pub struct DocumentRequested {
-        /// The State asked.
-        pub country: Country,
-        /// Which consulate.
-        pub consulate: Line,
-        /// Travel is not possible without it.
-        pub needed: Answer,
-        /// The person agreed to this request.
-        pub person_agrees: Answer,
-        /// What was sent: identity only.
-        pub sent: Text,
-        /// The day by which the consulate is to answer; otherwise the days of the programme count.
-        pub answer_by: Option<NaiveDate>,
-    }
-}
-
-record! {
-    /// A travel document the person holds (DOC-01).
-    pub struct DocumentRecorded {
-        /// Its kind.
-        pub document: DocumentKind,
-        /// Its number.
-        pub document_number: Line,
-        /// The State that issued it.
-        pub issuer: Country,
-        /// First day of validity.
-        pub valid_from: Option<NaiveDate>,
-        /// Last day of validity.
-        pub valid_until: NaiveDate,
-    }
-}
 
 record! {
     /// The receiving office is asked (MOV-01).

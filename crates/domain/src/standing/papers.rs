@@ -3,12 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Days;
-use crate::{
-    case::Case,
-    codes::Answer,
-    dates::days_between,
-    facts::{DocumentRecorded, EntryRightRecorded},
-};
+use crate::{case::Case, codes::Answer, dates::days_between, facts::EntryRightRecorded};
 
 /// Travel document and right of entry.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +16,9 @@ pub struct Papers {
     pub document_days_left_at_departure: i64,
     pub document_days_left_at_arrival: i64,
     pub may_enter: Answer,
+    pub passport_held: bool,
+    pub clearances_open: i64,
+    pub documents_kept: i64,
 }
 
 impl Papers {
@@ -39,14 +37,21 @@ impl Papers {
             document_days_left_at_arrival: document
                 .map_or(-1, |until| days_between(arrives, until)),
             may_enter: entry_right.map_or(Answer::NotAsked, |e| e.record.may_enter),
+            passport_held: case.has_passport_on(departs) && case.has_passport_on(arrives),
+            clearances_open: count(case.clearances_open(departs)),
+            documents_kept: count(case.documents_kept().len()),
         }
     }
 }
 
-/// The last day of validity of the document that lasts longest.
+/// The last day of validity of the document in reach that lasts longest.
 fn best_document(case: &Case) -> Option<NaiveDate> {
-    case.all::<DocumentRecorded>()
+    case.documents_in_reach()
         .iter()
-        .map(|d| d.record.valid_until)
+        .map(|d| d.valid_until)
         .max()
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }

@@ -4,8 +4,8 @@ use super::{Around, Signing};
 use crate::{
     case::Case,
     codes::{
-        Answer, Audience, DataCategory, EligibilityFinding, ExitReason, HoldKind, LawfulBasis,
-        OrganisationKind, Purpose,
+        Answer, Audience, DataCategory, EligibilityFinding, EvidenceKind, ExitReason, HoldKind,
+        LawfulBasis, OrganisationKind, Purpose,
     },
     facts::Fact,
     passing::audience_of,
@@ -56,6 +56,8 @@ pub struct Proposal {
     pub share_agreed: Answer,
     pub document_needed: Answer,
     pub document_agreed: Answer,
+    pub evidence_of_body: bool,
+    pub receipt_given: Answer,
     pub escort_signed: bool,
     pub receiver_signed: bool,
     pub identity_checked: Answer,
@@ -128,6 +130,7 @@ impl Proposal {
             share_agreed: Answer::Yes,
             document_needed: Answer::Yes,
             document_agreed: Answer::Yes,
+            receipt_given: Answer::Yes,
             escort_signed: true,
             receiver_signed: true,
             identity_checked: Answer::Yes,
@@ -181,6 +184,29 @@ impl Proposal {
             Fact::DocumentRequested(d) => Self {
                 document_needed: d.needed,
                 document_agreed: d.person_agrees,
+                ..none
+            },
+            Fact::VerificationRequested(v) => Self {
+                document_needed: v.needed,
+                document_agreed: v.person_agrees,
+                ..none
+            },
+            Fact::ClearanceRequested(c) => Self {
+                document_needed: c.needed,
+                document_agreed: c.person_agrees,
+                ..none
+            },
+            Fact::EvidenceRecorded(e) => Self {
+                evidence_of_body: matches!(
+                    e.evidence,
+                    EvidenceKind::Photograph | EvidenceKind::LanguageAnalysis
+                ),
+                document_agreed: e.person_agrees,
+                ..none
+            },
+            Fact::CustodyTaken(c) => Self {
+                document_agreed: c.person_agrees,
+                receipt_given: c.receipt_given,
                 ..none
             },
             Fact::HandedOver(h) => Self {

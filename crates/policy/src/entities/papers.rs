@@ -16,5 +16,8 @@ pub(super) fn attributes(s: &Papers) -> Attributes {
             long(s.document_days_left_at_arrival),
         ),
         ("may_enter", member(s.may_enter)),
+        ("passport_held", bool(s.passport_held)),
+        ("clearances_open", long(s.clearances_open)),
+        ("documents_kept", long(s.documents_kept)),
     ]
 }

@@ -327,6 +327,7 @@ impl Story {
             companions: self.companions.clone(),
             counsellors: self.counsellors.clone(),
             receiving: Some(receiving_office()),
+            state_agreements: Vec::new(),
             forms: vec![ReleasedForm {
                 form: PaperForm::Declaration,
                 language: "vi".parse().unwrap(),

@@ -5,6 +5,7 @@ mod decision;
 mod elderly;
 mod harm;
 mod journey;
+mod papers;
 mod tracks;
 mod transfers;
 

@@ -14,6 +14,7 @@ mod m0060_files;
 mod m0070_emergencies;
 mod m0080_one_time;
 mod m0090_forms;
+mod m0091_state_agreements;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -38,6 +39,7 @@ impl MigratorTrait for Data {
             Box::new(m0070_emergencies::Migration),
             Box::new(m0080_one_time::Migration),
             Box::new(m0090_forms::Migration),
+            Box::new(m0091_state_agreements::Migration),
         ]
     }
 }

@@ -14,17 +14,18 @@ use homeward_app::{
 use homeward_domain::{
     actions::{Action, Nature},
     case_number::CaseNumber,
-    codes::Audience,
+    codes::{Audience, Code},
     fields::{Field, FieldError, Kind},
+    papers::StateAgreement,
 };
-use homeward_i18n::{Lang, t, t_or};
+use homeward_i18n::{Arg, Lang, country, t, t_or, t_with};
 use maud::{Markup, html};
 use serde_json::{Map, Value};
 
 use crate::{
     Web,
     components::{
-        BannerKind, Form, banner, button, check_answers, danger_button, error_summary,
+        BannerKind, Form, banner, bdi, button, check_answers, danger_button, error_summary,
         fields_input, inset, panel, warning,
     },
     desk::{Desk, Visitor},
@@ -300,6 +301,7 @@ async fn form_page(
         @if !prepared.criteria.is_empty() {
             (panel(&t(lang, "criteria"), html! { ul { @for rule in &prepared.criteria { li { (rule.reason.clone().unwrap_or_default()) } } } }))
         }
+        @for agreement in &prepared.agreed { (agreed(lang, agreement)) }
         @if action.nature == Nature::Protective { (inset(html! { p { (t(lang, "protective-about")) } })) }
         (frame.render(html! {
             (fields_input(lang, &fields, values, &told.errors, &choices))
@@ -312,6 +314,30 @@ async fn form_page(
     };
     let title = titled(lang, &title, status.is_client_error());
     (status, page(&chrome, &title, body)).into_response()
+}
+
+/// What a State has agreed to, for whoever is about to ask it (PRG-11).
+fn agreed(lang: Lang, agreement: &StateAgreement) -> Markup {
+    let days = [
+        ("agreed-document", agreement.document_days),
+        ("agreed-verification", agreement.verification_days),
+    ];
+    let means: Vec<String> = agreement
+        .evidence
+        .iter()
+        .map(|kind| t(lang, &format!("v-evidence-{}", kind.code())))
+        .collect();
+    inset(html! {
+        p {
+            strong { (country(lang, agreement.state.code())) } ": " (bdi(&agreement.title))
+        }
+        ul {
+            @for (words, days) in days {
+                @if let Some(days) = days { li { (t_with(lang, words, &[("days", Arg::Number(days.into()))])) } }
+            }
+            @if !means.is_empty() { li { (t(lang, "agreed-evidence")) " " (means.join(&t(lang, "set-comma"))) } }
+        }
+    })
 }
 
 /// What colleagues recorded while this page was open, beside what was typed.

@@ -9,17 +9,17 @@ use homeward_app::{
     admin::{Edit, Held, Saved},
 };
 use homeward_domain::{administration::AgreementForm, codes::Code, fields::Record};
-use homeward_i18n::{Arg, day_short, t, t_with};
-use maud::{Markup, html};
+use homeward_i18n::t;
+use maud::html;
 
 use super::{
     form::{Sheet, Thing},
-    frame::{Asked, Kept, Listing},
+    frame::{Asked, Kept, Listing, runs},
     links, offered,
 };
 use crate::{
     Web,
-    components::{Link, TagKind, bdi, tag},
+    components::{Link, bdi},
     desk::Desk,
     refusal,
 };
@@ -51,7 +51,6 @@ pub(super) async fn list(
                 .iter()
                 .map(|p| t(lang, &format!("v-purpose-{}", p.code())))
                 .collect();
-            let in_force = form.holds_from <= today && form.holds_until.is_none_or(|u| today <= u);
             vec![
                 html! {
                     a href=(links::agreement(&held.key)) { (bdi(&form.agreement_with.0)) }
@@ -61,10 +60,7 @@ pub(super) async fn list(
                     (words.join(t(lang, "set-comma").as_str()))
                     @if form.asks_parties { br; span .quiet { (t(lang, "set-agreement-asks")) } }
                 },
-                html! {
-                    (runs(&desk, held)) " "
-                    @if !in_force { (tag(TagKind::Waiting, &t(lang, "set-agreement-not-in-force"))) }
-                },
+                runs(lang, form.holds_from, form.holds_until, today),
             ]
         })
         .collect();
@@ -78,17 +74,6 @@ pub(super) async fn list(
         ..Listing::default()
     }
     .render(&desk)
-}
-
-fn runs(desk: &Desk, held: &Held<AgreementForm>) -> Markup {
-    let lang = desk.lang;
-    let from = held.form.holds_from;
-    html! {
-        @match held.form.holds_until {
-            Some(last) => (t_with(lang, "set-from-to", &[("from", Arg::DayShort(from)), ("to", Arg::DayShort(last))])),
-            None => (t_with(lang, "day-since", &[("day", Arg::Text(day_short(lang, from)))])),
-        }
-    }
 }
 
 impl Kept for Agreements {

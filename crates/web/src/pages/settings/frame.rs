@@ -7,18 +7,19 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
+use chrono::NaiveDate;
 use homeward_app::{
     Actor, Refused,
     admin::{Edit, Saved},
 };
-use homeward_i18n::t;
+use homeward_i18n::{Arg, Lang, day_short, t, t_with};
 use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::form::{Sheet, Thing, Told, read};
 use crate::{
     Web,
-    components::{Column, Link, Table, empty_state, link_button},
+    components::{Column, Link, Table, TagKind, empty_state, link_button, tag},
     desk::Desk,
     layout::page,
     refusal,
@@ -196,4 +197,21 @@ pub(super) async fn sheet_of<K: Kept>(
         None => None,
     };
     K::sheet(web, desk, item.as_ref()).await
+}
+
+/// From when until when something holds, and whether it does today.
+pub(super) fn runs(
+    lang: Lang,
+    from: NaiveDate,
+    until: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Markup {
+    let in_force = from <= today && until.is_none_or(|until| today <= until);
+    html! {
+        @match until {
+            Some(last) => (t_with(lang, "set-from-to", &[("from", Arg::DayShort(from)), ("to", Arg::DayShort(last))])),
+            None => (t_with(lang, "day-since", &[("day", Arg::Text(day_short(lang, from)))])),
+        }
+        @if !in_force { " " (tag(TagKind::Waiting, &t(lang, "set-agreement-not-in-force"))) }
+    }
 }

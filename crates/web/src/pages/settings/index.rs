@@ -27,6 +27,10 @@ pub(super) async fn house(desk: Desk, Query(asked): Query<Asked>) -> Response {
             (links::PROGRAMMES, "set-programmes"),
         ),
         (tasks.agreements, (links::AGREEMENTS, "set-agreements")),
+        (
+            tasks.agreements,
+            (links::STATE_AGREEMENTS, "set-state-agreements"),
+        ),
         (tasks.forms, (links::FORMS, "set-forms")),
         (tasks.transfers, (links::TRANSFERS, "set-transfers")),
         (tasks.data, (links::RETENTION, "set-retention")),

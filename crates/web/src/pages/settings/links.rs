@@ -34,6 +34,8 @@ pub(super) const OFFICES: &str = "/settings/offices";
 pub(super) const NEW_OFFICE: &str = "/settings/new/office";
 pub(super) const AGREEMENTS: &str = "/settings/agreements";
 pub(super) const NEW_AGREEMENT: &str = "/settings/new/agreement";
+pub(super) const STATE_AGREEMENTS: &str = "/settings/state-agreements";
+pub(super) const NEW_STATE_AGREEMENT: &str = "/settings/new/state-agreement";
 pub(super) const FORMS: &str = "/settings/forms";
 pub(super) const NEW_RELEASE: &str = "/settings/new/form-release";
 pub(super) const TRANSFERS: &str = "/settings/transfers";
@@ -90,6 +92,11 @@ pub(super) fn staff_deed(login: &str, deed: &str) -> String {
 /// An agreement.
 pub(super) fn agreement(key: &str) -> String {
     format!("{AGREEMENTS}/{}", part(key))
+}
+
+/// An agreement with a State.
+pub(super) fn state_agreement(key: &str) -> String {
+    format!("{STATE_AGREEMENTS}/{}", part(key))
 }
 
 /// The wording of a form, to be read.

@@ -24,6 +24,7 @@ mod refusals;
 mod retention;
 mod second_factor;
 mod staff;
+mod state_agreements;
 mod suspensions;
 mod transfers;
 mod versions;
@@ -48,6 +49,7 @@ use self::{
     programmes::Programmes,
     retention::{ProposingDue, Rules},
     staff::Staff,
+    state_agreements::StateAgreements,
     suspensions::{Lifting, Reviewing, Suspending},
     watch::Watch,
 };
@@ -83,6 +85,15 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/settings/agreements", get(agreements::list))
         .route("/settings/agreements/{key}", change::<Agreements>())
         .route("/settings/new/agreement", addition::<Agreements>())
+        .route("/settings/state-agreements", get(state_agreements::list))
+        .route(
+            "/settings/state-agreements/{key}",
+            change::<StateAgreements>(),
+        )
+        .route(
+            "/settings/new/state-agreement",
+            addition::<StateAgreements>(),
+        )
         .route("/settings/forms", get(forms::list))
         .route(
             "/settings/forms/specimen/{form}/{language}",

@@ -1,0 +1,127 @@
+//! What States have agreed to on papers and nationality (PRG-11).
+
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
+use homeward_app::{
+    Actor, Refused,
+    admin::{Edit, Held, Saved},
+};
+use homeward_domain::{administration::StateAgreementForm, fields::Record};
+use homeward_i18n::{country, t};
+use maud::html;
+
+use super::{
+    form::{Sheet, Thing},
+    frame::{Asked, Kept, Listing, runs},
+    links, offered,
+};
+use crate::{
+    Web,
+    components::{Link, bdi},
+    desk::Desk,
+    refusal,
+};
+
+/// Agreements with States.
+pub(super) struct StateAgreements;
+
+/// `GET /settings/state-agreements`
+pub(super) async fn list(
+    State(web): State<Web>,
+    desk: Desk,
+    Query(asked): Query<Asked>,
+) -> Response {
+    if let Err(refused) = offered(&desk, desk.tasks.agreements) {
+        return refused;
+    }
+    let lang = desk.lang;
+    let all = match web.app.state_agreements(&desk.actor).await {
+        Ok(all) => all,
+        Err(refused) => return refusal::page(&desk.chrome(), &refused),
+    };
+    let today = desk.actor.today(web.app.clock().now());
+    let days = |days: Option<u32>| html! { @match days { Some(days) => (days), None => "–" } };
+    let rows = all
+        .iter()
+        .map(|held| {
+            let form = &held.form;
+            vec![
+                html! {
+                    a href=(links::state_agreement(&held.key)) { (country(lang, form.country.code())) }
+                    br; span .quiet { (bdi(&form.agreement_title)) }
+                },
+                days(form.document_days),
+                days(form.verification_days),
+                runs(lang, form.holds_from, form.holds_until, today),
+            ]
+        })
+        .collect();
+    Listing {
+        words: "set-state-agreements",
+        back: Some((links::HOUSE, "nav-settings")),
+        done: asked.done,
+        new: Some((links::NEW_STATE_AGREEMENT, "set-state-agreement-new")),
+        columns: &[
+            "set-state",
+            "f-document-days",
+            "f-verification-days",
+            "set-runs",
+        ],
+        rows,
+        ..Listing::default()
+    }
+    .render(&desk)
+}
+
+impl Kept for StateAgreements {
+    type Item = Held<StateAgreementForm>;
+    const THING: Thing = Thing {
+        fields: StateAgreementForm::FIELDS,
+        fixed: None,
+    };
+    const LIST: &'static str = links::STATE_AGREEMENTS;
+    const DONE: &'static str = "save-state-agreement";
+
+    fn is_for(desk: &Desk) -> bool {
+        desk.tasks.agreements
+    }
+
+    async fn find(web: &Web, actor: &Actor, key: &str) -> Result<Self::Item, Refused> {
+        let all = web.app.state_agreements(actor).await?;
+        let held = all.into_iter().find(|held| held.key == key);
+        held.ok_or(Refused::NotFound)
+    }
+
+    async fn sheet(_web: &Web, desk: &Desk, held: Option<&Self::Item>) -> Result<Sheet, Refused> {
+        let lang = desk.lang;
+        let back = Link::new(links::STATE_AGREEMENTS, t(lang, "set-state-agreements"));
+        let about = Some(t(lang, "set-state-agreement-about"));
+        Ok(match held {
+            None => Sheet {
+                about,
+                ..Sheet::new(
+                    Self::THING,
+                    t(lang, "set-state-agreement-new"),
+                    back,
+                    links::NEW_STATE_AGREEMENT.to_owned(),
+                )
+            },
+            Some(held) => Sheet {
+                about,
+                ..Sheet::of(
+                    held,
+                    Self::THING,
+                    t(lang, "set-state-agreement"),
+                    back,
+                    links::state_agreement(&held.key),
+                )
+            },
+        })
+    }
+
+    async fn save(web: &Web, actor: &Actor, edit: &Edit) -> Result<Saved, Refused> {
+        web.app.save_state_agreement(actor, edit).await
+    }
+}
