@@ -3,7 +3,8 @@
 use homeward_app::{Refused, admin::Edit};
 use homeward_demo::{steps, steps::Fields};
 use homeward_domain::{
-    administration::StateAgreementForm, codes::EvidenceKind, fields::Problem, stage::StageName,
+    administration::StateAgreementForm, case_number::CaseNumber, codes::EvidenceKind,
+    fields::Problem, stage::StageName,
 };
 use serde_json::json;
 
@@ -25,19 +26,18 @@ fn errors(refused: Refused, g: &Ground) -> Vec<(String, Problem)> {
     }
 }
 
+/// What is wrong with a document that is recorded so.
+async fn refused(g: &Ground, number: &CaseNumber, fields: Fields) -> Vec<(String, Problem)> {
+    let travel = &g.world.manila.travel;
+    let recorded = record(&g.app, travel, number, "record-document", fields).await;
+    errors(recorded.unwrap_err(), g)
+}
+
 #[tokio::test]
 async fn a_document_is_recorded_from_its_lines_and_one_of_another_person_asks_why() {
     for g in grounds().await {
         let walk = g.adult_at(StageName::Eligible).await;
         let travel = &g.world.manila.travel;
-        let refused = |fields: Fields| {
-            let app = &g.app;
-            async move {
-                record(app, travel, walk.number(), "record-document", fields)
-                    .await
-                    .unwrap_err()
-            }
-        };
         let misread = LINES.replace("C1234567<0", "C1234567<1");
         for (why, fields, wrong) in [
             (
@@ -61,7 +61,7 @@ async fn a_document_is_recorded_from_its_lines_and_one_of_another_person_asks_wh
                 ("document", Problem::Missing),
             ),
         ] {
-            let found = errors(refused(fields).await, &g);
+            let found = refused(&g, walk.number(), fields).await;
             assert!(
                 found.contains(&(wrong.0.to_owned(), wrong.1)),
                 "{}: {why}: {found:?}",
@@ -103,7 +103,7 @@ async fn a_document_is_recorded_from_its_lines_and_one_of_another_person_asks_wh
         record(&g.app, &team.counsellor, walk.number(), "amend", details)
             .await
             .unwrap();
-        let found = errors(refused(passport(json!({}))).await, &g);
+        let found = refused(&g, walk.number(), passport(json!({}))).await;
         assert_eq!(
             found,
             [("differs_because".to_owned(), Problem::NeededHere)],
