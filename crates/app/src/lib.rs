@@ -6,6 +6,7 @@ pub mod access;
 pub mod actor;
 pub mod admin;
 pub mod alerts;
+pub mod board;
 pub mod checks;
 pub mod clock;
 pub mod consents;

@@ -210,7 +210,13 @@ impl App {
     }
 
     /// Notes that a list was read: how many rows and which cases, never the words searched for.
-    async fn log_list(&self, actor: &Actor, kind: &str, rows: &[CaseSummary], now: DateTime<Utc>) {
+    pub(crate) async fn log_list(
+        &self,
+        actor: &Actor,
+        kind: &str,
+        rows: &[CaseSummary],
+        now: DateTime<Utc>,
+    ) {
         let entry = Self::reading_of(actor, kind, rows.len().to_string(), now);
         let follows = Follows {
             cases: rows.iter().map(|row| row.id).collect(),

@@ -1,9 +1,11 @@
 //! The summary row of a case: rebuilt from the fold in the same transaction, never consulted by a gate.
 
 use homeward_domain::{
-    case::{Case, departs_on},
+    case::Case,
     codes::{Audience, HoldKind},
+    dates::instant,
     due::{Due, due, next_step},
+    stage::StageName,
     standing::{Proposal, Standing},
 };
 use homeward_policy::{State, Who};
@@ -26,7 +28,19 @@ pub(crate) fn refresh(loaded: &Loaded, summary: &mut CaseSummary) {
     stage.code().clone_into(&mut summary.stage);
     summary.stage_since = case.stage_since();
     summary.country_of_return = Some(case.details().country_of_return.code().to_owned());
-    summary.departure_on = case.booking().and_then(|b| departs_on(&b.record.legs));
+    summary.departure_on = case.departure_day();
+    let on_its_way = matches!(
+        stage,
+        StageName::Booked | StageName::Released | StageName::Departed
+    );
+    let expected = case.expected().filter(|_| on_its_way);
+    summary.departs_at = expected.map(|e| instant(e.departs.0, e.departs.1));
+    summary.arrives_at = expected.map(|e| instant(e.arrives.0, e.arrives.1));
+    summary.arrives_on = expected.map(|e| e.arrives.0.date());
+    summary.way = case
+        .way()
+        .filter(|_| on_its_way)
+        .and_then(|way| serde_json::to_string(&way).ok());
     // Lists are read by many: only what everyone on the case may know stands in them.
     let dues = due(case, around);
     let next = dues.iter().find(|d| d.audience == Audience::Case);

@@ -221,6 +221,8 @@ pub const ACTIONS: &[Action] = &[
     row("cancel-booking",            &[Booked, Released],  "MOV-07",                 Everyone,           Step,        Part::Journey),
     row("notify-arrival",            &[Booked, Released],  "MOV-01",                 Everyone,           Step,        Part::Journey),
     row("approve-late-notice",       &[Booked, Released],  "MOV-01",                 Everyone,           Step,        Part::Journey),
+    row("set-assistance",            &[Booked, Released, Departed, Arrived], "MOV-04", Everyone,          Step,        Part::Journey),
+    row("record-journey-event",      &[Booked, Released, Departed], "MOV-04, MOV-07", Everyone,          Event,       Part::Journey),
     row("release",                   &[Booked],            "design 3.2",             Everyone,           BindingStep, Part::Journey),
     row("record-departure",          &[Registered, Eligible, Declared, Confirmed, Booked, Released, Exited], "MOV-04, design 3.2", Everyone, Event, Part::Journey),
     row("record-arrival",            &[Registered, Eligible, Declared, Confirmed, Booked, Released, Departed, Exited], "MOV-04, REI-15", Everyone, Event, Part::Arrival),

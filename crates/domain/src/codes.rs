@@ -52,10 +52,12 @@ macro_rules! vocabularies {
 pub(crate) use vocabularies;
 
 mod protection;
+mod travel;
 
 pub use self::protection::{
     ClaimState, Motive, ProceedingsEvent, ServiceOutcome, SharedPart, SpecificNeed,
 };
+pub use self::travel::{Assistance, AssistanceState, JourneyEvent};
 
 vocabularies! {
     /// An answer to a question: the four kinds of nothing are not the same.

@@ -4,7 +4,8 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use crate::{
     alerts::CHILD_IN_DETENTION,
-    case::{Case, departs_on},
+    board::Help,
+    case::Case,
     codes::{Answer, Audience, ConsulateRequest, DataRight, HoldKind, ProceedingsEvent, Purpose},
     dates::local_day,
     facts::{
@@ -76,7 +77,7 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
         |at: DateTime<Utc>, days: u32| local_day(at, around.zone) + Days::new(days.into());
     let stage = case.stage_at(around.now);
     let booking = case.booking();
-    let departure = booking.as_ref().and_then(|b| departs_on(&b.record.legs));
+    let departure = case.departure_day();
 
     match stage {
         StageName::Registered => add(
@@ -117,6 +118,15 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
                 departure - Days::new(ahead.into()),
                 Audience::Case,
             );
+        }
+        // Every point of the way has somebody's name by the day before (MOV-04).
+        if case.way().is_some_and(|w| w.help.iter().any(Help::is_open)) {
+            let on = departure - Days::new(1);
+            add("assistance", "set-assistance", on, Audience::Case);
+        }
+        // Who did not come is asked what they wish, on the same day. Nothing else follows from it.
+        if let Some(missed) = case.unasked_no_show() {
+            add("no-show", "reconfirm", missed, Audience::Counselling);
         }
         // Asked again since this journey was booked: whether that still counts on the day is for the release.
         let asked_again = case

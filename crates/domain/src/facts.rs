@@ -16,6 +16,7 @@ mod protection;
 mod rights;
 mod status;
 mod trafficking;
+mod travel;
 mod waiting;
 mod work;
 
@@ -55,6 +56,7 @@ pub use self::{
     rights::{CopyGiven, DataRequestAnswered, DataRequested},
     status::StatusExplained,
     trafficking::{AccountTaken, AssessmentsSent, ProceedingsNews, VictimRightsExplained},
+    travel::{AssistanceSet, JourneyEventRecorded},
     waiting::{ArrangementsConfirmed, NeedsRecorded, ServiceRecorded},
     work::{Assigned, Corrected, CorrectionApproved, EntryVerified, FileAdded, Held, HoldLifted},
 };
@@ -273,6 +275,10 @@ facts! {
     ArrivalNotified(ArrivalNotified) = "notify-arrival",
     /// See [`LateNoticeApproved`].
     LateNoticeApproved(LateNoticeApproved) = "approve-late-notice",
+    /// See [`AssistanceSet`].
+    AssistanceSet(AssistanceSet) = "set-assistance",
+    /// See [`JourneyEventRecorded`].
+    JourneyEventRecorded(JourneyEventRecorded) = "record-journey-event",
     /// See [`Reconfirmed`].
     Reconfirmed(Reconfirmed) = "reconfirm",
     /// See [`Released`].
@@ -454,6 +460,7 @@ impl Fact {
             Self::Amended(a) if a.languages.is_empty() => wrong("languages", Problem::Missing),
             Self::Booked(b) if b.legs.is_empty() => wrong("legs", Problem::Missing),
             Self::Booked(b) => check_legs(&b.legs, &mut wrong),
+            Self::JourneyEventRecorded(e) => e.check(&mut wrong),
             Self::ConsentRevoked(c) if !c.keep && !c.share && c.purposes.is_empty() => {
                 wrong("keep", Problem::NeededHere);
             }

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod administration;
 pub mod alerts;
+pub mod board;
 pub mod case;
 pub mod case_number;
 pub mod closed_days;

@@ -158,8 +158,18 @@ impl Standing {
         let booking = case.booking();
         let journey = proposed.or_else(|| booking.as_ref().map(|b| b.record));
         let legs = journey.map(|j| j.legs.as_slice());
-        let departs = legs.and_then(departs_on).unwrap_or_else(|| around.today());
-        let arrives = legs.and_then(arrives_on).unwrap_or(departs);
+        // A journey that was put off is asked about for the day on which it is expected now.
+        let expected = case
+            .expected()
+            .filter(|_| proposed.is_none() && booking.is_some());
+        let departs = expected
+            .map(|e| e.departs.0.date())
+            .or_else(|| legs.and_then(departs_on))
+            .unwrap_or_else(|| around.today());
+        let arrives = expected
+            .map(|e| e.arrives.0.date())
+            .or_else(|| legs.and_then(arrives_on))
+            .unwrap_or(departs);
         let on = Days { departs, arrives };
 
         Self {

@@ -54,6 +54,14 @@ table! {
         country_of_return: Option<String>,
         /// Local day of departure.
         departure_on: Option<NaiveDate>,
+        /// When the person leaves, as expected now; while a journey is booked or on its way.
+        departs_at: Option<DateTime<Utc>>,
+        /// When they arrive, as expected now.
+        arrives_at: Option<DateTime<Utc>>,
+        /// Local day of that arrival.
+        arrives_on: Option<NaiveDate>,
+        /// What boards show of the journey, as JSON.
+        way: Option<String>,
         /// Local day by which to act on the next thing due.
         due_on: Option<NaiveDate>,
         /// Its limit, where the office is closed on that day.
@@ -110,6 +118,12 @@ pub struct CaseFilter {
     pub due_before: Option<NaiveDate>,
     /// Departing from the first to the second day, both included.
     pub departing_between: Option<(NaiveDate, NaiveDate)>,
+    /// Sent by this office.
+    pub sent_by: Option<OfficeId>,
+    /// Received by this office, while it sees the case.
+    pub received_by: Option<OfficeId>,
+    /// Expected to arrive from the first to the second day, both included.
+    pub arriving_between: Option<(NaiveDate, NaiveDate)>,
     /// With or without a hold.
     pub on_hold: Option<bool>,
     /// With or without an open safeguard or a pending clearance.
@@ -138,6 +152,10 @@ pub enum Sort {
     Newest,
     /// By number.
     Number,
+    /// Who leaves first, first; only cases with a journey.
+    Departure,
+    /// Who arrives first, first; only cases with a journey.
+    Arrival,
 }
 
 /// A piece of a list.
@@ -162,6 +180,10 @@ const NEVER: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("a day of 
 impl CaseFilter {
     /// Where a list in this order stands after this case. Fit for an address: it names no more than the list shows.
     pub fn cursor(&self, case: &CaseSummary) -> String {
+        let at = |moment: Option<DateTime<Utc>>, number: &CaseNumber| {
+            let micros = moment.map_or(0, |m| m.timestamp_micros());
+            format!("{micros}~{number}")
+        };
         match self.sort {
             Sort::DueThenStage => format!(
                 "{}~{}~{}",
@@ -171,6 +193,8 @@ impl CaseFilter {
             ),
             Sort::Newest => format!("{}~{}", case.opened_at.timestamp_micros(), case.number),
             Sort::Number => case.number.to_string(),
+            Sort::Departure => at(case.departs_at, &case.number),
+            Sort::Arrival => at(case.arrives_at, &case.number),
         }
     }
 
@@ -211,6 +235,22 @@ impl CaseFilter {
                 )
             }
             Sort::Number => Condition::all().add(C::Number.gt(cursor)),
+            Sort::Departure | Sort::Arrival => {
+                let column = if self.sort == Sort::Arrival {
+                    C::ArrivesAt
+                } else {
+                    C::DepartsAt
+                };
+                let at = DateTime::from_timestamp_micros(part()?.parse().ok()?)?;
+                let number = part()?;
+                Condition::all().add(column.gte(at)).add(
+                    Condition::any().add(column.gt(at)).add(
+                        Condition::all()
+                            .add(column.eq(at))
+                            .add(C::Number.gt(number)),
+                    ),
+                )
+            }
         })
     }
 
@@ -250,6 +290,20 @@ impl CaseFilter {
         }
         if let Some((from, to)) = self.departing_between {
             all = all.add(C::DepartureOn.between(from, to));
+        }
+        if let Some((from, to)) = self.arriving_between {
+            all = all.add(C::ArrivesOn.between(from, to));
+        }
+        if let Some(office) = self.sent_by {
+            all = all.add(C::SendingOfficeId.eq(office.0));
+        }
+        if let Some(office) = self.received_by {
+            all = all.add(received_by(office, self.now));
+        }
+        match self.sort {
+            Sort::Departure => all = all.add(C::DepartsAt.is_not_null()),
+            Sort::Arrival => all = all.add(C::ArrivesAt.is_not_null()),
+            Sort::DueThenStage | Sort::Newest | Sort::Number => {}
         }
         if let Some(held) = self.on_hold {
             all = all.add(C::OnHold.eq(held));
@@ -376,6 +430,8 @@ pub async fn list<C: ConnectionTrait>(
         Sort::DueThenStage => query.order_by_asc(C::DueSort).order_by_asc(C::Stage),
         Sort::Newest => query.order_by_desc(C::OpenedAt),
         Sort::Number => query,
+        Sort::Departure => query.order_by_asc(C::DepartsAt),
+        Sort::Arrival => query.order_by_asc(C::ArrivesAt),
     };
     rows::all(c, query.order_by_asc(C::Number)).await
 }

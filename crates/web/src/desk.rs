@@ -12,6 +12,7 @@ use crate::{
     Web,
     components::{BannerKind, Link},
     layout::{Chrome, Flash, NavItem, StaffBadge},
+    pages::board,
 };
 
 /// Name of the session cookie.
@@ -232,6 +233,7 @@ impl Desk {
         if is_in && self.works_on_cases() {
             nav.push(item("/", "nav-my-work", path == "/"));
             nav.push(item("/cases", "nav-cases", path.starts_with("/cases")));
+            nav.push(item(board::PATH, "board", path.starts_with(board::PATH)));
         }
         if is_in && self.actor.is_alerted() {
             nav.push(item("/alerts", "alerts", path.starts_with("/alerts")));

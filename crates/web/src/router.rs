@@ -128,6 +128,7 @@ pub fn router(config: Config) -> Router {
         )
         .route("/cases/{number}/files/{entry}", get(pages::files::open))
         .route("/directory", get(pages::directory::list))
+        .route("/journeys", get(pages::board::show))
         .route("/guarantees", get(pages::guarantees::show))
         .route("/by-number", get(pages::by_number::choose))
         .route(

@@ -7,7 +7,7 @@
 
 mod happens;
 mod holds;
-mod people;
+pub(crate) mod people;
 mod told;
 
 use std::{collections::BTreeMap, ops::Range, panic::resume_unwind, thread::ScopedJoinHandle};

@@ -6,6 +6,7 @@ mod ground;
 
 mod access;
 mod alerts;
+mod board;
 mod closed_days;
 mod consents;
 mod corrections;

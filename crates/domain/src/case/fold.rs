@@ -36,6 +36,7 @@ const LEAVES_RELEASE: &[&str] = &[
     "request-data",
     "give-copy",
     "assign",
+    "set-assistance",
     "add-file",
     "record-departure",
     "record-arrival",
@@ -116,7 +117,10 @@ impl Case {
 
     /// A fact that touches nothing a release rests on, whatever it says.
     pub fn leaves_release(fact: &Fact) -> bool {
-        LEAVES_RELEASE.contains(&fact.code())
+        match fact {
+            Fact::JourneyEventRecorded(e) => e.journey_event.goes_on(),
+            _ => LEAVES_RELEASE.contains(&fact.code()),
+        }
     }
 
     fn apply(&mut self, entry: &Entry, fact: &Fact) {

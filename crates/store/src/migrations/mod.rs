@@ -15,6 +15,7 @@ mod m0070_emergencies;
 mod m0080_one_time;
 mod m0090_forms;
 mod m0091_state_agreements;
+mod m0110_journeys;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -40,6 +41,7 @@ impl MigratorTrait for Data {
             Box::new(m0080_one_time::Migration),
             Box::new(m0090_forms::Migration),
             Box::new(m0091_state_agreements::Migration),
+            Box::new(m0110_journeys::Migration),
         ]
     }
 }

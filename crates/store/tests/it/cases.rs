@@ -66,6 +66,9 @@ impl World {
                         stage: stage.to_owned(),
                         country_of_return: country.map(str::to_owned),
                         departure_on,
+                        departs_at: departure_on.map(|on| leaves(on, open)),
+                        arrives_at: departure_on.map(|on| leaves(on, open + 20)),
+                        arrives_on: departure_on.map(|on| leaves(on, open + 20).date_naive()),
                         due_on,
                         on_hold: flags[0],
                         protected: flags[1],
@@ -124,10 +127,22 @@ impl World {
                 seldom(any::<bool>()),
                 seldom(any::<bool>()),
                 seldom(prop::sample::subsequence(cases.clone(), 0..=cases.len())),
-                prop::sample::select(vec![Sort::DueThenStage, Sort::Newest, Sort::Number]),
+                prop::sample::select(vec![
+                    Sort::DueThenStage,
+                    Sort::Newest,
+                    Sort::Number,
+                    Sort::Departure,
+                    Sort::Arrival,
+                ]),
+            ),
+            (
+                seldom(prop::sample::select(self.offices.clone())),
+                seldom(prop::sample::select(self.offices.clone())),
+                seldom((days(), days())),
             ),
         )
-            .prop_map(|((scope, include_protected, now), one, two)| {
+            .prop_map(|((scope, include_protected, now), one, two, three)| {
+                let (sent_by, received_by, arriving_between) = three;
                 let (stages, assigned_to, unassigned, office, programme, country) = one;
                 let (due_before, departing_between, on_hold, blocked, closed, ids, sort) = two;
                 CaseFilter {
@@ -141,6 +156,9 @@ impl World {
                     country,
                     due_before,
                     departing_between,
+                    sent_by,
+                    received_by,
+                    arriving_between,
                     on_hold,
                     blocked,
                     closed,
@@ -167,15 +185,21 @@ where
     prop::option::weighted(0.2, strategy)
 }
 
+/// A few hours into a day.
+fn leaves(on: NaiveDate, hours: i32) -> chrono::DateTime<chrono::Utc> {
+    on.and_hms_opt(0, 0, 0).unwrap().and_utc() + TimeDelta::hours(hours.into())
+}
+
 /// What the filter means, said once more without SQL.
 fn means(filter: &CaseFilter, case: &CaseSummary) -> bool {
-    let at = |office: OfficeId| {
+    let receives = |office: OfficeId| {
         // An office receives to the last moment before its consent ends; by no clock at all, only what has no end.
         let still = case
             .receiving_until
             .is_none_or(|until| filter.now.is_some_and(|now| now < until));
-        case.sending_office_id == office || (still && case.receiving_office_id == Some(office))
+        still && case.receiving_office_id == Some(office)
     };
+    let at = |office: OfficeId| case.sending_office_id == office || receives(office);
     let clause = |clause: &ScopeClause| {
         clause
             .programme
@@ -216,6 +240,18 @@ fn means(filter: &CaseFilter, case: &CaseSummary) -> bool {
             case.departure_on
                 .is_some_and(|day| from <= day && day <= to)
         })
+        && filter
+            .arriving_between
+            .is_none_or(|(from, to)| case.arrives_on.is_some_and(|day| from <= day && day <= to))
+        && filter
+            .sent_by
+            .is_none_or(|office| case.sending_office_id == office)
+        && filter.received_by.is_none_or(receives)
+        && match filter.sort {
+            Sort::Departure => case.departs_at.is_some(),
+            Sort::Arrival => case.arrives_at.is_some(),
+            _ => true,
+        }
         && filter.on_hold.is_none_or(|held| case.on_hold == held)
         && filter.blocked.is_none_or(|b| blocked == b)
         && filter.closed.is_none_or(|closed| case.closed == closed)
@@ -236,6 +272,8 @@ fn sorted(mut cases: Vec<CaseSummary>, sort: Sort) -> Vec<CaseNumber> {
         }
         Sort::Newest => cases.sort_by_key(|c| (std::cmp::Reverse(c.opened_at), c.number.clone())),
         Sort::Number => cases.sort_by_key(|c| c.number.clone()),
+        Sort::Departure => cases.sort_by_key(|c| (c.departs_at, c.number.clone())),
+        Sort::Arrival => cases.sort_by_key(|c| (c.arrives_at, c.number.clone())),
     }
     cases.into_iter().map(|case| case.number).collect()
 }

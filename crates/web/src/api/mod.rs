@@ -6,6 +6,7 @@
 
 mod alerts;
 mod answers;
+mod board;
 mod caller;
 mod case;
 mod cases;
@@ -60,6 +61,7 @@ pub fn routes() -> Router<Web> {
         .route("/enquiries", post(enquiries::enquire))
         .route("/cases", get(cases::list).post(register::register))
         .route("/cases/{number}", get(case::show))
+        .route("/journeys", get(board::show))
         .route("/cases/{number}/consents", get(consents::of_case))
         .route("/transfers", get(consents::register))
         .route("/cases/{number}/files/{entry}", get(files::open))

@@ -34,6 +34,7 @@ use utoipa::{
 use super::{
     ROOT, alerts,
     answers::Told,
+    board::{self, BoardJson},
     case::CaseJson,
     cases::ListJson,
     checklist::{ActionsJson, ChecklistJson},
@@ -99,6 +100,7 @@ fn document() -> OpenApi {
         HttpMethod::Get,
         cases::consents(),
     );
+    add("/journeys", HttpMethod::Get, board::operation());
     add("/transfers", HttpMethod::Get, cases::transfers());
     add("/cases/{number}/files", HttpMethod::Post, files::sending());
     add(
@@ -235,6 +237,7 @@ fn components() -> ComponentsBuilder {
     answers_of::<emergencies::AccessJson>(&mut answers);
     answers_of::<ListJson>(&mut answers);
     answers_of::<CaseJson>(&mut answers);
+    answers_of::<BoardJson>(&mut answers);
     answers_of::<ConsentsJson>(&mut answers);
     answers_of::<RegisterJson>(&mut answers);
     answers_of::<ActionsJson>(&mut answers);

@@ -4,6 +4,7 @@ pub(crate) mod access;
 pub mod account;
 pub mod action;
 pub(crate) mod alerts;
+pub(crate) mod board;
 pub mod by_number;
 pub mod case;
 pub mod cases;

@@ -1,0 +1,175 @@
+//! A journey as it is expected now, and what boards of departures and arrivals show of it (MOV-04).
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    case::Case,
+    codes::{Assistance, AssistanceState, Code, JourneyEvent},
+    dates::instant,
+    facts::{AssistanceSet, JourneyEventRecorded, Reconfirmed},
+    fields::Zone,
+};
+
+/// A local time with its zone.
+pub type Moment = (NaiveDateTime, Zone);
+
+/// When a journey leaves and arrives as things stand now: as booked, and as changed by what happened since.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Expected {
+    /// Departure from the first place.
+    pub departs: Moment,
+    /// Arrival at the last place.
+    pub arrives: Moment,
+    /// What happened last, where something did.
+    pub event: Option<JourneyEvent>,
+}
+
+/// What a board shows of a journey. Nothing of it says why anybody travels.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Way {
+    /// Place of departure.
+    pub from: String,
+    /// Local time there, as expected now.
+    pub departs_at: NaiveDateTime,
+    /// Its time zone.
+    pub departs_zone: Zone,
+    /// Place of arrival.
+    pub to: String,
+    /// Local time there, as expected now.
+    pub arrives_at: NaiveDateTime,
+    /// Its time zone.
+    pub arrives_zone: Zone,
+    /// Where people change, in order.
+    pub via: Vec<String>,
+    /// The service of the first leg, where it is known.
+    pub leaves_with: Option<String>,
+    /// The service of the last leg, where it is known.
+    pub comes_with: Option<String>,
+    /// Somebody escorts.
+    pub escorted: bool,
+    /// What happened last to the journey.
+    pub event: Option<JourneyEvent>,
+    /// Help on the way, in the order of the way. Of a kind nobody has taken on there is no owner.
+    pub help: Vec<Help>,
+}
+
+/// Help at one point of the journey.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Help {
+    /// Where on the way.
+    pub kind: Assistance,
+    /// Where it stands; none while nobody has taken it on.
+    pub state: Option<AssistanceState>,
+    /// Who does it.
+    pub owner: Option<String>,
+    /// Local time there.
+    pub at: Option<NaiveDateTime>,
+}
+
+impl Help {
+    /// Nobody has taken it on.
+    pub fn is_open(&self) -> bool {
+        self.state.is_none()
+    }
+}
+
+impl Case {
+    /// The journey as it is expected now; none without one.
+    pub fn expected(&self) -> Option<Expected> {
+        let journey = self.journey()?;
+        let (first, last) = (journey.record.legs.first()?, journey.record.legs.last()?);
+        let mut now = Expected {
+            departs: (first.departs_at, first.departs_zone),
+            arrives: (last.arrives_at, last.arrives_zone),
+            event: None,
+        };
+        let events = self.all::<JourneyEventRecorded>();
+        for event in events.into_iter().filter(|e| e.seq > journey.seq) {
+            let event = event.record;
+            now.event = Some(event.journey_event);
+            if let Some(leaves) = event.new_departure() {
+                let later = instant(leaves.0, leaves.1) - instant(now.departs.0, now.departs.1);
+                now.departs = leaves;
+                // Who leaves later arrives later, until the new time of arrival is known.
+                let arrives = instant(now.arrives.0, now.arrives.1) + later;
+                now.arrives.0 = arrives.with_timezone(&now.arrives.1).naive_local();
+            }
+            if let Some(arrives) = event.new_arrival() {
+                now.arrives = arrives;
+            }
+        }
+        if let Some(left) = self.departure().filter(|d| d.seq > journey.seq) {
+            now.departs = (left.record.departed_at, left.record.departs_zone);
+        }
+        Some(now)
+    }
+
+    /// The local day on which a booked journey leaves, as expected now; none when nothing is booked.
+    pub fn departure_day(&self) -> Option<NaiveDate> {
+        self.booking()?;
+        Some(self.expected()?.departs.0.date())
+    }
+
+    /// The local day on which the person did not come to their journey, while nobody has asked them since what they wish.
+    pub fn unasked_no_show(&self) -> Option<NaiveDate> {
+        let booked = self.booking()?.seq;
+        let missed = self
+            .all::<JourneyEventRecorded>()
+            .into_iter()
+            .rfind(|e| e.seq > booked && e.record.journey_event == JourneyEvent::NoShow)?;
+        let asked = self.latest::<Reconfirmed>();
+        asked
+            .is_none_or(|r| r.seq < missed.seq)
+            .then(|| missed.record.happened_at.date())
+    }
+
+    /// What boards show of the journey, from the booking to the arrival.
+    pub fn way(&self) -> Option<Way> {
+        let journey = self.journey()?;
+        let expected = self.expected()?;
+        let legs = &journey.record.legs;
+        let (first, last) = (legs.first()?, legs.last()?);
+        let help = Assistance::ALL
+            .iter()
+            .filter(|kind| **kind != Assistance::Transit || legs.len() > 1)
+            .map(|kind| self.help(*kind, journey.seq))
+            .collect();
+        Some(Way {
+            from: first.from.clone(),
+            departs_at: expected.departs.0,
+            departs_zone: expected.departs.1,
+            to: last.to.clone(),
+            arrives_at: expected.arrives.0,
+            arrives_zone: expected.arrives.1,
+            via: legs.iter().skip(1).map(|leg| leg.from.clone()).collect(),
+            leaves_with: first.service.clone(),
+            comes_with: last.service.clone(),
+            escorted: self.is_escorted(),
+            event: expected.event,
+            help,
+        })
+    }
+
+    /// Somebody escorts the person on the journey that stands.
+    pub fn is_escorted(&self) -> bool {
+        self.journey().is_some_and(|j| j.record.escort.is_some())
+    }
+
+    /// The help of a kind on the journey that stands: who was to help on a journey that was given up does not count.
+    fn help(&self, kind: Assistance, booked: u32) -> Help {
+        let last = self
+            .all::<AssistanceSet>()
+            .into_iter()
+            .rfind(|a| a.seq > booked && a.record.assistance == kind);
+        Help {
+            kind,
+            state: last.as_ref().map(|a| a.record.assistance_state),
+            owner: last.as_ref().map(|a| a.record.assistance_owner.clone()),
+            at: last.as_ref().map(|a| a.record.assistance_at),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
