@@ -12,6 +12,7 @@ export const users = {
   dubaiLead: { login: 'dubai.lead', password },
   caseworker: { login: 'caseworker', password },
   travel: { login: 'travel', password },
+  hanoi: { login: 'hanoi', password },
   children: { login: 'children', password },
   dataprotection: { login: 'dataprotection', password },
   lead: { login: 'lead', password },
@@ -89,6 +90,9 @@ export const pages = [
   { name: 'lock', path: '/settings/lock', user: 'admin' },
   { name: 'second-factor', path: '/account/second-factor', user: 'caseworker' },
   { name: 'directory', path: '/directory', user: 'caseworker' },
+  { name: 'board', path: '/journeys?days=14', user: 'travel', picture: true },
+  { name: 'board-arrivals', path: '/journeys?side=arrivals&days=14', user: 'hanoi' },
+  { name: 'board-none', path: '/journeys?from=2030-01-01', user: 'travel' },
   { name: 'guarantees', path: '/guarantees', user: 'caseworker' },
   { name: 'settings', path: '/settings', user: 'admin' },
   { name: 'organisations', path: '/settings/organisations', user: 'admin' },
@@ -165,7 +169,13 @@ function code(key) {
   return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
 
-/** Each walks with a fresh page and throws when the way is blocked. */
+/** The number of somebody of the demonstration. */
+const numberOf = async (page, name) => (await firstCase(`/cases?q=${encodeURIComponent(name)}`)(page)).split('/')[2];
+
+/**
+ * Each walks with a fresh page and throws when the way is blocked. `name`: to walk it alone. `languages`: where once is enough, because the
+ * people of the demonstration go one way only.
+ */
 export const journeys = [
   {
     title: 'a wrong password does not open the door',
@@ -372,6 +382,43 @@ export const journeys = [
       }
       await page.goto(`/cases/${number}`);
       if (await page.locator('.progress-dots').count()) fail('the case still goes on');
+    },
+  },
+  {
+    name: 'night-before',
+    title: 'one of a family withdraws the night before: the others go, or wait, as they wish',
+    user: 'caseworker',
+    languages: ['en'],
+    async walk(page) {
+      const [father, mother, baby] = [await numberOf(page, 'Tạ Quang Vinh'), await numberOf(page, 'Lương Thị Nhài'), await numberOf(page, 'Tạ Lương An Nhiên')];
+      const leaving = async () => {
+        await page.goto('/journeys?days=3');
+        return page.locator('main table a[href^="/cases/HW-"]').evaluateAll((all) => all.map((a) => a.getAttribute('href').split('/')[2]));
+      };
+      const family = [father, mother, baby];
+      const before = await leaving();
+      if (!family.every((number) => before.includes(number))) fail('the family does not leave together');
+      await page.goto(`/cases/${father}/do/withdraw`);
+      await choose(page, 'channel', 'in-person');
+      await send(page);
+      await page.goto(`/cases/${father}`);
+      if (await page.locator('.progress-dots').count()) fail('who withdrew still goes on');
+      const after = await leaving();
+      if (after.includes(father)) fail('the seat of who withdrew is not released');
+      for (const number of [mother, baby]) {
+        if (!after.includes(number)) fail('somebody else lost their journey');
+        await page.goto(`/cases/${number}`);
+        await sees(page, `main a[href="/cases/${number}/do/record-departure"]`, 'somebody else is no longer free to go');
+        if (await page.locator(`main aside a[href="/cases/${father}"]`).count()) fail('they still travel with who withdrew');
+      }
+      // Nobody has to go on because the others do.
+      await page.goto(`/cases/${mother}/do/hold`);
+      await choose(page, 'hold', 'own-wish');
+      await page.locator('[name=reason]').fill('She wishes to talk with her husband first');
+      await send(page);
+      const waiting = await leaving();
+      if (!waiting.includes(mother) || !waiting.includes(baby)) fail('who waits has lost the journey');
+      await sees(page, `main tr:has(a[href="/cases/${mother}"]) .tag-waiting`, 'it is not said that she waits');
     },
   },
   {

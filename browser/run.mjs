@@ -1,5 +1,5 @@
 // Looks at every page of pages.mjs in every language and view, and walks the journeys.
-// BASE_URL=… node run.mjs [name of a page …]
+// BASE_URL=… node run.mjs [name of a page or of a journey …]
 
 import { mkdirSync } from 'node:fs';
 
@@ -72,8 +72,8 @@ const checks = [
 ];
 
 const chosen = process.argv.slice(2);
-const unknown = chosen.filter((name) => !pages.some((page) => page.name === name));
-if (unknown.length) fail(`pages.mjs knows no page called ${unknown.join(', ')}`);
+const unknown = chosen.filter((name) => ![...pages, ...journeys].some((one) => one.name === name));
+if (unknown.length) fail(`pages.mjs knows no page and no journey called ${unknown.join(', ')}`);
 if (process.env.SCREENSHOTS) mkdirSync(process.env.SCREENSHOTS, { recursive: true });
 
 const count = { passed: 0, failed: 0 };
@@ -104,8 +104,8 @@ try {
       console.log(`looked at ${name} in ${language}`);
     }
   }
-  for (const { title, user, scripts = true, walk } of chosen.length ? [] : journeys) {
-    for (const language of walked) {
+  for (const { title, user, scripts = true, languages: ways = walked, walk } of journeys.filter(({ name }) => !chosen.length || chosen.includes(name))) {
+    for (const language of ways) {
       const context = await newContext(browser, { user, language, view: { ...views.wide, scripts } });
       await expect(`${language}: ${title}`, async () => walk(await context.newPage()));
       await context.close();
