@@ -64,7 +64,7 @@ pub(super) async fn list(
         done: asked.done,
         new: Some((links::NEW_STATE_AGREEMENT, "set-state-agreement-new")),
         columns: &[
-            "set-state",
+            "set-agreement-state",
             "f-document-days",
             "f-verification-days",
             "set-runs",
