@@ -239,7 +239,14 @@ fn nobody_loses_a_protection_status_unknowingly() {
         let mut story = Story::adult();
         story.change("register", "protection_status", json!(status));
         story.change("register", "categories", categories.clone());
-        for step in ["release", "book", "request-document"] {
+        // Whoever holds a passport asks no consulate for a paper.
+        story.change("record-document", "document", json!("identity-card"));
+        for step in [
+            "release",
+            "book",
+            "request-document",
+            "request-verification",
+        ] {
             assert_eq!(
                 story.unmet(engine, step),
                 expected,
