@@ -76,3 +76,115 @@ board-not-needed = لا حاجة إليها
 board-via = عبر { $places }
 board-arrives = الوصول { $at }
 board-departs = المغادرة { $at }
+
+## Comparing itineraries.
+
+a-compare-itineraries = مقارنة خيارات السفر
+a-compare-itineraries-done = قورنت خيارات السفر
+a-compare-itineraries-about = قبل الحجز: ما عُرض من خيارات بعدد مرات التغيير والمدة والسعر، وأيها اختير. ويُؤخذ الطريق الأكثر مباشرة والأقل تغييرًا ما لم يُذكر سبب.
+f-itineraries = خيارات السفر
+f-itineraries-row = الخيار { $number }
+f-itinerary = المسار والناقل
+f-transits = عدد مرات التغيير
+f-duration-minutes = المدة الكاملة بالدقائق
+f-duration-minutes-hint = ثماني ساعات ونصف هي 510.
+f-price = السعر لهذا الشخص بأصغر وحدة من العملة
+f-price-hint = من دون فاصلة: ‎450.00 EUR تُكتب 45000.
+f-currency = العملة، مثل EUR
+f-chosen = أيها اختير (رقمه)
+f-choice-reason = لماذا لم يُختر الأكثر مباشرة، أو لماذا لم يوجد سوى خيار واحد
+f-as-any-passenger = يسافر الشخص كأي مسافر: لا شيء على التذكرة يدل على السبب
+error-no-currency = اكتب العملة بثلاثة أحرف لاتينية كبيرة، مثل EUR.
+
+## What the journey needs.
+
+a-arrange-need = ترتيب ما تحتاج إليه الرحلة
+a-arrange-need-done = رُتّب ما تحتاج إليه الرحلة
+a-arrange-need-about = بدل سفر وتأمين وأمتعة وما يحتاج إليه الرضيع ووجبات ومبيت ومواصلة الطريق ومساعدة عند الوصول، مع كلفتها. ويُعطى المال عند الوصول كلما أمكن.
+f-journey-need = ماذا
+f-need-details = ماذا تحديدًا: كم ليلة أو وجبة أو قطعة
+f-amount = الكلفة بأصغر وحدة من العملة
+f-amount-hint = من دون فاصلة: ‎450.00 EUR تُكتب 45000.
+f-need-currency = العملة، مثل EUR
+f-given-when = متى يُعطى
+f-exception-reason = لماذا يُعطى المال قبل الوصول
+v-journey-need-allowance = بدل سفر
+v-journey-need-insurance = تأمين صحي للسفر
+v-journey-need-luggage = أمتعة
+v-journey-need-baby-needs = ما يحتاج إليه الرضيع
+v-journey-need-meals = وجبات
+v-journey-need-overnight-stay = مبيت
+v-journey-need-onward-transport = مواصلة الطريق بعد الوصول
+v-journey-need-immediate-help = مساعدة فورية عند الوصول
+v-given-when-on-arrival = عند الوصول
+v-given-when-on-the-way = في الطريق
+v-given-when-before-departure = قبل المغادرة
+
+## Escorts.
+
+a-assign-escort = تعيين مرافق
+a-assign-escort-done = عُيّن مرافق
+a-assign-escort-about = من يرافق الشخص ولماذا هو بالذات، بالكلمات: اللغة، والجنس الذي يريده الشخص، والمهارات، والأيام. ويُعتد به في كل قاعدة تطلب مرافقًا.
+a-brief-escort = إحاطة المرافق
+a-brief-escort-done = أُحيط المرافق علمًا
+a-brief-escort-about = يُخبر المرافق بما تتطلبه منه الرحلة لا أكثر: بمن يتصل، وما يكتمه، وكيف يُحمى الأطفال.
+a-report-escort = تسجيل تقرير المرافق
+a-report-escort-done = سُجّل تقرير المرافق
+a-report-escort-about = الأسماء والساعات والموانئ والحوادث وما صعُب وما ساعد. وما يؤذي الشخص يُسجّل أيضًا حادثًا، فورًا.
+f-escort-name = من يرافق
+f-escort-of = لأي منظمة
+f-escort-role = لأي غرض
+f-escort-languages = اللغات التي يتكلمها المرافق
+f-escort-fit = لماذا يناسب
+f-fit-in-words = السبب بالكلمات
+f-free-from = متاح ابتداءً من
+f-free-until = متاح حتى، شاملًا طريق العودة
+f-briefed-about = ما قيل
+f-briefed-about-hint = ما تتطلبه الرحلة فقط. لا شيء عن اللجوء أو الاتجار أو ما قيل في الإرشاد.
+f-knows-contacts = يعرف المرافق بمن يتصل في كل نقطة من الطريق
+f-confidentiality-explained = يكتم المرافق ما يعلمه
+f-child-safeguarding-explained = عند السفر مع طفل: شُرحت القواعد التي تحمي الأطفال
+f-ports = الموانئ بالترتيب
+f-ports-row = الميناء { $number }
+f-port = مطار أو ميناء أو حدود
+f-port-at = متى، بالتوقيت المحلي هناك
+f-port-zone = المنطقة الزمنية هناك
+f-port-note = ما حدث هناك
+f-escort-incidents = الحوادث
+f-challenges = ما صعُب
+f-solutions = ما ساعد
+f-person-was = كيف كان الشخص في الطريق وعند النهاية
+v-escort-role-social = مرافق اجتماعي
+v-escort-role-medical = مرافق طبي
+v-escort-role-operational = مرافق لأمور السفر
+v-escort-fit-speaks-language = يتكلم لغة الشخص
+v-escort-fit-gender-as-wished = من الجنس الذي يريده الشخص
+v-escort-fit-has-skills = لديه المهارات اللازمة
+v-escort-fit-known-to-person = معروف للشخص
+v-escort-fit-available-throughout = متاح في كل الأيام
+due-escort-briefing = إحاطة المرافق
+
+## Case conferences.
+
+a-hold-conference = تسجيل مؤتمر بشأن الحالة
+a-hold-conference-done = سُجّل المؤتمر بشأن الحالة
+a-hold-conference-about = من شارك، وما تقرر، ومن يفعل ماذا وحتى متى. ويقرأه كل من يعمل على الحالة في الطرفين: أما السري فله سجله الخاص.
+a-settle-task = إنهاء مهمة من مؤتمر
+a-settle-task-done = أُنهيت مهمة من مؤتمر
+a-settle-task-about = مهمة أُسندت في مؤتمر أُنجزت أو لم تعد لازمة.
+f-participants = من شارك
+f-participants-row = المشارك { $number }
+f-participant = الاسم
+f-participant-of = المكتب أو المنظمة
+f-person-heard = كيف سُمع الشخص
+f-person-heard-hint = هل حضر بنفسه، أو من نقل ما يريده.
+f-decisions = ما تقرر
+f-conference-tasks = المهام
+f-conference-tasks-hint = مرقمة عبر كل مؤتمرات الحالة.
+f-conference-tasks-row = المهمة { $number }
+f-task = ما ينبغي فعله
+f-task-owner = من يفعله
+f-task-by = حتى أي يوم
+f-task-number = رقم المهمة
+f-result = ما نتج عنه
+due-conference-task = مهمة من مؤتمر بشأن الحالة

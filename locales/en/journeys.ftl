@@ -76,3 +76,115 @@ board-not-needed = not needed
 board-via = over { $places }
 board-arrives = arrives { $at }
 board-departs = departs { $at }
+
+## Comparing itineraries.
+
+a-compare-itineraries = Compare ways to travel
+a-compare-itineraries-done = Ways to travel compared
+a-compare-itineraries-about = Before booking: what was offered, with transits, duration and price, and which was chosen. The most direct way with the fewest transits is taken unless a reason is given.
+f-itineraries = Ways to travel
+f-itineraries-row = Way { $number }
+f-itinerary = Route and carrier
+f-transits = Number of transits
+f-duration-minutes = Whole duration in minutes
+f-duration-minutes-hint = Eight and a half hours are 510.
+f-price = Price for this person, in the smallest unit
+f-price-hint = Without a point: 450.00 EUR are 45000.
+f-currency = Currency, such as EUR
+f-chosen = Which one was chosen (its number)
+f-choice-reason = Why not the most direct one, or why there was only one
+f-as-any-passenger = The person travels as any passenger does: nothing on the ticket says why
+error-no-currency = Give the currency as three capital letters, such as EUR.
+
+## What the journey needs.
+
+a-arrange-need = Arrange what the journey needs
+a-arrange-need-done = Need of the journey arranged
+a-arrange-need-about = An allowance, insurance, luggage, what a baby needs, meals, a night’s stay, the way on and help on arrival, with their cost. Money is given on arrival wherever possible.
+f-journey-need = What
+f-need-details = What exactly: how many nights, meals or pieces
+f-amount = What it costs, in the smallest unit
+f-amount-hint = Without a point: 450.00 EUR are 45000.
+f-need-currency = Currency, such as EUR
+f-given-when = When it is given
+f-exception-reason = Why money is given before arrival
+v-journey-need-allowance = Allowance
+v-journey-need-insurance = Travel health insurance
+v-journey-need-luggage = Luggage
+v-journey-need-baby-needs = What a baby needs
+v-journey-need-meals = Meals
+v-journey-need-overnight-stay = A night’s stay
+v-journey-need-onward-transport = The way on after arrival
+v-journey-need-immediate-help = Help at once on arrival
+v-given-when-on-arrival = On arrival
+v-given-when-on-the-way = On the way
+v-given-when-before-departure = Before departure
+
+## Escorts.
+
+a-assign-escort = Assign an escort
+a-assign-escort-done = Escort assigned
+a-assign-escort-about = Who goes with the person and why it is them, in words: the language, the gender the person wishes, the skills, the days. It counts for every rule that asks for an escort.
+a-brief-escort = Brief the escort
+a-brief-escort-done = Escort briefed
+a-brief-escort-about = The escort is told what the journey asks of them, and no more: whom to call, what to keep to themselves, how children are protected.
+a-report-escort = Record the escort’s report
+a-report-escort-done = Escort’s report recorded
+a-report-escort-about = Names, hours and ports, incidents, what was difficult and what helped. What harms the person is recorded as an incident too, at once.
+f-escort-name = Who escorts
+f-escort-of = For which organisation
+f-escort-role = What for
+f-escort-languages = Languages the escort speaks
+f-escort-fit = Why they fit
+f-fit-in-words = Why, in words
+f-free-from = Free from
+f-free-until = Free until, with the way back
+f-briefed-about = What was said
+f-briefed-about-hint = Only what the journey asks for. Nothing on asylum, trafficking, or what was said in counselling.
+f-knows-contacts = The escort knows whom to call at every point of the way
+f-confidentiality-explained = The escort keeps to themselves what they learn
+f-child-safeguarding-explained = Travelling with a child: the rules that protect children were explained
+f-ports = Ports, in order
+f-ports-row = Port { $number }
+f-port = Airport, port or border
+f-port-at = When, local time there
+f-port-zone = Time zone there
+f-port-note = What happened there
+f-escort-incidents = Incidents
+f-challenges = What was difficult
+f-solutions = What helped
+f-person-was = How the person was, on the way and at the end
+v-escort-role-social = Social escort
+v-escort-role-medical = Medical escort
+v-escort-role-operational = Operational escort
+v-escort-fit-speaks-language = Speaks the person’s language
+v-escort-fit-gender-as-wished = Is of the gender the person wishes
+v-escort-fit-has-skills = Has the skills that are needed
+v-escort-fit-known-to-person = Is known to the person
+v-escort-fit-available-throughout = Is free on all the days
+due-escort-briefing = Brief the escort
+
+## Case conferences.
+
+a-hold-conference = Record a case conference
+a-hold-conference-done = Case conference recorded
+a-hold-conference-about = Who took part, what was decided, and who does what by when. Everyone on the case reads it, at both ends: what is confidential goes into its own record.
+a-settle-task = Settle a task of a conference
+a-settle-task-done = Task of a conference settled
+a-settle-task-about = A task that was given at a conference is done, or no longer needed.
+f-participants = Who took part
+f-participants-row = Participant { $number }
+f-participant = Name
+f-participant-of = Office or organisation
+f-person-heard = How the person was heard
+f-person-heard-hint = Whether they were there, or who brought what they wish.
+f-decisions = What was decided
+f-conference-tasks = Tasks
+f-conference-tasks-hint = Numbered through all conferences of the case.
+f-conference-tasks-row = Task { $number }
+f-task = What is to be done
+f-task-owner = Who does it
+f-task-by = By which day
+f-task-number = Number of the task
+f-result = What came of it
+due-conference-task = Task of a case conference

@@ -76,3 +76,115 @@ board-not-needed = no hace falta
 board-via = por { $places }
 board-arrives = llegada { $at }
 board-departs = salida { $at }
+
+## Comparing itineraries.
+
+a-compare-itineraries = Comparar itinerarios
+a-compare-itineraries-done = Itinerarios comparados
+a-compare-itineraries-about = Antes de reservar: lo que se ofreció, con transbordos, duración y precio, y lo que se eligió. Se toma la ruta más directa, con menos transbordos, salvo que se dé un motivo.
+f-itineraries = Itinerarios
+f-itineraries-row = Itinerario { $number }
+f-itinerary = Ruta y transportista
+f-transits = Número de transbordos
+f-duration-minutes = Duración total en minutos
+f-duration-minutes-hint = Ocho horas y media son 510.
+f-price = Precio para esta persona, en la unidad menor
+f-price-hint = Sin coma: 450,00 EUR se escriben 45000.
+f-currency = Moneda, por ejemplo EUR
+f-chosen = Cuál se eligió (su número)
+f-choice-reason = Por qué no el más directo, o por qué solo había uno
+f-as-any-passenger = La persona viaja como cualquier pasajero: nada en el pasaje dice por qué
+error-no-currency = Indique la moneda con tres letras mayúsculas, por ejemplo EUR.
+
+## What the journey needs.
+
+a-arrange-need = Organizar lo que el viaje necesita
+a-arrange-need-done = Necesidad del viaje organizada
+a-arrange-need-about = Una asignación, seguro, equipaje, lo que necesita un bebé, comidas, alojamiento, el trayecto siguiente y ayuda a la llegada, con su costo. El dinero se entrega a la llegada siempre que sea posible.
+f-journey-need = Qué
+f-need-details = Qué exactamente: cuántas noches, comidas o piezas
+f-amount = Lo que cuesta, en la unidad menor
+f-amount-hint = Sin coma: 450,00 EUR se escriben 45000.
+f-need-currency = Moneda, por ejemplo EUR
+f-given-when = Cuándo se entrega
+f-exception-reason = Por qué se entrega dinero antes de la llegada
+v-journey-need-allowance = Asignación
+v-journey-need-insurance = Seguro médico de viaje
+v-journey-need-luggage = Equipaje
+v-journey-need-baby-needs = Lo que necesita un bebé
+v-journey-need-meals = Comidas
+v-journey-need-overnight-stay = Alojamiento por noche
+v-journey-need-onward-transport = Trayecto después de la llegada
+v-journey-need-immediate-help = Ayuda inmediata a la llegada
+v-given-when-on-arrival = A la llegada
+v-given-when-on-the-way = En el camino
+v-given-when-before-departure = Antes de la salida
+
+## Escorts.
+
+a-assign-escort = Asignar un acompañante
+a-assign-escort-done = Acompañante asignado
+a-assign-escort-about = Quién acompaña a la persona y por qué, en palabras: el idioma, el sexo que la persona desea, las capacidades, los días. Cuenta para toda regla que exija acompañante.
+a-brief-escort = Informar al acompañante
+a-brief-escort-done = Acompañante informado
+a-brief-escort-about = Se explica al acompañante lo que el viaje le exige, y nada más: a quién llamar, qué debe guardar para sí, cómo se protege a los niños.
+a-report-escort = Registrar el informe del acompañante
+a-report-escort-done = Informe del acompañante registrado
+a-report-escort-about = Nombres, horas y puertos, incidentes, lo difícil y lo que ayudó. Lo que daña a la persona se registra también como incidente, de inmediato.
+f-escort-name = Quién acompaña
+f-escort-of = De qué organización
+f-escort-role = Con qué función
+f-escort-languages = Idiomas que habla el acompañante
+f-escort-fit = Por qué es adecuado
+f-fit-in-words = Por qué, en palabras
+f-free-from = Disponible desde
+f-free-until = Disponible hasta, con el regreso
+f-briefed-about = Qué se dijo
+f-briefed-about-hint = Solo lo que el viaje exige. Nada sobre asilo, trata o lo dicho en el asesoramiento.
+f-knows-contacts = El acompañante sabe a quién llamar en cada punto del camino
+f-confidentiality-explained = El acompañante guarda para sí lo que llega a saber
+f-child-safeguarding-explained = Con un niño: se explicaron las reglas que protegen a los niños
+f-ports = Puertos, en orden
+f-ports-row = Puerto { $number }
+f-port = Aeropuerto, puerto o frontera
+f-port-at = Cuándo, hora local del lugar
+f-port-zone = Zona horaria del lugar
+f-port-note = Qué ocurrió allí
+f-escort-incidents = Incidentes
+f-challenges = Qué fue difícil
+f-solutions = Qué ayudó
+f-person-was = Cómo estuvo la persona, en el camino y al final
+v-escort-role-social = Acompañante social
+v-escort-role-medical = Acompañante médico
+v-escort-role-operational = Acompañante operativo
+v-escort-fit-speaks-language = Habla el idioma de la persona
+v-escort-fit-gender-as-wished = Es del sexo que la persona desea
+v-escort-fit-has-skills = Tiene las capacidades necesarias
+v-escort-fit-known-to-person = Es conocido por la persona
+v-escort-fit-available-throughout = Está disponible todos los días
+due-escort-briefing = Informar al acompañante
+
+## Case conferences.
+
+a-hold-conference = Registrar una reunión sobre el caso
+a-hold-conference-done = Reunión sobre el caso registrada
+a-hold-conference-about = Quién participó, qué se decidió, y quién hace qué y para cuándo. Lo leen todos los que trabajan en el caso, en ambos extremos: lo confidencial va en su propio registro.
+a-settle-task = Cerrar una tarea de una reunión
+a-settle-task-done = Tarea de una reunión cerrada
+a-settle-task-about = Una tarea encargada en una reunión está hecha o ya no hace falta.
+f-participants = Quién participó
+f-participants-row = Participante { $number }
+f-participant = Nombre
+f-participant-of = Oficina u organización
+f-person-heard = Cómo se escuchó a la persona
+f-person-heard-hint = Si estuvo presente, o quién transmitió lo que desea.
+f-decisions = Qué se decidió
+f-conference-tasks = Tareas
+f-conference-tasks-hint = Numeradas a lo largo de todas las reuniones del caso.
+f-conference-tasks-row = Tarea { $number }
+f-task = Qué hay que hacer
+f-task-owner = Quién lo hace
+f-task-by = Para qué día
+f-task-number = Número de la tarea
+f-result = Qué resultó de ello
+due-conference-task = Tarea de una reunión sobre el caso

@@ -76,3 +76,115 @@ board-not-needed = pas nécessaire
 board-via = par { $places }
 board-arrives = arrivée { $at }
 board-departs = départ { $at }
+
+## Comparing itineraries.
+
+a-compare-itineraries = Comparer les itinéraires
+a-compare-itineraries-done = Itinéraires comparés
+a-compare-itineraries-about = Avant de réserver : ce qui a été proposé, avec correspondances, durée et prix, et ce qui a été choisi. Le trajet le plus direct, avec le moins de correspondances, est pris sauf si un motif est donné.
+f-itineraries = Itinéraires
+f-itineraries-row = Itinéraire { $number }
+f-itinerary = Trajet et transporteur
+f-transits = Nombre de correspondances
+f-duration-minutes = Durée totale en minutes
+f-duration-minutes-hint = Huit heures et demie font 510.
+f-price = Prix pour cette personne, dans la plus petite unité
+f-price-hint = Sans virgule : 450,00 EUR s’écrivent 45000.
+f-currency = Monnaie, par exemple EUR
+f-chosen = Lequel a été choisi (son numéro)
+f-choice-reason = Pourquoi pas le plus direct, ou pourquoi il n’y en avait qu’un
+f-as-any-passenger = La personne voyage comme tout passager : rien sur le billet ne dit pourquoi
+error-no-currency = Indiquez la monnaie par trois lettres majuscules, par exemple EUR.
+
+## What the journey needs.
+
+a-arrange-need = Organiser ce dont le voyage a besoin
+a-arrange-need-done = Besoin du voyage organisé
+a-arrange-need-about = Allocation, assurance, bagages, ce qu’il faut à un bébé, repas, nuitée, suite du trajet et aide à l’arrivée, avec leur coût. L’argent est remis à l’arrivée chaque fois que possible.
+f-journey-need = Quoi
+f-need-details = Quoi exactement : combien de nuits, de repas ou de pièces
+f-amount = Ce que cela coûte, dans la plus petite unité
+f-amount-hint = Sans virgule : 450,00 EUR s’écrivent 45000.
+f-need-currency = Monnaie, par exemple EUR
+f-given-when = Quand c’est donné
+f-exception-reason = Pourquoi l’argent est remis avant l’arrivée
+v-journey-need-allowance = Allocation
+v-journey-need-insurance = Assurance santé voyage
+v-journey-need-luggage = Bagages
+v-journey-need-baby-needs = Ce qu’il faut à un bébé
+v-journey-need-meals = Repas
+v-journey-need-overnight-stay = Nuitée
+v-journey-need-onward-transport = Suite du trajet après l’arrivée
+v-journey-need-immediate-help = Aide immédiate à l’arrivée
+v-given-when-on-arrival = À l’arrivée
+v-given-when-on-the-way = En chemin
+v-given-when-before-departure = Avant le départ
+
+## Escorts.
+
+a-assign-escort = Désigner un accompagnant
+a-assign-escort-done = Accompagnant désigné
+a-assign-escort-about = Qui accompagne la personne et pourquoi, en mots : la langue, le sexe que la personne souhaite, les compétences, les jours. Cela compte pour toute règle qui demande un accompagnement.
+a-brief-escort = Informer l’accompagnant
+a-brief-escort-done = Accompagnant informé
+a-brief-escort-about = L’accompagnant apprend ce que le voyage lui demande, et rien de plus : qui appeler, ce qu’il garde pour lui, comment les enfants sont protégés.
+a-report-escort = Enregistrer le rapport de l’accompagnant
+a-report-escort-done = Rapport de l’accompagnant enregistré
+a-report-escort-about = Noms, heures et ports, incidents, ce qui a été difficile et ce qui a aidé. Ce qui nuit à la personne est aussi enregistré comme incident, tout de suite.
+f-escort-name = Qui accompagne
+f-escort-of = Pour quel organisme
+f-escort-role = À quel titre
+f-escort-languages = Langues que parle l’accompagnant
+f-escort-fit = Pourquoi cette personne convient
+f-fit-in-words = Pourquoi, en mots
+f-free-from = Disponible à partir du
+f-free-until = Disponible jusqu’au, retour compris
+f-briefed-about = Ce qui a été dit
+f-briefed-about-hint = Seulement ce que le voyage demande. Rien sur l’asile, la traite ou ce qui a été dit pendant le conseil.
+f-knows-contacts = L’accompagnant sait qui appeler à chaque étape
+f-confidentiality-explained = L’accompagnant garde pour lui ce qu’il apprend
+f-child-safeguarding-explained = Avec un enfant : les règles qui protègent les enfants ont été expliquées
+f-ports = Ports, dans l’ordre
+f-ports-row = Port { $number }
+f-port = Aéroport, port ou frontière
+f-port-at = Quand, heure locale du lieu
+f-port-zone = Fuseau horaire du lieu
+f-port-note = Ce qui s’y est passé
+f-escort-incidents = Incidents
+f-challenges = Ce qui a été difficile
+f-solutions = Ce qui a aidé
+f-person-was = Comment allait la personne, en chemin et à la fin
+v-escort-role-social = Accompagnement social
+v-escort-role-medical = Accompagnement médical
+v-escort-role-operational = Accompagnement opérationnel
+v-escort-fit-speaks-language = Parle la langue de la personne
+v-escort-fit-gender-as-wished = Est du sexe que la personne souhaite
+v-escort-fit-has-skills = A les compétences nécessaires
+v-escort-fit-known-to-person = Est connu de la personne
+v-escort-fit-available-throughout = Est disponible tous les jours
+due-escort-briefing = Informer l’accompagnant
+
+## Case conferences.
+
+a-hold-conference = Enregistrer une réunion sur le dossier
+a-hold-conference-done = Réunion sur le dossier enregistrée
+a-hold-conference-about = Qui a participé, ce qui a été décidé, et qui fait quoi pour quand. Toute personne qui suit le dossier le lit, aux deux bouts : ce qui est confidentiel va dans son propre enregistrement.
+a-settle-task = Clore une tâche de réunion
+a-settle-task-done = Tâche de réunion close
+a-settle-task-about = Une tâche confiée lors d’une réunion est faite, ou n’est plus nécessaire.
+f-participants = Qui a participé
+f-participants-row = Participant { $number }
+f-participant = Nom
+f-participant-of = Bureau ou organisme
+f-person-heard = Comment la personne a été entendue
+f-person-heard-hint = Si elle était là, ou qui a porté ce qu’elle souhaite.
+f-decisions = Ce qui a été décidé
+f-conference-tasks = Tâches
+f-conference-tasks-hint = Numérotées à travers toutes les réunions du dossier.
+f-conference-tasks-row = Tâche { $number }
+f-task = Ce qui est à faire
+f-task-owner = Qui s’en charge
+f-task-by = Pour quel jour
+f-task-number = Numéro de la tâche
+f-result = Ce qui en est résulté
+due-conference-task = Tâche d’une réunion sur le dossier

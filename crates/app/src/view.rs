@@ -507,6 +507,9 @@ fn is_offered(code: &str, case: &Case) -> bool {
             }
         ),
         "tell-person" => case.untold_answer().is_some(),
+        "settle-task" => !case.open_tasks().is_empty(),
+        "brief-escort" => case.escort_assigned().is_some(),
+        "report-escort" => case.is_escorted(),
         "leave-group" => case.entries().iter().any(|e| e.fact.code() == "join-group"),
         // These are reached from the entry they are about.
         "verify" | "correct" | "approve-correction" => false,

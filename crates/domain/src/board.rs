@@ -4,10 +4,10 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    case::Case,
+    case::{Case, Noted},
     codes::{Assistance, AssistanceState, Code, JourneyEvent},
     dates::instant,
-    facts::{AssistanceSet, JourneyEventRecorded, Reconfirmed},
+    facts::{AssistanceSet, Booked, EscortAssigned, JourneyEventRecorded, Reconfirmed},
     fields::Zone,
 };
 
@@ -153,7 +153,22 @@ impl Case {
 
     /// Somebody escorts the person on the journey that stands.
     pub fn is_escorted(&self) -> bool {
-        self.journey().is_some_and(|j| j.record.escort.is_some())
+        self.journey()
+            .zip(self.expected())
+            .is_some_and(|(journey, on)| {
+                self.is_escorted_on(journey.record, on.departs.0.date(), on.arrives.0.date())
+            })
+    }
+
+    /// Somebody escorts the person on a journey from one day to another: named with the booking, or assigned and free on all days.
+    pub fn is_escorted_on(&self, journey: &Booked, departs: NaiveDate, arrives: NaiveDate) -> bool {
+        let assigned = self.escort_assigned();
+        journey.escort.is_some() || assigned.is_some_and(|e| e.record.is_free(departs, arrives))
+    }
+
+    /// Who is assigned to escort the person, whether the journey is booked yet or not.
+    pub fn escort_assigned(&self) -> Option<Noted<'_, EscortAssigned>> {
+        self.latest()
     }
 
     /// The help of a kind on the journey that stands: who was to help on a journey that was given up does not count.

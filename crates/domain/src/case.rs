@@ -3,8 +3,11 @@
 //! Replaying the same entries gives the same case. An entry whose fact is not possible from the stage reached (because an
 //! earlier entry was corrected) stays on record and moves nothing.
 
+mod conferences;
 mod corrections;
 mod fold;
+
+pub use self::conferences::OpenTask;
 
 use std::collections::{BTreeMap, BTreeSet};
 

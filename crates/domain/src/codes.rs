@@ -57,7 +57,9 @@ mod travel;
 pub use self::protection::{
     ClaimState, Motive, ProceedingsEvent, ServiceOutcome, SharedPart, SpecificNeed,
 };
-pub use self::travel::{Assistance, AssistanceState, JourneyEvent};
+pub use self::travel::{
+    Assistance, AssistanceState, EscortFit, EscortRole, GivenWhen, JourneyEvent, JourneyNeed,
+};
 
 vocabularies! {
     /// An answer to a question: the four kinds of nothing are not the same.

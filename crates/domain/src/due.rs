@@ -10,7 +10,7 @@ use crate::{
     dates::local_day,
     facts::{
         Amended, ArrivalNotified, ArrivalRecorded, CareReferred, DataRequestAnswered,
-        DataRequested, DetentionRecorded, FitnessRecorded, IncidentRecorded, ProceedingsNews,
+        DataRequested, DetentionRecorded, EscortAssigned, EscortBriefed, FitnessRecorded, IncidentRecorded, ProceedingsNews,
         ReceivingAsked, Reconfirmed, RiskAssessed,
     },
     passing::audience_of,
@@ -231,6 +231,21 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
                 .min(local_day(case.stage_since(), around.zone))
         };
         add("custody-ends", "end-custody", on, Audience::Case);
+    }
+    if !stage.is_ended() {
+        for task in case.open_tasks() {
+            add("conference-task", "settle-task", task.by, Audience::Case);
+        }
+        // Who escorts is told what the journey asks of them, by the day before (MOV-03).
+        if let Some(assigned) = case.latest::<EscortAssigned>()
+            && let Some(departure) = departure.filter(|_| stage.is_before_departure())
+            && case
+                .latest::<EscortBriefed>()
+                .is_none_or(|b| b.seq < assigned.seq)
+        {
+            let on = departure - Days::new(1);
+            add("escort-briefing", "brief-escort", on, Audience::Case);
+        }
     }
     for (news, on) in untold_news(case, around) {
         add(news, "record-proceedings", on, Audience::Protection);

@@ -5,9 +5,11 @@
 
 mod arrival;
 mod children;
+mod conference;
 mod consent;
 mod decision;
 mod elderly;
+mod escort;
 mod health;
 mod journey;
 mod papers;
@@ -29,6 +31,7 @@ pub use self::{
         AgeAssessed, BestInterestsFound, CareRecorded, DetentionRecorded, FamilyAssessed,
         TreatedAsChild, WaitingRecorded,
     },
+    conference::{ConferenceHeld, ConferenceTask, Participant, TaskSettled},
     consent::{
         AuthorityAnswered, BasisRecorded, ConsentGiven, ConsentRevoked, DataTransferred, KeepBasis,
         PersonTold,
@@ -38,6 +41,7 @@ pub use self::{
         Reconfirmed, Withdrawn,
     },
     elderly::ElderlyAssessed,
+    escort::{EscortAssigned, EscortBriefed, EscortReported, PortPassed},
     health::{CarePlanned, CareReferred, EmbarkationChecked, FitnessRecorded, HealthAssessed},
     journey::{
         ArrivalNotified, Booked, BookingCancelled, DepartureRecorded, FollowUpPlanned,
@@ -56,7 +60,9 @@ pub use self::{
     rights::{CopyGiven, DataRequestAnswered, DataRequested},
     status::StatusExplained,
     trafficking::{AccountTaken, AssessmentsSent, ProceedingsNews, VictimRightsExplained},
-    travel::{AssistanceSet, JourneyEventRecorded},
+    travel::{
+        AssistanceSet, ItinerariesCompared, Itinerary, JourneyEventRecorded, JourneyNeedArranged,
+    },
     waiting::{ArrangementsConfirmed, NeedsRecorded, ServiceRecorded},
     work::{Assigned, Corrected, CorrectionApproved, EntryVerified, FileAdded, Held, HoldLifted},
 };
@@ -275,6 +281,20 @@ facts! {
     ArrivalNotified(ArrivalNotified) = "notify-arrival",
     /// See [`LateNoticeApproved`].
     LateNoticeApproved(LateNoticeApproved) = "approve-late-notice",
+    /// See [`ItinerariesCompared`].
+    ItinerariesCompared(ItinerariesCompared) = "compare-itineraries",
+    /// See [`JourneyNeedArranged`].
+    JourneyNeedArranged(JourneyNeedArranged) = "arrange-need",
+    /// See [`EscortAssigned`].
+    EscortAssigned(EscortAssigned) = "assign-escort",
+    /// See [`EscortBriefed`].
+    EscortBriefed(EscortBriefed) = "brief-escort",
+    /// See [`EscortReported`].
+    EscortReported(EscortReported) = "report-escort",
+    /// See [`ConferenceHeld`].
+    ConferenceHeld(ConferenceHeld) = "hold-conference",
+    /// See [`TaskSettled`].
+    TaskSettled(TaskSettled) = "settle-task",
     /// See [`AssistanceSet`].
     AssistanceSet(AssistanceSet) = "set-assistance",
     /// See [`JourneyEventRecorded`].
@@ -461,6 +481,11 @@ impl Fact {
             Self::Booked(b) if b.legs.is_empty() => wrong("legs", Problem::Missing),
             Self::Booked(b) => check_legs(&b.legs, &mut wrong),
             Self::JourneyEventRecorded(e) => e.check(&mut wrong),
+            Self::ItinerariesCompared(c) => c.check(&mut wrong),
+            Self::JourneyNeedArranged(n) => n.check(&mut wrong),
+            Self::EscortAssigned(e) => e.check(&mut wrong),
+            Self::EscortReported(r) => r.check(&mut wrong),
+            Self::ConferenceHeld(c) => c.check(&mut wrong),
             Self::ConsentRevoked(c) if !c.keep && !c.share && c.purposes.is_empty() => {
                 wrong("keep", Problem::NeededHere);
             }

@@ -223,6 +223,8 @@ problems! {
     EndedBefore = "ended-before",
     /// Data for two circles of readers in one record: each is recorded apart.
     OneCircle = "one-circle",
+    /// Not the code of a currency.
+    NoCurrency = "no-currency",
     /// A password that is quickly guessed.
     EasilyGuessed = "easily-guessed",
     /// Neither a PDF nor a JPEG or PNG picture.
@@ -269,6 +271,23 @@ pub type Line = String;
 #[serde(transparent)]
 pub struct Text(pub String);
 
+/// An amount of money in the smallest unit of its currency: cents, dong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct MinorUnits(pub i64);
+
+/// The code of a currency, as ISO 4217 writes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Currency(pub String);
+
+impl Currency {
+    /// Three capital letters. Which of them are in use changes with the world.
+    pub fn is_sound(&self) -> bool {
+        self.0.len() == 3 && self.0.bytes().all(|b| b.is_ascii_uppercase())
+    }
+}
+
 /// A day that is not after today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -314,6 +333,8 @@ field_types! {
     PartialDate => Kind::PartialDay,
     NaiveDateTime => Kind::Moment,
     u32 => Kind::Number { min: 0, max: 100_000 },
+    MinorUnits => Kind::Number { min: 0, max: 100_000_000_000 },
+    Currency => Kind::Line { max: 3 },
     Country => Kind::Country,
     Language => Kind::Language,
     Zone => Kind::Zone,

@@ -112,6 +112,15 @@ pub(super) fn read_fact(
             let over = FieldError::new("review_on", Problem::EndsBeforeStart);
             return Err(Refused::Invalid(vec![over]));
         }
+        Fact::TaskSettled(settled)
+            if case
+                .open_tasks()
+                .iter()
+                .all(|t| t.number != settled.task_number) =>
+        {
+            let unknown = FieldError::new("task_number", Problem::NotFound);
+            return Err(Refused::Invalid(vec![unknown]));
+        }
         // Entries are numbered for each reader: what others may not see leaves no gap.
         Fact::EntryVerified(mut v) => {
             v.entry = sight

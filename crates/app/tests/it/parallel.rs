@@ -69,6 +69,33 @@ async fn a_withdrawal_and_a_booking_at_once_never_leave_a_person_both_withdrawn_
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_two_officers_who_book_the_same_person_at_once_one_does() {
+    for g in grounds().await {
+        let mut walk = g.adult();
+        walk.prepare().await.unwrap();
+        let booking = || {
+            let (app, number) = (g.app.clone(), walk.number().clone());
+            let travel = g.world.manila.travel.clone();
+            let input = steps::input(steps::booked(walk.legs()));
+            tokio::spawn(async move { app.record(&travel, &number, "book", input).await })
+        };
+        let (one, two) = (booking(), booking());
+        let answers = [one.await.unwrap(), two.await.unwrap()];
+        let done = answers.iter().filter(|a| a.is_ok()).count();
+        assert_eq!(done, 1, "{}: {answers:?}", g.name);
+        assert!(
+            answers
+                .iter()
+                .any(|a| matches!(a, Err(Refused::NotPossible { .. }))),
+            "{}: the other is told that it is booked: {answers:?}",
+            g.name
+        );
+        let whole = g.whole(walk.number()).await;
+        assert_eq!(whole.count("book"), 1, "{}: one seat", g.name);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn twenty_who_write_at_once_are_all_kept_in_one_unbroken_chain() {
     for g in grounds().await {
         let mut mother = g.adult();

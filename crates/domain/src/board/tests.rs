@@ -166,3 +166,28 @@ fn a_delay_leaves_a_release_and_whoever_did_not_come_is_released_anew() {
         assert_eq!(told.case().stage().name(), stage, "{kind}: never an exit");
     }
 }
+
+#[test]
+fn an_escort_counts_on_the_days_on_which_they_are_free() {
+    let assigned = |from: &str, until: &str| {
+        let said = json!({ "free_from": from, "free_until": until });
+        let told = booked().on("2026-03-04", 2, fact("assign-escort", said));
+        told.case().way().unwrap().escorted
+    };
+    for (from, until, is_escorted) in [
+        ("2026-04-10", "2026-04-10", true),
+        ("2026-04-01", "2026-04-30", true),
+        ("2026-04-11", "2026-04-30", false),
+        ("2026-04-01", "2026-04-09", false),
+    ] {
+        assert_eq!(assigned(from, until), is_escorted, "{from} to {until}");
+    }
+    assert!(!booked().case().way().unwrap().escorted);
+    // The journey is put off past the last day.
+    let said = json!({ "free_from": "2026-04-10", "free_until": "2026-04-10" });
+    let later = json!({ "new_departs_at": "2026-04-11T00:30:00", "new_departs_zone": "Pacific/Port_Moresby" });
+    let told = booked()
+        .on("2026-03-04", 2, fact("assign-escort", said))
+        .on("2026-03-05", 2, event("delayed", later));
+    assert!(!told.case().way().unwrap().escorted);
+}

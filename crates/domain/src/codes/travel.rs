@@ -24,6 +24,41 @@ vocabularies! {
         NotNeeded = "not-needed",
     }
 
+    /// What a journey needs besides the ticket (MOV-06, MOV-08).
+    JourneyNeed("journey-need") {
+        Allowance = "allowance",
+        Insurance = "insurance",
+        Luggage = "luggage",
+        BabyNeeds = "baby-needs",
+        Meals = "meals",
+        OvernightStay = "overnight-stay",
+        OnwardTransport = "onward-transport",
+        ImmediateHelp = "immediate-help",
+    }
+
+    /// When something is given: money on arrival wherever possible (PRG-07).
+    GivenWhen("given-when") {
+        OnArrival = "on-arrival",
+        OnTheWay = "on-the-way",
+        BeforeDeparture = "before-departure",
+    }
+
+    /// What an escort is there for (MOV-03).
+    EscortRole("escort-role") {
+        Social = "social",
+        Medical = "medical",
+        Operational = "operational",
+    }
+
+    /// Why an escort fits: said in words, never counted.
+    EscortFit("escort-fit") {
+        SpeaksLanguage = "speaks-language",
+        GenderAsWished = "gender-as-wished",
+        HasSkills = "has-skills",
+        KnownToPerson = "known-to-person",
+        AvailableThroughout = "available-throughout",
+    }
+
     /// What can happen to a journey.
     JourneyEvent("journey-event") {
         Delayed = "delayed",

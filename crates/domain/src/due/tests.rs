@@ -484,3 +484,88 @@ fn every_stage_before_arrival_has_a_next_step_and_it_is_possible_from_there() {
         }
     }
 }
+
+#[test]
+fn a_task_of_a_conference_is_due_until_it_is_settled() {
+    let task = |what: &str, by: &str| json!({ "task": what, "task_owner": "Ms Tran, Hanoi", "task_by": by });
+    let held = |tasks: serde_json::Value| fact("hold-conference", json!({ "conference_tasks": tasks }));
+    let told = Told::at(S::Declared)
+        .on(
+            "2026-03-03",
+            1,
+            held(json!([
+                task("Visit the family", "2026-03-20"),
+                task("Find a school", "2026-03-12")
+            ])),
+        )
+        .on(
+            "2026-03-05",
+            2,
+            held(json!([task("Ask the ministry", "2026-03-10")])),
+        );
+    let open = |told: &Told| {
+        told.case()
+            .open_tasks()
+            .iter()
+            .map(|t| t.number)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(open(&told), [1, 2, 3], "numbered through all conferences");
+    assert_eq!(
+        on(&told, "conference-task"),
+        Some(day("2026-03-10")),
+        "the first of them"
+    );
+    let told = told.on(
+        "2026-03-06",
+        2,
+        fact("settle-task", json!({ "task_number": 3 })),
+    );
+    assert_eq!(
+        (open(&told), on(&told, "conference-task")),
+        (vec![1, 2], Some(day("2026-03-12")))
+    );
+    let told = told
+        .on(
+            "2026-03-06",
+            2,
+            fact("settle-task", json!({ "task_number": 2 })),
+        )
+        .on(
+            "2026-03-06",
+            2,
+            fact("settle-task", json!({ "task_number": 1 })),
+        );
+    assert_eq!(on(&told, "conference-task"), None);
+}
+
+#[test]
+fn who_helps_and_what_the_escort_must_know_is_due_the_day_before() {
+    let told = Told::at(S::Booked);
+    let leaves = told.case().departure_day().unwrap();
+    assert_eq!(on(&told, "assistance"), Some(leaves - Days::new(1)));
+    let mut helped = told.clone();
+    for kind in ["departure", "arrival", "meeting"] {
+        helped = helped.on(
+            "2026-03-04",
+            2,
+            fact("set-assistance", json!({ "assistance": kind })),
+        );
+    }
+    assert_eq!(on(&helped, "assistance"), None);
+    let assigned = told.on("2026-03-04", 2, fact("assign-escort", json!({})));
+    assert_eq!(
+        on(&assigned, "escort-briefing"),
+        Some(leaves - Days::new(1))
+    );
+    let briefed = assigned
+        .clone()
+        .on("2026-03-05", 2, fact("brief-escort", json!({})));
+    assert_eq!(on(&briefed, "escort-briefing"), None);
+    let another = briefed.on("2026-03-06", 2, fact("assign-escort", json!({})));
+    assert_eq!(
+        on(&another, "escort-briefing"),
+        Some(leaves - Days::new(1)),
+        "who comes instead is briefed too"
+    );
+}

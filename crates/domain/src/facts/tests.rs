@@ -165,3 +165,293 @@ fn a_correction_reads_as_it_was_stored() {
         assert_eq!(Fact::from_stored(value).unwrap(), stored);
     }
 }
+
+fn way(transits: u32, minutes: u32) -> Value {
+    json!({ "itinerary": "MNL to HAN, Swallow Air", "transits": transits, "duration_minutes": minutes, "price": 45_000, "currency": "EUR" })
+}
+
+#[test]
+fn a_less_direct_way_is_chosen_with_a_reason_only() {
+    let (direct, long, one_stop, two_stops) = (way(0, 220), way(0, 300), way(1, 400), way(2, 380));
+    let foreign = {
+        let mut way = direct.clone();
+        way["currency"] = json!("Eur");
+        way
+    };
+    for (what, ways, chosen, reason, expected) in [
+        (
+            "the most direct",
+            json!([direct, one_stop]),
+            1,
+            json!(null),
+            &[][..],
+        ),
+        (
+            "one that is as direct",
+            json!([direct, direct]),
+            2,
+            json!(null),
+            &[],
+        ),
+        (
+            "more transits",
+            json!([direct, one_stop]),
+            2,
+            json!(null),
+            &["choice_reason"],
+        ),
+        (
+            "more transits, with a reason",
+            json!([direct, one_stop]),
+            2,
+            json!("She may not fly over that country."),
+            &[],
+        ),
+        (
+            "fewer transits count before hours",
+            json!([one_stop, two_stops]),
+            1,
+            json!(null),
+            &[],
+        ),
+        (
+            "longer, with as many",
+            json!([direct, long]),
+            2,
+            json!(null),
+            &["choice_reason"],
+        ),
+        (
+            "nothing to compare with",
+            json!([direct]),
+            1,
+            json!(null),
+            &["choice_reason"],
+        ),
+        (
+            "the only one, said why",
+            json!([direct]),
+            1,
+            json!("One flight a week."),
+            &[],
+        ),
+        (
+            "none of them",
+            json!([direct, long]),
+            3,
+            json!(null),
+            &["chosen"],
+        ),
+        (
+            "number nought",
+            json!([direct, long]),
+            0,
+            json!(null),
+            &["chosen"],
+        ),
+        (
+            "nothing offered",
+            json!([]),
+            1,
+            json!(null),
+            &["itineraries"],
+        ),
+        (
+            "a currency there is not",
+            json!([direct, foreign]),
+            1,
+            json!(null),
+            &["itineraries.1.currency"],
+        ),
+    ] {
+        let said = json!({ "itineraries": ways, "chosen": chosen, "choice_reason": reason });
+        assert_eq!(wrong("compare-itineraries", said), expected, "{what}");
+    }
+}
+
+#[test]
+fn money_before_arrival_has_a_reason_and_every_amount_a_currency() {
+    for (need, amount, currency, when, reason, expected) in [
+        (
+            "allowance",
+            json!(5000),
+            json!("EUR"),
+            "on-arrival",
+            json!(null),
+            &[][..],
+        ),
+        (
+            "allowance",
+            json!(5000),
+            json!("EUR"),
+            "before-departure",
+            json!(null),
+            &["exception_reason"],
+        ),
+        (
+            "allowance",
+            json!(5000),
+            json!("EUR"),
+            "on-the-way",
+            json!(null),
+            &["exception_reason"],
+        ),
+        (
+            "allowance",
+            json!(5000),
+            json!("EUR"),
+            "before-departure",
+            json!("Nothing to eat until then."),
+            &[],
+        ),
+        (
+            "allowance",
+            json!(null),
+            json!(null),
+            "on-arrival",
+            json!(null),
+            &["amount"],
+        ),
+        (
+            "meals",
+            json!(null),
+            json!(null),
+            "on-the-way",
+            json!(null),
+            &[],
+        ),
+        (
+            "meals",
+            json!(1200),
+            json!(null),
+            "on-the-way",
+            json!(null),
+            &["need_currency"],
+        ),
+        (
+            "meals",
+            json!(1200),
+            json!("eur"),
+            "on-the-way",
+            json!(null),
+            &["need_currency"],
+        ),
+        (
+            "insurance",
+            json!(900),
+            json!("EUR"),
+            "before-departure",
+            json!(null),
+            &[],
+        ),
+    ] {
+        let said = json!({ "journey_need": need, "amount": amount, "need_currency": currency, "given_when": when, "exception_reason": reason });
+        assert_eq!(
+            wrong("arrange-need", said),
+            expected,
+            "{need} {amount} {when}"
+        );
+    }
+}
+
+#[test]
+fn nobody_arrives_before_they_leave_whatever_the_clocks_at_both_ends_say() {
+    let late = |from: (&str, &str), to: (&str, &str)| {
+        json!({
+            "journey_event": "delayed", "new_departs_at": from.0, "new_departs_zone": from.1,
+            "new_arrives_at": to.0, "new_arrives_zone": to.1,
+        })
+    };
+    let (auckland, honolulu, manila, hanoi) = (
+        "Pacific/Auckland",
+        "Pacific/Honolulu",
+        "Asia/Manila",
+        "Asia/Ho_Chi_Minh",
+    );
+    for (what, said, expected) in [
+        (
+            "over the date line: there the day before",
+            late(
+                ("2026-04-10T09:00:00", auckland),
+                ("2026-04-09T19:30:00", honolulu),
+            ),
+            &[][..],
+        ),
+        (
+            "an earlier clock, a later hour",
+            late(
+                ("2026-04-10T09:00:00", manila),
+                ("2026-04-10T08:30:00", hanoi),
+            ),
+            &[],
+        ),
+        (
+            "the same instant",
+            late(
+                ("2026-04-10T09:00:00", manila),
+                ("2026-04-10T08:00:00", hanoi),
+            ),
+            &["new_arrives_at"],
+        ),
+        (
+            "a later clock, an earlier hour",
+            late(
+                ("2026-04-09T19:30:00", honolulu),
+                ("2026-04-10T09:00:00", auckland),
+            ),
+            &["new_arrives_at"],
+        ),
+    ] {
+        assert_eq!(wrong("record-journey-event", said), expected, "{what}");
+    }
+    let no_hour = json!({ "journey_event": "delayed", "new_departs_at": null, "new_departs_zone": null, "new_arrives_at": null, "new_arrives_zone": null });
+    assert_eq!(wrong("record-journey-event", no_hour), ["new_departs_at"]);
+    let port = |at: &str, zone: &str| json!({ "port": "POM", "port_at": at, "port_zone": zone });
+    for (ports, expected) in [
+        (
+            json!([
+                port("2026-04-10T09:00:00", manila),
+                port("2026-04-10T08:30:00", hanoi)
+            ]),
+            &[][..],
+        ),
+        (
+            json!([
+                port("2026-04-10T09:00:00", manila),
+                port("2026-04-10T07:30:00", hanoi)
+            ]),
+            &["ports.1.port_at"],
+        ),
+        (json!([]), &["ports"]),
+    ] {
+        assert_eq!(wrong("report-escort", json!({ "ports": ports })), expected);
+    }
+}
+
+#[test]
+fn an_escort_has_a_reason_in_words_and_days_on_which_they_are_free() {
+    for (fit, words, until, expected) in [
+        (
+            json!(["speaks-language"]),
+            json!(null),
+            "2026-03-01",
+            &[][..],
+        ),
+        (
+            json!([]),
+            json!("He asked for his aunt."),
+            "2026-03-01",
+            &[],
+        ),
+        (json!([]), json!(null), "2026-03-01", &["escort_fit"]),
+        (
+            json!(["has-skills"]),
+            json!(null),
+            "2026-02-28",
+            &["free_until"],
+        ),
+    ] {
+        let said = json!({ "escort_fit": fit, "fit_in_words": words, "free_from": "2026-03-01", "free_until": until });
+        assert_eq!(wrong("assign-escort", said), expected);
+    }
+}

@@ -42,6 +42,11 @@ impl Journey {
         // Who escorts and receives matters until the hand-over, when the case no longer rests on the booking.
         let travelled = case.journey();
         let escorting = journey.or_else(|| travelled.as_ref().map(|t| t.record));
+        let escorted = match (journey, &travelled) {
+            (Some(journey), _) => case.is_escorted_on(journey, on.departs, on.arrives),
+            (None, Some(_)) => case.is_escorted(),
+            (None, None) => false,
+        };
         let answer = case.latest::<ReceivingAnswered>();
         let booking_seq = booking.as_ref().map_or(u32::MAX, |b| b.seq);
         let notice = case
@@ -57,7 +62,7 @@ impl Journey {
                 .any(|e| e.fact.code() == "ask-receiving-office"),
             receiving: answer.map(|a| a.record.receiving_answer),
             booked: booking.is_some(),
-            escorted: escorting.is_some_and(|j| j.escort.is_some()),
+            escorted,
             receiver_named: escorting.is_some_and(|j| j.receiver.is_some()),
             notice_sent: notice.is_some(),
             notice_days: notice
