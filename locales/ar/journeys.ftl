@@ -188,3 +188,29 @@ f-task-by = حتى أي يوم
 f-task-number = رقم المهمة
 f-result = ما نتج عنه
 due-conference-task = مهمة من مؤتمر بشأن الحالة
+
+## The register of escorts.
+
+escorts = مرافقون متاحون لهذه الرحلة
+escorts-about = من السجل، مع أسباب ملاءمتهم. اختر اسمًا لتعيينه؛ والشخص يقول هل يوافق.
+escorts-none = لا أحد من السجل متاح في هذه الأيام
+escorts-none-about = يمكن مع ذلك تعيين شخص آخر.
+escorts-other = تعيين شخص آخر
+set-escorts = المرافقون
+set-escorts-about = من يمكن أن يُطلب منه السفر مع شخص: لأي غرض، وبأي لغات، وفي أي أيام.
+set-escorts-none = لا أحد في السجل بعد.
+set-escort-new = إضافة مرافق
+set-escort = مرافق
+set-escort-about = من وافق على أن يُسأل فقط. ولا يُقيَّم أحد: ما يرد هنا يقول ماذا يستطيع الشخص ومتى.
+set-escort-free = متاح
+f-escort-organisation = لأي منظمة
+f-escort-roles = لأي غرض
+f-escort-gender = الجنس كما يقوله بنفسه
+f-escort-skills = تدريب وخبرة تفيد في الطريق
+f-escort-contact = كيفية الاتصال به
+f-free-to = متاح حتى، إن كانت هناك نهاية
+v-escort-gender-woman = امرأة
+v-escort-gender-man = رجل
+v-escort-gender-other = غير ذلك أو لم يُذكر
+a-save-escort-done = حُفظ المرافق.
+deed-save-escort = حُفظ مرافق

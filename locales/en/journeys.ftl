@@ -188,3 +188,29 @@ f-task-by = By which day
 f-task-number = Number of the task
 f-result = What came of it
 due-conference-task = Task of a case conference
+
+## The register of escorts.
+
+escorts = Escorts who are free for this journey
+escorts-about = From the register, with the reasons why they would fit. Choose a name to assign them; the person says whether they agree.
+escorts-none = Nobody of the register is free on these days
+escorts-none-about = Somebody else can be assigned all the same.
+escorts-other = Assign somebody else
+set-escorts = Escorts
+set-escorts-about = Who can be asked to travel with somebody: what for, which languages, on which days.
+set-escorts-none = Nobody stands in the register yet.
+set-escort-new = Add an escort
+set-escort = Escort
+set-escort-about = Only who has agreed to be asked. Nobody is rated: what stands here says what somebody can do and when.
+set-escort-free = Free
+f-escort-organisation = For which organisation
+f-escort-roles = What for
+f-escort-gender = Gender, as they say themselves
+f-escort-skills = Training and experience that matters on the way
+f-escort-contact = How to reach them
+f-free-to = Free until, if there is an end
+v-escort-gender-woman = Woman
+v-escort-gender-man = Man
+v-escort-gender-other = Other, or not said
+a-save-escort-done = The escort is saved.
+deed-save-escort = Escort saved

@@ -188,3 +188,29 @@ f-task-by = Para qué día
 f-task-number = Número de la tarea
 f-result = Qué resultó de ello
 due-conference-task = Tarea de una reunión sobre el caso
+
+## The register of escorts.
+
+escorts = Acompañantes disponibles para este viaje
+escorts-about = Del registro, con las razones por las que serían adecuados. Elija un nombre para asignarlo; la persona dice si está de acuerdo.
+escorts-none = Nadie del registro está disponible esos días
+escorts-none-about = Aun así se puede asignar a otra persona.
+escorts-other = Asignar a otra persona
+set-escorts = Acompañantes
+set-escorts-about = A quién se puede pedir que viaje con alguien: con qué función, en qué idiomas, qué días.
+set-escorts-none = Todavía no hay nadie en el registro.
+set-escort-new = Añadir un acompañante
+set-escort = Acompañante
+set-escort-about = Solo quien haya aceptado que se le pregunte. No se califica a nadie: lo que consta aquí dice qué puede hacer alguien y cuándo.
+set-escort-free = Disponible
+f-escort-organisation = De qué organización
+f-escort-roles = Con qué función
+f-escort-gender = Género, según la propia persona
+f-escort-skills = Formación y experiencia útiles en el camino
+f-escort-contact = Cómo localizarlo
+f-free-to = Disponible hasta, si hay un final
+v-escort-gender-woman = Mujer
+v-escort-gender-man = Hombre
+v-escort-gender-other = Otro, o no indicado
+a-save-escort-done = El acompañante está guardado.
+deed-save-escort = Acompañante guardado

@@ -188,3 +188,29 @@ f-task-by = Pour quel jour
 f-task-number = Numéro de la tâche
 f-result = Ce qui en est résulté
 due-conference-task = Tâche d’une réunion sur le dossier
+
+## The register of escorts.
+
+escorts = Accompagnants disponibles pour ce voyage
+escorts-about = Du registre, avec les raisons pour lesquelles ces personnes conviendraient. Choisissez un nom pour le désigner ; la personne dit si elle est d’accord.
+escorts-none = Personne du registre n’est disponible ces jours-là
+escorts-none-about = Une autre personne peut tout de même être désignée.
+escorts-other = Désigner quelqu’un d’autre
+set-escorts = Accompagnants
+set-escorts-about = À qui l’on peut demander de voyager avec quelqu’un : à quel titre, dans quelles langues, quels jours.
+set-escorts-none = Personne ne figure encore au registre.
+set-escort-new = Ajouter un accompagnant
+set-escort = Accompagnant
+set-escort-about = Seulement qui a accepté d’être sollicité. Personne n’est noté : ce qui figure ici dit ce que quelqu’un sait faire, et quand.
+set-escort-free = Disponible
+f-escort-organisation = Pour quel organisme
+f-escort-roles = À quel titre
+f-escort-gender = Genre, selon la personne elle-même
+f-escort-skills = Formation et expérience utiles en chemin
+f-escort-contact = Comment joindre cette personne
+f-free-to = Disponible jusqu’au, s’il y a une fin
+v-escort-gender-woman = Femme
+v-escort-gender-man = Homme
+v-escort-gender-other = Autre, ou non précisé
+a-save-escort-done = L’accompagnant est enregistré.
+deed-save-escort = Accompagnant enregistré

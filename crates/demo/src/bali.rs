@@ -3,6 +3,7 @@
 //! Everybody has an own case, moved by the use cases alone, on days that end the day before `today`.
 
 mod dubai;
+mod escorts;
 mod manila;
 mod moresby;
 
@@ -69,6 +70,7 @@ impl Bali {
 /// When a step is refused: then the safeguards or this telling have changed.
 pub async fn bali(app: &App, world: &World, when: When) -> Result<Bali, Stuck> {
     let mut made = Bali::default();
+    escorts::register(app, world, when).await?;
     dubai::rescued_at_sea(app, world, when, &mut made).await?;
     moresby::deceived(app, world, when, &mut made).await?;
     manila::after_the_typhoon(app, world, when, &mut made).await?;
@@ -119,6 +121,20 @@ async fn book_together(walks: &mut [Walk<'_>]) -> Result<(), Stuck> {
     first.book_with(others).await?;
     for walk in walks {
         walk.to_booked().await?;
+    }
+    Ok(())
+}
+
+/// Who helps people on their way, at each end; nobody yet inside the port of arrival.
+async fn help_on_the_way(walks: &[Walk<'_>]) -> Result<(), Stuck> {
+    for walk in walks {
+        let (leaves, zone) = walk.departure();
+        let early = (leaves - chrono::Duration::hours(3), zone);
+        let desk = steps::assistance("departure", "Jun Abad, Bayanihan Refuge", early);
+        walk.act(&walk.team().travel, "set-assistance", desk)
+            .await?;
+        let met = steps::assistance("meeting", &walk.receiver().staff.name, walk.arrival());
+        walk.act(walk.receiver(), "set-assistance", met).await?;
     }
     Ok(())
 }

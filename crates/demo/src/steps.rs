@@ -2,6 +2,7 @@
 //!
 //! Whatever a function does not ask for has an ordinary, favourable answer. [`and`] puts other answers in their place.
 
+mod travel;
 mod work;
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
@@ -10,7 +11,7 @@ use homeward_app::record::Input;
 use homeward_domain::case_number::CaseNumber;
 use serde_json::{Map, Value, json};
 
-pub use self::work::*;
+pub use self::{travel::*, work::*};
 
 /// The fields of one deed.
 pub type Fields = Map<String, Value>;

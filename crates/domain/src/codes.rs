@@ -58,7 +58,8 @@ pub use self::protection::{
     ClaimState, Motive, ProceedingsEvent, ServiceOutcome, SharedPart, SpecificNeed,
 };
 pub use self::travel::{
-    Assistance, AssistanceState, EscortFit, EscortRole, GivenWhen, JourneyEvent, JourneyNeed,
+    Assistance, AssistanceState, EscortFit, EscortGender, EscortRole, GivenWhen, JourneyEvent,
+    JourneyNeed,
 };
 
 vocabularies! {

@@ -10,8 +10,8 @@ use crate::{
     dates::local_day,
     facts::{
         Amended, ArrivalNotified, ArrivalRecorded, CareReferred, DataRequestAnswered,
-        DataRequested, DetentionRecorded, EscortAssigned, EscortBriefed, FitnessRecorded, IncidentRecorded, ProceedingsNews,
-        ReceivingAsked, Reconfirmed, RiskAssessed,
+        DataRequested, DetentionRecorded, EscortAssigned, EscortBriefed, FitnessRecorded,
+        IncidentRecorded, ProceedingsNews, ReceivingAsked, Reconfirmed, RiskAssessed,
     },
     passing::audience_of,
     stage::{Stage, StageName},

@@ -11,6 +11,7 @@ pub mod codes;
 pub mod consents;
 pub mod dates;
 pub mod due;
+pub mod escorts;
 pub mod facts;
 pub mod fields;
 pub mod forms;

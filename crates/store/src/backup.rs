@@ -129,6 +129,7 @@ macro_rules! for_data {
             $do::<crate::directory::organisation_profile::Entity>($tx, $dir).await?,
             $do::<crate::directory::focal_point::Entity>($tx, $dir).await?,
             $do::<crate::agreements::agreement::Entity>($tx, $dir).await?,
+            $do::<crate::escorts::escort::Entity>($tx, $dir).await?,
             $do::<crate::offices::office::Entity>($tx, $dir).await?,
             $do::<crate::offices::holiday::Entity>($tx, $dir).await?,
             $do::<crate::staff::staff::Entity>($tx, $dir).await?,

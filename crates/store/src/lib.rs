@@ -29,6 +29,7 @@ pub mod ceremonies;
 pub mod directory;
 pub mod emergencies;
 pub mod erasure;
+pub mod escorts;
 pub mod files;
 pub mod form_releases;
 pub mod groups;

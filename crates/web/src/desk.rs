@@ -312,6 +312,7 @@ impl Desk {
             || tasks.data
             || tasks.erase
             || tasks.agreements
+            || tasks.escorts
             || tasks.transfers
     }
 

@@ -24,6 +24,11 @@ pub fn action(number: &CaseNumber, code: &str) -> String {
     format!("/cases/{number}/do/{code}")
 }
 
+/// Whom the register of escorts proposes.
+pub fn escorts(number: &CaseNumber) -> String {
+    format!("/cases/{number}/escorts")
+}
+
 /// The form that corrects an entry.
 pub fn correct(number: &CaseNumber, entry: u32) -> String {
     format!("/cases/{number}/correct/{entry}")

@@ -95,6 +95,7 @@ pub fn router(config: Config) -> Router {
         )
         .route("/cases/{number}/tracks/{track}", get(pages::track::track))
         .route("/cases/{number}/consents", get(pages::consents::show))
+        .route("/cases/{number}/escorts", get(pages::escorts::show))
         .route("/cases/{number}/copy", get(pages::copy::printed))
         .route("/cases/{number}/copy.json", get(pages::copy::file))
         .route(

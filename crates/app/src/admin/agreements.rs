@@ -103,7 +103,9 @@ pub(super) fn codes<T: Code>(list: &[T]) -> String {
     codes.join(",")
 }
 
-async fn names<C: ConnectionTrait>(c: &C) -> Result<HashMap<OrganisationId, String>, Refused> {
+pub(super) async fn names<C: ConnectionTrait>(
+    c: &C,
+) -> Result<HashMap<OrganisationId, String>, Refused> {
     let all = organisations::all(c).await?;
     Ok(all.into_iter().map(|o| (o.id, o.name)).collect())
 }

@@ -20,6 +20,8 @@ pub(crate) enum Task {
     Directory,
     /// Under which agreements data may leave.
     Agreements,
+    /// The register of escorts.
+    Escorts,
     /// The transfer register, without what was passed on.
     Transfers,
     /// Which forms may be signed.
@@ -54,6 +56,8 @@ pub struct Tasks {
     pub directory: bool,
     /// Agreements under which data may leave.
     pub agreements: bool,
+    /// The register of escorts.
+    pub escorts: bool,
     /// The transfer register.
     pub transfers: bool,
     /// Which forms may be signed.
@@ -80,6 +84,7 @@ impl App {
             lock: self.may(actor, Task::Lock),
             directory: self.may(actor, Task::Directory),
             agreements: self.may(actor, Task::Agreements),
+            escorts: self.may(actor, Task::Escorts),
             transfers: self.may(actor, Task::Transfers),
             forms: self.may(actor, Task::Forms),
             new_programme: self.may(actor, Task::NewProgramme),
@@ -136,6 +141,10 @@ fn may(engine: &Engine, actor: &Actor, task: Task) -> bool {
         Task::Agreements => (
             engine.on_installation(&actor.in_the_house()),
             "manage-agreements",
+        ),
+        Task::Escorts => (
+            engine.on_installation(&actor.in_the_house()),
+            "manage-escorts",
         ),
         Task::Transfers => (
             engine.on_installation(&actor.in_the_house()),
@@ -306,6 +315,13 @@ mod tests {
                 assert_eq!(
                     may(&engine, &who, Task::Forms),
                     who.grants.iter().any(|g| g.role == Manager) && !authority && active,
+                    "{why}"
+                );
+                // Escorts are kept by whoever arranges journeys.
+                let arranges = |r| matches!(r, Role::TravelOfficer | Role::CaseManager);
+                assert_eq!(
+                    may(&engine, &who, Task::Escorts),
+                    who.grants.iter().any(|g| arranges(g.role)) && !authority && active,
                     "{why}"
                 );
                 // Whoever may look at what was done to the house may also stop it; an auditor changes nothing.

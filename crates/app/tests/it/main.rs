@@ -11,6 +11,7 @@ mod closed_days;
 mod consents;
 mod corrections;
 mod emergency;
+mod escorts;
 mod handed_on;
 mod in_force;
 mod journal;

@@ -11,7 +11,7 @@ use homeward_domain::{
 use serde_json::json;
 
 use self::people::{Family, Little, THANH_HOA, families, singles, told};
-use super::{Bali, Told, When, book_together, join};
+use super::{Bali, Told, When, book_together, help_on_the_way, join};
 use crate::{BALI, Papers, Profile, Stuck, Walk, World, steps};
 
 pub(super) async fn after_the_typhoon(
@@ -47,7 +47,15 @@ pub(super) async fn after_the_typhoon(
         Papers::FromConsulate,
     )
     .await?;
+    walk_together(&mut walks, StageName::Confirmed).await?;
+    let (team, mother) = (&world.manila, &walks[0]);
+    mother
+        .act(&team.travel, "compare-itineraries", steps::ways_compared())
+        .await?;
+    let needs = steps::need_arranged("baby-needs", "Milk, nappies and a cot for one night", 3_500);
+    mother.act(&team.travel, "arrange-need", needs).await?;
     walk_together(&mut walks, StageName::Released).await?;
+    help_on_the_way(&walks).await?;
     made.note("leaving-tomorrow", &walks[0]);
     keep(made, &walks);
 

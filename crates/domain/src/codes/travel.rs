@@ -50,6 +50,13 @@ vocabularies! {
         Operational = "operational",
     }
 
+    /// The gender of an escort, as they say themselves: some people wish to travel with a woman.
+    EscortGender("escort-gender") {
+        Woman = "woman",
+        Man = "man",
+        Other = "other",
+    }
+
     /// Why an escort fits: said in words, never counted.
     EscortFit("escort-fit") {
         SpeaksLanguage = "speaks-language",

@@ -488,7 +488,8 @@ fn every_stage_before_arrival_has_a_next_step_and_it_is_possible_from_there() {
 #[test]
 fn a_task_of_a_conference_is_due_until_it_is_settled() {
     let task = |what: &str, by: &str| json!({ "task": what, "task_owner": "Ms Tran, Hanoi", "task_by": by });
-    let held = |tasks: serde_json::Value| fact("hold-conference", json!({ "conference_tasks": tasks }));
+    let held =
+        |tasks: serde_json::Value| fact("hold-conference", json!({ "conference_tasks": tasks }));
     let told = Told::at(S::Declared)
         .on(
             "2026-03-03",

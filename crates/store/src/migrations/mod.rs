@@ -16,6 +16,7 @@ mod m0080_one_time;
 mod m0090_forms;
 mod m0091_state_agreements;
 mod m0110_journeys;
+mod m0120_escorts;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -42,6 +43,7 @@ impl MigratorTrait for Data {
             Box::new(m0090_forms::Migration),
             Box::new(m0091_state_agreements::Migration),
             Box::new(m0110_journeys::Migration),
+            Box::new(m0120_escorts::Migration),
         ]
     }
 }

@@ -1,7 +1,7 @@
 //! The form of any action on a case: drawn from its fields, answered by the same use case the API calls.
 
 use axum::{
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -20,6 +20,7 @@ use homeward_domain::{
 };
 use homeward_i18n::{Arg, Lang, country, t, t_or, t_with};
 use maud::{Markup, html};
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::{
@@ -51,11 +52,19 @@ struct Told {
     seen: Option<String>,
 }
 
+/// What a form begins with, where somebody chose it on another page.
+#[derive(Debug, Default, Deserialize)]
+pub struct Chosen {
+    /// The key of somebody in the register of escorts.
+    escort: Option<String>,
+}
+
 /// `GET /cases/{number}/do/{code}`
 pub async fn form(
     State(web): State<Web>,
     desk: Desk,
     Path((number, code)): Path<(String, String)>,
+    Query(asked): Query<Chosen>,
 ) -> Response {
     let Some((number, action)) = known(&number, &code) else {
         return refusal::page(&desk.chrome(), &Refused::NotFound);
@@ -66,7 +75,12 @@ pub async fn form(
         .await
     {
         Ok(prepared) => {
-            let values = prefilled(&prepared);
+            let mut values = prefilled(&prepared);
+            if let (Some(key), "assign-escort") = (&asked.escort, action.code)
+                && let Ok(fields) = web.app.escort_fields(&desk.actor, &number, key).await
+            {
+                values.extend(fields);
+            }
             form_page(
                 &web,
                 &desk,

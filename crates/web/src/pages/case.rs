@@ -325,6 +325,7 @@ fn facts(lang: Lang, view: &CaseView) -> Markup {
             }))
         }
         p { a href=(links::consents(&view.number)) { (t(lang, "consents-title")) } }
+        @if view.actions.iter().any(|a| a.code == "assign-escort") { p { a href=(links::escorts(&view.number)) { (t(lang, "escorts")) } } }
         p { a href=(links::paper(&view.number)) { (t(lang, "case-paper")) } }
         p { a href=(links::forms(&view.number)) { (t(lang, "forms-title")) } }
         p { a href=(links::copy(&view.number)) { (t(lang, "copy-title")) } }

@@ -1,7 +1,7 @@
 //! A paper or picture is handed in with its form, and opened again by who may.
 
 use axum::{
-    extract::{FromRequest, Multipart, Path, Request, State},
+    extract::{FromRequest, Multipart, Path, Query, Request, State},
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -44,7 +44,8 @@ struct Sent {
 
 /// `GET /cases/{number}/do/add-file`
 pub(crate) async fn form(web: State<Web>, desk: Desk, Path(number): Path<String>) -> Response {
-    action::form(web, desk, Path((number, ACTION.to_owned()))).await
+    let nothing = Query(action::Chosen::default());
+    action::form(web, desk, Path((number, ACTION.to_owned())), nothing).await
 }
 
 /// `POST /cases/{number}/do/add-file`

@@ -14,6 +14,7 @@ pub mod correct;
 pub mod decision;
 pub(crate) mod directory;
 pub(crate) mod emergency;
+pub(crate) mod escorts;
 pub(crate) mod files;
 pub mod for_child;
 pub mod forms;

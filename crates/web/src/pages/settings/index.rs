@@ -31,6 +31,7 @@ pub(super) async fn house(desk: Desk, Query(asked): Query<Asked>) -> Response {
             tasks.agreements,
             (links::STATE_AGREEMENTS, "set-state-agreements"),
         ),
+        (tasks.escorts, (links::ESCORTS, "set-escorts")),
         (tasks.forms, (links::FORMS, "set-forms")),
         (tasks.transfers, (links::TRANSFERS, "set-transfers")),
         (tasks.data, (links::RETENTION, "set-retention")),

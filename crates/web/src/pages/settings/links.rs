@@ -36,6 +36,8 @@ pub(super) const AGREEMENTS: &str = "/settings/agreements";
 pub(super) const NEW_AGREEMENT: &str = "/settings/new/agreement";
 pub(super) const STATE_AGREEMENTS: &str = "/settings/state-agreements";
 pub(super) const NEW_STATE_AGREEMENT: &str = "/settings/new/state-agreement";
+pub(super) const ESCORTS: &str = "/settings/escorts";
+pub(super) const NEW_ESCORT: &str = "/settings/new/escort";
 pub(super) const FORMS: &str = "/settings/forms";
 pub(super) const NEW_RELEASE: &str = "/settings/new/form-release";
 pub(super) const TRANSFERS: &str = "/settings/transfers";
@@ -97,6 +99,11 @@ pub(super) fn agreement(key: &str) -> String {
 /// An agreement with a State.
 pub(super) fn state_agreement(key: &str) -> String {
     format!("{STATE_AGREEMENTS}/{}", part(key))
+}
+
+/// An escort.
+pub(super) fn escort(key: &str) -> String {
+    format!("{ESCORTS}/{}", part(key))
 }
 
 /// The wording of a form, to be read.

@@ -8,6 +8,7 @@ mod absence;
 mod agreements;
 mod deeds;
 mod erasures;
+mod escorts;
 mod form;
 mod forms;
 mod frame;
@@ -40,6 +41,7 @@ use homeward_app::Refused;
 use self::{
     agreements::Agreements,
     erasures::{Agreeing, Proposing, Withdrawing},
+    escorts::Escorts,
     forms::{Ending, Releasing},
     frame::Kept,
     legal_holds::{LiftingHold, Placing},
@@ -94,6 +96,9 @@ pub(crate) fn routes() -> Router<Web> {
             "/settings/new/state-agreement",
             addition::<StateAgreements>(),
         )
+        .route("/settings/escorts", get(escorts::list))
+        .route("/settings/escorts/{key}", change::<Escorts>())
+        .route("/settings/new/escort", addition::<Escorts>())
         .route("/settings/forms", get(forms::list))
         .route(
             "/settings/forms/specimen/{form}/{language}",
