@@ -64,6 +64,7 @@ board-office-own = مكتبي
 board-office-all = كل المكاتب التي أرى حالاتها
 board-none = لا رحلات في هذه الأيام
 board-none-about = تظهر الرحلات المحجوزة هنا من الحجز إلى الوصول.
+board-case = الحالة
 col-hour = الساعة
 col-way = الرحلة
 col-missing = ما لا يزال ناقصًا

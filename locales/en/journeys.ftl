@@ -64,6 +64,7 @@ board-office-own = My office
 board-office-all = All whose cases I see
 board-none = No journey in these days
 board-none-about = Booked journeys stand here from the booking to the arrival.
+board-case = Case
 col-hour = Hour
 col-way = Journey
 col-missing = Still missing

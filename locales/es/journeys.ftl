@@ -64,6 +64,7 @@ board-office-own = Mi oficina
 board-office-all = Todas aquellas cuyos casos veo
 board-none = Ningún viaje en estos días
 board-none-about = Los viajes reservados figuran aquí desde la reserva hasta la llegada.
+board-case = Caso
 col-hour = Hora
 col-way = Viaje
 col-missing = Lo que aún falta

@@ -64,6 +64,7 @@ board-office-own = Mon bureau
 board-office-all = Tous ceux dont je vois les dossiers
 board-none = Aucun voyage ces jours-là
 board-none-about = Les voyages réservés figurent ici de la réservation à l’arrivée.
+board-case = Dossier
 col-hour = Heure
 col-way = Voyage
 col-missing = Ce qui manque encore

@@ -173,7 +173,7 @@ fn table(lang: Lang, side: Side, on: NaiveDate, rows: &[&BoardRow]) -> Markup {
     Table {
         caption: day(lang, on),
         caption_is_hidden: true,
-        columns: ["col-case", "col-hour", "col-way", "col-missing", "col-help"]
+        columns: ["board-case", "col-hour", "col-way", "col-missing", "col-help"]
             .map(|key| Column::new(t(lang, key)))
             .to_vec(),
         rows: rows.iter().map(|row| cells(lang, side, row)).collect(),
