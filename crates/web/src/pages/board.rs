@@ -173,9 +173,15 @@ fn table(lang: Lang, side: Side, on: NaiveDate, rows: &[&BoardRow]) -> Markup {
     Table {
         caption: day(lang, on),
         caption_is_hidden: true,
-        columns: ["board-case", "col-hour", "col-way", "col-missing", "col-help"]
-            .map(|key| Column::new(t(lang, key)))
-            .to_vec(),
+        columns: [
+            "board-case",
+            "col-hour",
+            "col-way",
+            "col-missing",
+            "col-help",
+        ]
+        .map(|key| Column::new(t(lang, key)))
+        .to_vec(),
         rows: rows.iter().map(|row| cells(lang, side, row)).collect(),
     }
     .render(lang)
