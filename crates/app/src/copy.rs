@@ -9,7 +9,7 @@ use homeward_domain::{
     actions::Action,
     case::{Author, EntryState},
     case_number::CaseNumber,
-    codes::{Audience, Code, CopyPart, Role},
+    codes::{Audience, Code, CopyPart, Paper, Role},
     due::open_requests,
     facts::{CopyGiven, Fact},
     fields::{Field, Kind},
@@ -348,12 +348,14 @@ impl Sources {
     }
 }
 
-/// Whether somebody with this sight may know that what has this code was read: a part, the form of an action, or a track.
+/// Whether somebody with this sight may know that what has this code was read: a part, the form of an action, a paper, or a track.
 fn may_tell(code: &str, sight: &Sight) -> bool {
-    match (Audience::from_code(code), Action::find(code)) {
-        (Some(audience), _) => sight.sees(audience),
-        (None, Some(action)) => sight.sees(action.audience),
-        (None, None) => code.is_empty() || sight.sees(Audience::Protection),
+    let audience = Audience::from_code(code)
+        .or_else(|| Action::find(code).map(|action| action.audience))
+        .or_else(|| Paper::from_code(code).map(Paper::audience));
+    match audience {
+        Some(audience) => sight.sees(audience),
+        None => code.is_empty() || sight.sees(Audience::Protection),
     }
 }
 

@@ -1,42 +1,72 @@
-//! Forms that people sign, filled in for a case and printed (VOL-02, VOL-03, VOL-11).
+//! Papers that people sign and carry, filled in for a case and printed (VOL-02, VOL-03, VOL-11, COU-04, MOV-02, REI-09).
 
 use chrono::NaiveDate;
 use homeward_documents::{Filled, FormLanguage, Printed, Use, wordings};
 use homeward_domain::{
     case_number::CaseNumber,
-    codes::{Answer, Code, PaperForm},
+    codes::{Answer, OfficePaper, Paper, PaperForm},
     forms::{ReleasedForm, is_reviewed},
 };
-use homeward_store::form_releases;
+use homeward_store::{form_releases, offices};
 
-use crate::{Actor, App, Refused, reading::Reading};
+use crate::{
+    Actor, App, Refused,
+    load::Loaded,
+    papers::{NotYet, Papers},
+    reading::Reading,
+};
 
-/// The wording of a form that the program prints.
+/// The wording of a paper that the program prints.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wording {
-    /// Which form.
-    pub form: PaperForm,
+    /// Which paper.
+    pub form: Paper,
     /// In which language.
     pub language: FormLanguage,
     /// Its version.
     pub version: String,
-    /// Somebody stands for it.
+    /// Somebody stands for it. What goes to offices is the program's own wording.
     pub is_released: bool,
 }
 
-/// The forms of a case.
+/// The language of a paper, and another one beside it, sentence by sentence, so that two people read the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Languages {
+    /// The language of who signs: that of the wording that counts.
+    pub language: FormLanguage,
+    /// Another one, for whoever reads along.
+    pub beside: Option<FormLanguage>,
+}
+
+impl From<FormLanguage> for Languages {
+    fn from(language: FormLanguage) -> Self {
+        Self {
+            language,
+            beside: None,
+        }
+    }
+}
+
+/// Whether a paper is printed in two languages side by side: those that people sign.
+pub fn has_two_languages(paper: Paper) -> bool {
+    paper.needs_review() || paper == PaperForm::Withdrawal.into()
+}
+
+/// The papers of a case that a reader may print.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FormsOfCase {
     /// Its number.
     pub number: CaseNumber,
-    /// The languages the person speaks, of those in which there are forms.
+    /// The languages the person speaks, of those in which there are papers.
     pub spoken: Vec<FormLanguage>,
-    /// Every form in every language.
+    /// Every paper there is something to print for, in every language it is written in.
     pub wordings: Vec<Wording>,
+    /// Papers for which there is nothing to print yet.
+    pub not_yet: Vec<(Paper, NotYet)>,
 }
 
 impl App {
-    /// The forms there are for a case, with the languages of the person.
+    /// The papers there are for a case and this reader, with the languages of the person.
     ///
     /// # Errors
     /// [`Refused::NotFound`] also when the case is there but not for this reader.
@@ -45,59 +75,116 @@ impl App {
         actor: &Actor,
         number: &CaseNumber,
     ) -> Result<FormsOfCase, Refused> {
-        let view = self
-            .read_case(actor, number, &[], Reading::Print("list"))
+        let now = self.clock.now();
+        let (loaded, who) = self.look_at(actor, number, now).await?;
+        let (situation, sight) = loaded.seen_by(&who)?;
+        self.log_reading(actor, &loaded, Reading::Print("list"), &[], now)
             .await?;
-        let spoken = view
-            .details
+        let receiving = self.receiving_of(&loaded).await?;
+        let papers = Papers {
+            loaded: &loaded,
+            situation: &situation,
+            receiving: receiving.as_ref(),
+        };
+        let readable: Vec<Paper> = Paper::all()
+            .filter(|paper| sight.sees(paper.audience()))
+            .collect();
+        let not_yet: Vec<(Paper, NotYet)> = readable
+            .iter()
+            .filter_map(|paper| Some((*paper, papers.say(*paper).err()?)))
+            .collect();
+        let is_ready = |paper: Paper| {
+            readable.contains(&paper) && !not_yet.iter().any(|(other, _)| *other == paper)
+        };
+        let details = loaded.case.details();
+        let spoken = details
             .languages
             .iter()
             .filter_map(|l| FormLanguage::from_code(l.code()))
             .collect();
+        let mut wordings = self.wordings_on(loaded.around.today()).await?;
+        wordings.retain(|wording| is_ready(wording.form));
         Ok(FormsOfCase {
-            number: view.number,
+            number: number.clone(),
             spoken,
-            wordings: self.wordings_on(view.today).await?,
+            wordings,
+            not_yet,
         })
     }
 
-    /// A form of a case in one language. That it was printed is on record. Without a release of this very wording it says that it is for
-    /// reading only, and has no place to sign.
+    /// A paper of a case in one language. That it was printed is on record. Without a release of this very wording, what is signed says
+    /// that it is for reading only, and has no place to sign.
     ///
     /// # Errors
-    /// [`Refused::NotFound`] also when the case is there but not for this reader.
+    /// [`Refused::NotFound`] also when the case is there but not for this reader, or not the part of it that the paper tells of;
+    /// [`Refused::NothingToPrint`].
     pub async fn print_form(
         &self,
         actor: &Actor,
         number: &CaseNumber,
-        form: PaperForm,
-        language: FormLanguage,
+        form: Paper,
+        languages: Languages,
     ) -> Result<Printed, Refused> {
+        let Languages { language, beside } = languages;
         let now = self.clock.now();
         let (loaded, who) = self.look_at(actor, number, now).await?;
-        loaded.seen_by(&who)?;
-        self.log_reading(actor, &loaded, Reading::Print(form.code()), &[], now)
+        let (situation, sight) = loaded.seen_by(&who)?;
+        let audience = form.audience();
+        let is_written = |l: &FormLanguage| FormLanguage::of(form).contains(l);
+        let both_written = is_written(&language)
+            && beside.is_none_or(|other| has_two_languages(form) && is_written(&other));
+        if !sight.sees(audience) || !both_written {
+            return Err(Refused::NotFound);
+        }
+        let shown: Vec<_> = [audience]
+            .into_iter()
+            .filter(|part| *part != homeward_domain::codes::Audience::Case)
+            .collect();
+        self.log_reading(actor, &loaded, Reading::Print(form.code()), &shown, now)
             .await?;
+        let receiving = self.receiving_of(&loaded).await?;
+        let papers = Papers {
+            loaded: &loaded,
+            situation: &situation,
+            receiving: receiving.as_ref(),
+        };
+        let facts = papers.say(form).map_err(Refused::NothingToPrint)?;
         let today = loaded.around.today();
-        let wording = self.wording(&loaded.around.forms, form, language, today);
+        // Who signs two languages signs both.
+        let is_released = [Some(language), beside].into_iter().flatten().all(|l| {
+            self.wording(&loaded.around.forms, form, l, today)
+                .is_released
+        });
         let details = loaded.case.details();
         let filled = Filled {
-            case: Some(number.clone()),
+            case: tells_number(form).then(|| number.clone()),
             name: Some(details.name.clone()),
-            country: Some(details.country_of_return),
-            office: Some(loaded.office.name),
-            contact: Some(loaded.office.contact),
+            country: tells_country(form).then(|| details.country_of_return),
+            office: Some(loaded.office.name.clone()),
+            contact: Some(loaded.office.contact.clone()),
             printed: today,
-            usage: if wording.is_released {
+            usage: if is_released {
                 Use::Signing
             } else {
                 Use::Reading
             },
+            facts,
+            beside,
         };
         self.typeset(form, language, filled).await
     }
 
-    /// Every form in every language as it is printed, and whether it may be signed on a day.
+    /// The receiving office, while it may know of the case.
+    async fn receiving_of(&self, loaded: &Loaded) -> Result<Option<offices::Office>, Refused> {
+        let known = loaded.around.receiving.is_some();
+        let id = loaded.summary.receiving_at(loaded.around.now);
+        match id.filter(|_| known) {
+            Some(id) => Ok(offices::get(self.store.reader(), id).await?),
+            None => Ok(None),
+        }
+    }
+
+    /// Every paper in every language as it is printed, and whether somebody stands for it on a day.
     pub(crate) async fn wordings_on(&self, day: NaiveDate) -> Result<Vec<Wording>, Refused> {
         let released = form_releases::released(self.store.reader()).await?;
         Ok(wordings()
@@ -109,24 +196,29 @@ impl App {
     pub(crate) fn wording(
         &self,
         released: &[ReleasedForm],
-        form: PaperForm,
+        form: Paper,
         language: FormLanguage,
         day: NaiveDate,
     ) -> Wording {
         let version = self.press.version(form, language).as_str();
-        let reviewed = is_reviewed(released, form, &language.spoken(), version, day);
+        let is_released = match form {
+            Paper::Form(form) => {
+                is_reviewed(released, form, &language.spoken(), version, day) == Answer::Yes
+            }
+            Paper::Office(_) => true,
+        };
         Wording {
             form,
             language,
             version: version.to_owned(),
-            is_released: reviewed == Answer::Yes,
+            is_released,
         }
     }
 
     /// Makes the paper, beside the threads that answer others.
     pub(crate) async fn typeset(
         &self,
-        form: PaperForm,
+        form: Paper,
         language: FormLanguage,
         filled: Filled,
     ) -> Result<Printed, Refused> {
@@ -136,4 +228,22 @@ impl App {
             .map_err(|e| Refused::Defect(e.to_string()))?
             .map_err(|e| Refused::Defect(e.to_string()))
     }
+}
+
+/// Whether the number of the case stands on a paper. Not where others read it who do not work on the case.
+fn tells_number(paper: Paper) -> bool {
+    !matches!(
+        paper,
+        Paper::Form(PaperForm::Itinerary)
+            | Paper::Office(OfficePaper::DocumentRequest | OfficePaper::FitToTravel)
+    )
+}
+
+/// Whether the country of return stands on a paper.
+fn tells_country(paper: Paper) -> bool {
+    matches!(
+        paper,
+        Paper::Form(PaperForm::Declaration | PaperForm::Reconfirmation)
+            | Paper::Office(OfficePaper::CaseSummary)
+    )
 }

@@ -22,6 +22,7 @@ mod load;
 pub mod lock;
 pub mod offered;
 mod once;
+pub mod papers;
 mod passing;
 pub mod policies;
 pub mod preview;

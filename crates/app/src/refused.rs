@@ -5,7 +5,7 @@ use homeward_policy::Finding;
 use homeward_store::StoreError;
 use serde_json::{Map, Value};
 
-use crate::checks::Check;
+use crate::{checks::Check, papers::NotYet};
 
 /// Why not.
 #[derive(Debug, thiserror::Error)]
@@ -27,6 +27,9 @@ pub enum Refused {
         /// Where the case stands.
         stage: StageName,
     },
+    /// There is nothing to print yet, or it may not go out.
+    #[error("there is nothing to print: {}", .0.code())]
+    NothingToPrint(NotYet),
     /// Safeguards stand in the way: every one, as this reader may know it.
     #[error("safeguards are not met")]
     Unmet(Box<Unmet>),

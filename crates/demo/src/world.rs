@@ -575,7 +575,7 @@ async fn forms(tx: &Tx, by: StaffId, begins: NaiveDate, now: DateTime<Utc>) -> R
         let printed = FormLanguage::from_code(code)
             .into_iter()
             .flat_map(|l| PaperForm::ALL.iter().map(move |form| (*form, l)))
-            .map(|(form, l)| (form, press.version(form, l).as_str().to_owned()));
+            .map(|(form, l)| (form, press.version(form.into(), l).as_str().to_owned()));
         let own = (PaperForm::Declaration, OWN_PAPER.to_owned());
         for (form, form_version) in printed.chain([own]) {
             let row = FormRelease {

@@ -1,7 +1,14 @@
-//! What is filled into a form.
+//! What is filled into a paper.
+
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use homeward_domain::{case_number::CaseNumber, places::Country};
+use homeward_domain::{
+    case_number::CaseNumber,
+    places::{Country, Language},
+};
+
+use crate::FormLanguage;
 
 /// What a paper may be used for (design 6.6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,4 +38,37 @@ pub struct Filled {
     pub printed: NaiveDate,
     /// What it may be used for.
     pub usage: Use,
+    /// What else this paper says of the case.
+    pub facts: Facts,
+    /// The same in another language beside, sentence by sentence: both read the same (design 6.6).
+    pub beside: Option<FormLanguage>,
+}
+
+/// What a paper says of a case, by the names under which its template asks for it. What is not there stays a line for the pen.
+pub type Facts = BTreeMap<&'static str, Told>;
+
+/// One thing that a paper says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    /// What somebody typed: it may run the other way than the page.
+    Typed(String),
+    /// What is read the same in every language, such as days, hours and numbers: from left to right.
+    Plain(String),
+    /// The name of a country.
+    Country(Country),
+    /// The name of a language; only on papers for offices.
+    Language(Language),
+    /// A word of the paper, or of the program where the paper is for offices.
+    Word(String),
+    /// Several, one after the other.
+    List(Vec<Self>),
+    /// Rows of a table.
+    Rows(Vec<Facts>),
+}
+
+impl Told {
+    /// A day.
+    pub fn day(day: NaiveDate) -> Self {
+        Self::Plain(day.to_string())
+    }
 }

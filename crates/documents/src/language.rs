@@ -1,6 +1,6 @@
 //! The languages of forms: more than those of the pages, since a form is read by whoever signs it.
 
-use homeward_domain::places::Language;
+use homeward_domain::{codes::Paper, places::Language};
 
 /// How a language is written.
 #[derive(Debug, Clone, Copy)]
@@ -109,6 +109,14 @@ impl FormLanguage {
     /// The language of an ISO 639 code, if forms are written in it.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|l| l.code() == code)
+    }
+
+    /// The languages in which a paper is written.
+    pub fn of(paper: Paper) -> &'static [Self] {
+        match paper {
+            Paper::Form(_) => Self::ALL,
+            Paper::Office(_) => &[Self::English, Self::French, Self::Spanish, Self::Arabic],
+        }
     }
 
     /// The same language as one that people speak.

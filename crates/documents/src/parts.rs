@@ -7,10 +7,10 @@ use std::{
 };
 
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
-use homeward_domain::codes::{Code, PaperForm};
+use homeward_domain::codes::Paper;
 use sha2::{Digest, Sha256};
 
-use crate::FormLanguage;
+use crate::{FormLanguage, wordings};
 
 /// Path and text of every file in `templates/` and `forms/`.
 static CARRIED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/parts.rs"));
@@ -94,10 +94,8 @@ impl Parts {
             let text = fs::read_to_string(&path).map_err(|e| unreadable(&path, e))?;
             parts.files.insert(name, text);
         }
-        for language in FormLanguage::ALL {
-            for form in PaperForm::ALL {
-                parts.words(*form, *language)?;
-            }
+        for (form, language) in wordings() {
+            parts.words(form, language)?;
         }
         Ok(parts)
     }
@@ -111,7 +109,7 @@ impl Parts {
     }
 
     /// The version of a form in a language.
-    pub fn version(&self, form: PaperForm, language: FormLanguage) -> Version {
+    pub fn version(&self, form: Paper, language: FormLanguage) -> Version {
         let mut sum = Sha256::new();
         let parts = [HOUSE.to_owned(), template(form)];
         for path in parts.iter().chain(&words_files(form, language)) {
@@ -128,7 +126,7 @@ impl Parts {
     /// The words of a form, by key.
     pub(crate) fn words(
         &self,
-        form: PaperForm,
+        form: Paper,
         language: FormLanguage,
     ) -> Result<BTreeMap<String, String>, PartsError> {
         let mut words = BTreeMap::new();
@@ -183,6 +181,7 @@ impl Parts {
         let mut args = FluentArgs::new();
         args.set("page", "{page}");
         args.set("pages", "{pages}");
+        args.set("days", "{days}");
         let mut words = BTreeMap::new();
         for key in keys {
             let mut errors = Vec::new();
@@ -197,11 +196,11 @@ impl Parts {
     }
 }
 
-pub(crate) fn template(form: PaperForm) -> String {
+pub(crate) fn template(form: Paper) -> String {
     format!("templates/{}.typ", form.code())
 }
 
-fn words_files(form: PaperForm, language: FormLanguage) -> [String; 2] {
+fn words_files(form: Paper, language: FormLanguage) -> [String; 2] {
     ["form", form.code()].map(|name| format!("forms/{}/{name}.ftl", language.code()))
 }
 
@@ -227,6 +226,8 @@ fn files_under(folder: &Path) -> Result<Vec<PathBuf>, PartsError> {
 
 #[cfg(test)]
 mod tests {
+    use homeward_domain::codes::PaperForm;
+
     use super::*;
 
     /// A folder with one file in it.
@@ -241,15 +242,13 @@ mod tests {
     #[test]
     fn every_language_says_what_the_english_form_says_and_no_more() {
         let parts = Parts::default();
-        for language in FormLanguage::ALL {
-            for form in PaperForm::ALL {
-                let words = parts.words(*form, *language).expect("complete words");
-                let page = &words["form-page"];
-                assert!(
-                    page.contains("{page}") && page.contains("{pages}"),
-                    "{page}"
-                );
-            }
+        for (form, language) in wordings() {
+            let words = parts.words(form, language).expect("complete words");
+            let page = &words["form-page"];
+            assert!(
+                page.contains("{page}") && page.contains("{pages}"),
+                "{page}"
+            );
         }
     }
 
@@ -266,16 +265,14 @@ mod tests {
             &text.replacen("declaration-title = ", "declaration-title = .", 1),
         );
         let own = Parts::with_folder(folder.path()).expect("a folder that fits");
-        for language in FormLanguage::ALL {
-            for form in PaperForm::ALL {
-                let is_changed =
-                    (*form, *language) == (PaperForm::Declaration, FormLanguage::Arabic);
-                assert_eq!(
-                    own.version(*form, *language) != carried.version(*form, *language),
-                    is_changed,
-                    "{form:?} {language:?}"
-                );
-            }
+        for (form, language) in wordings() {
+            let is_changed =
+                (form, language) == (PaperForm::Declaration.into(), FormLanguage::Arabic);
+            assert_eq!(
+                own.version(form, language) != carried.version(form, language),
+                is_changed,
+                "{form:?} {language:?}"
+            );
         }
     }
 

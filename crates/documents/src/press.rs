@@ -1,17 +1,18 @@
 //! The typesetter: the only place that knows Typst.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeMap, HashMap},
     sync::{Arc, LazyLock},
 };
 
 use chrono::NaiveDate;
 use homeward_domain::{
     case_number::CaseNumber,
-    codes::{Code, PaperForm},
+    codes::{Paper, PaperForm},
 };
-use homeward_i18n::isolate;
-use serde_json::json;
+use homeward_i18n::{Lang, isolate, t_or};
+use qrcode::{Color, EcLevel, QrCode};
+use serde_json::{Value, json};
 use typst::{
     diag::SourceDiagnostic,
     foundations::{Bytes, Dict, IntoValue},
@@ -21,7 +22,7 @@ use typst_as_lib::{TypstAsLibError, TypstEngine};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::{Filled, FormLanguage, Parts, PartsError, Use, Version, parts::template};
+use crate::{Facts, Filled, FormLanguage, Parts, PartsError, Told, Use, Version, parts::template};
 
 static FONTS: &[&[u8]] = include!(concat!(env!("OUT_DIR"), "/fonts.rs"));
 
@@ -58,7 +59,7 @@ pub struct Printed {
 #[derive(Clone)]
 pub struct Press {
     parts: Arc<Parts>,
-    versions: Arc<HashMap<(PaperForm, FormLanguage), Version>>,
+    versions: Arc<HashMap<(Paper, FormLanguage), Version>>,
     engine: Arc<TypstEngine>,
 }
 
@@ -97,7 +98,7 @@ impl Press {
     }
 
     /// The version of a form in a language, as it is printed at its foot.
-    pub fn version(&self, form: PaperForm, language: FormLanguage) -> &Version {
+    pub fn version(&self, form: Paper, language: FormLanguage) -> &Version {
         &self.versions[&(form, language)]
     }
 
@@ -108,7 +109,7 @@ impl Press {
     /// with boxes in place of letters is not made.
     pub fn print(
         &self,
-        form: PaperForm,
+        form: Paper,
         language: FormLanguage,
         filled: &Filled,
     ) -> Result<Printed, PressError> {
@@ -150,7 +151,7 @@ impl Press {
     pub fn try_all(
         &self,
         printed: NaiveDate,
-    ) -> Result<Vec<(PaperForm, FormLanguage, Printed)>, PressError> {
+    ) -> Result<Vec<(Paper, FormLanguage, Printed)>, PressError> {
         let filled = Filled {
             case: None,
             name: None,
@@ -160,6 +161,8 @@ impl Press {
             printed,
             // As it is signed: that is what has to fit on one page. It stays in here.
             usage: Use::Signing,
+            facts: Facts::new(),
+            beside: None,
         };
         wordings()
             .map(|(form, language)| Ok((form, language, self.print(form, language, &filled)?)))
@@ -169,21 +172,37 @@ impl Press {
     /// What a template reads: `sys.inputs.data`, as JSON.
     fn data(
         &self,
-        form: PaperForm,
+        form: Paper,
         language: FormLanguage,
         version: &Version,
         filled: &Filled,
     ) -> Result<Vec<u8>, PressError> {
-        let mark = match (filled.usage, form.needs_review()) {
-            (Use::Signing, _) => None,
-            (_, true) => Some("form-draft"),
-            (_, false) => Some("form-draft-usable"),
+        let mark = match (filled.usage, form) {
+            (Use::Signing, _) | (_, Paper::Office(_)) => None,
+            (_, Paper::Form(PaperForm::Withdrawal)) => Some("form-draft-usable"),
+            (_, form) if form.needs_review() => Some("form-draft"),
+            _ => Some("form-draft-informs"),
         };
-        // What was typed by people is isolated, line by line: it may run the other way than the page.
-        let typed = |text: &Option<String>| {
-            let text = text.as_deref().filter(|text| is_writable(text))?;
-            let lines: Vec<String> = text.lines().map(isolate).collect();
-            Some(lines.join("\n"))
+        let words = self.parts.words(form, language)?;
+        let beside = match filled.beside.filter(|other| *other != language) {
+            Some(other) => Some(json!({
+                "lang": other.typeset_as(),
+                "code": other.code(),
+                "rtl": other.is_rtl(),
+                "fonts": other.fonts(),
+                "version": self.version(form, other).as_str(),
+                "words": self.parts.words(form, other)?,
+            })),
+            None => None,
+        };
+        // Letters of both stand on lines that are far enough apart for the taller ones.
+        let written = [Some(language), filled.beside];
+        let leading = written.iter().flatten().map(|l| l.leading());
+        let leading = leading.fold(0.0_f32, f32::max);
+        let telling = Telling {
+            press: self,
+            language,
+            words: &words,
         };
         let data = json!({
             "form": form.code(),
@@ -191,28 +210,105 @@ impl Press {
             "code": language.code(),
             "rtl": language.is_rtl(),
             "fonts": language.fonts(),
-            "leading": language.leading(),
+            "leading": leading,
             "size": language.size(),
             "version": version.as_str(),
             "mark": mark,
             "signable": filled.usage != Use::Reading || !form.needs_review(),
-            "words": self.parts.words(form, language)?,
+            "words": words,
             "case": filled.case.as_ref().map(CaseNumber::as_str),
-            "name": typed(&filled.name),
+            "name": filled.name.as_deref().map(typed),
             "country": filled.country.as_ref().map(|c| self.parts.country(language, c.code())),
-            "office": typed(&filled.office),
-            "contact": typed(&filled.contact),
+            "office": filled.office.as_deref().map(typed),
+            "contact": filled.contact.as_deref().map(typed),
             "printed": filled.printed.to_string(),
+            "facts": telling.facts(&filled.facts),
+            "qr": code(form, language, version, filled.case.as_ref()),
+            "beside": beside,
         });
         Ok(data.to_string().into_bytes())
     }
 }
 
-/// Every form in every language.
-pub fn wordings() -> impl Iterator<Item = (PaperForm, FormLanguage)> {
-    PaperForm::ALL
-        .iter()
-        .flat_map(|form| FormLanguage::ALL.iter().map(move |l| (*form, *l)))
+/// Puts what a paper says into the words of its language.
+struct Telling<'a> {
+    press: &'a Press,
+    language: FormLanguage,
+    words: &'a BTreeMap<String, String>,
+}
+
+impl Telling<'_> {
+    fn facts(&self, facts: &Facts) -> Value {
+        let told = facts
+            .iter()
+            .map(|(name, told)| ((*name).to_owned(), self.told(told)));
+        Value::Object(told.collect())
+    }
+
+    fn told(&self, told: &Told) -> Value {
+        let program = Lang::from_code(self.language.code());
+        match told {
+            Told::Typed(text) => typed(text),
+            Told::Plain(text) => json!({ "ltr": text }),
+            Told::Country(country) => self
+                .press
+                .parts
+                .country(self.language, country.code())
+                .into(),
+            Told::Language(spoken) => program.map_or(Value::Null, |lang| {
+                homeward_i18n::language(lang, spoken.code()).into()
+            }),
+            Told::Word(key) => {
+                let own = self.words.get(key).cloned();
+                own.or_else(|| t_or(program?, key)).into()
+            }
+            Told::List(all) => all.iter().map(|one| self.told(one)).collect(),
+            Told::Rows(rows) => rows.iter().map(|row| self.facts(row)).collect(),
+        }
+    }
+}
+
+/// What was typed by people is isolated, line by line: it may run the other way than the page. What no font can write is left out.
+fn typed(text: &str) -> Value {
+    if !is_writable(text) {
+        return Value::Null;
+    }
+    let lines: Vec<String> = text.lines().map(isolate).collect();
+    lines.join("\n").into()
+}
+
+/// Every paper in every language it is written in.
+pub fn wordings() -> impl Iterator<Item = (Paper, FormLanguage)> {
+    Paper::all().flat_map(|paper| FormLanguage::of(paper).iter().map(move |l| (paper, *l)))
+}
+
+/// What a paper that comes back signed says to machines, as runs of dark modules: row by row, where each begins and how long it is.
+/// Papers for others carry none.
+fn code(
+    paper: Paper,
+    language: FormLanguage,
+    version: &Version,
+    case: Option<&CaseNumber>,
+) -> Vec<Vec<[usize; 2]>> {
+    let comes_back = paper.needs_review() || paper == PaperForm::Withdrawal.into();
+    let Some(case) = case.filter(|_| comes_back) else {
+        return Vec::new();
+    };
+    let text = format!("{}/{}/{version}/{case}", paper.code(), language.code());
+    let Ok(code) = QrCode::with_error_correction_level(text.to_uppercase(), EcLevel::M) else {
+        return Vec::new();
+    };
+    let rows = code.to_colors();
+    let rows = rows.chunks(code.width());
+    rows.map(|row| {
+        let mut at = 0;
+        let runs = row.chunk_by(|a, b| a == b).map(|run| {
+            at += run.len();
+            (run[0] == Color::Dark, [at - run.len(), run.len()])
+        });
+        runs.filter(|(dark, _)| *dark).map(|(_, run)| run).collect()
+    })
+    .collect()
 }
 
 /// Whether the fonts hold every letter of a text.
@@ -251,23 +347,28 @@ mod tests {
             contact: Some("+63 2 5550 0101".to_owned()),
             printed: "2026-11-26".parse().expect("a day"),
             usage,
+            facts: Facts::new(),
+            beside: None,
         }
     }
 
     #[test]
     fn every_form_is_made_in_every_language_for_screen_readers_on_one_page() {
         let press = Press::carried();
-        for form in PaperForm::ALL {
-            for language in FormLanguage::ALL {
-                for usage in [Use::Signing, Use::Reading, Use::Review] {
-                    let printed = press
-                        .print(*form, *language, &filled(usage))
-                        .expect("a paper without boxes for letters");
-                    assert!(printed.pdf.starts_with(b"%PDF-"));
-                    // The mark and the signatures of what is reviewed may need a second one.
-                    let most = if usage == Use::Review { 2 } else { 1 };
-                    assert!(printed.pages <= most, "{form:?} {language:?} {usage:?}");
-                }
+        for (form, language) in wordings() {
+            let drafts: &[Use] = if form.needs_review() {
+                &[Use::Reading, Use::Review]
+            } else {
+                &[Use::Reading]
+            };
+            for usage in [Use::Signing].iter().chain(drafts) {
+                let printed = press
+                    .print(form, language, &filled(*usage))
+                    .expect("a paper without boxes for letters");
+                assert!(printed.pdf.starts_with(b"%PDF-"));
+                // The mark and the signatures of what is reviewed may need a second one.
+                let most = if *usage == Use::Review { 2 } else { 1 };
+                assert!(printed.pages <= most, "{form:?} {language:?} {usage:?}");
             }
         }
     }
@@ -277,13 +378,69 @@ mod tests {
         let print = || {
             Press::new(Parts::default())
                 .print(
-                    PaperForm::Declaration,
+                    PaperForm::Declaration.into(),
                     FormLanguage::Arabic,
                     &filled(Use::Signing),
                 )
                 .expect("a paper")
         };
         assert_eq!(print(), print());
+    }
+
+    #[test]
+    fn what_is_signed_stands_in_two_languages_on_two_pages_at_most() {
+        let press = Press::carried();
+        for (form, language) in wordings().filter(|(form, _)| form.needs_review()) {
+            // Latin letters beside every script, and Arabic ones beside English.
+            let beside = if language == FormLanguage::English {
+                FormLanguage::Arabic
+            } else {
+                FormLanguage::English
+            };
+            let both = Filled {
+                beside: Some(beside),
+                ..filled(Use::Signing)
+            };
+            let printed = press.print(form, language, &both).expect("a paper");
+            assert!(printed.pages <= 2, "{form:?} {language:?}");
+            assert_eq!(&printed.version, press.version(form, language));
+        }
+    }
+
+    #[test]
+    fn what_comes_back_signed_carries_a_code_and_what_goes_to_others_none() {
+        let number = "HW-26-K7Q2M-C".parse().expect("a number");
+        for paper in Paper::all() {
+            let version = Press::carried()
+                .version(paper, FormLanguage::English)
+                .clone();
+            let drawn = |case| code(paper, FormLanguage::English, &version, case);
+            let comes_back = matches!(
+                paper,
+                Paper::Form(
+                    PaperForm::Consent
+                        | PaperForm::Entitlements
+                        | PaperForm::Declaration
+                        | PaperForm::Reconfirmation
+                        | PaperForm::Withdrawal
+                )
+            );
+            assert_eq!(!drawn(Some(&number)).is_empty(), comes_back, "{paper:?}");
+            assert!(drawn(None).is_empty(), "{paper:?}: a specimen");
+        }
+        // Drawn as it is, dark module by dark module: the first row begins with the corner that all codes have.
+        let press = Press::carried();
+        let text = press.version(PaperForm::Declaration.into(), FormLanguage::English);
+        let rows = code(
+            PaperForm::Declaration.into(),
+            FormLanguage::English,
+            text,
+            Some(&number),
+        );
+        assert_eq!(
+            (rows.len(), rows[0][0], rows[1][..2].to_vec()),
+            (25, [0, 7], vec![[0, 1], [6, 1]])
+        );
     }
 
     #[test]
@@ -295,13 +452,17 @@ mod tests {
             ("王小明", false),
         ] {
             assert_eq!(is_writable(name), fits, "{name}");
+            let leg = Facts::from([("from", Told::Typed(name.to_owned()))]);
             let with_name = Filled {
                 name: Some(name.to_owned()),
+                facts: Facts::from([("legs", Told::Rows(vec![leg]))]),
                 ..filled(Use::Signing)
             };
-            let printed =
-                Press::carried().print(PaperForm::Declaration, FormLanguage::English, &with_name);
-            assert!(printed.is_ok(), "{name}");
+            for paper in [PaperForm::Declaration, PaperForm::Itinerary] {
+                let printed =
+                    Press::carried().print(paper.into(), FormLanguage::English, &with_name);
+                assert!(printed.is_ok(), "{name}: {paper:?}");
+            }
         }
     }
 }

@@ -51,15 +51,17 @@ macro_rules! vocabularies {
 }
 pub(crate) use vocabularies;
 
+mod papers;
 mod protection;
 mod travel;
 
-pub use self::protection::{
-    ClaimState, Motive, ProceedingsEvent, ServiceOutcome, SharedPart, SpecificNeed,
-};
-pub use self::travel::{
-    Assistance, AssistanceState, EscortFit, EscortGender, EscortRole, GivenWhen, JourneyEvent,
-    JourneyNeed,
+pub use self::{
+    papers::{OfficePaper, Paper, PaperForm},
+    protection::{ClaimState, Motive, ProceedingsEvent, ServiceOutcome, SharedPart, SpecificNeed},
+    travel::{
+        Assistance, AssistanceState, EscortFit, EscortGender, EscortRole, GivenWhen, JourneyEvent,
+        JourneyNeed,
+    },
 };
 
 vocabularies! {
@@ -72,16 +74,6 @@ vocabularies! {
         Unknown = "unknown",
         No = "no",
         Yes = "yes",
-    }
-
-    /// A form that people sign, in the order of the way home.
-    PaperForm("paper-form") {
-        /// The declaration of voluntary return (VOL-02).
-        Declaration = "declaration",
-        /// Its confirmation before the journey (VOL-11).
-        Reconfirmation = "reconfirmation",
-        /// With it a person takes the declaration back (VOL-03).
-        Withdrawal = "withdrawal",
     }
 
     /// What a person may ask about their own data (DAT-01, DAT-04).
@@ -701,13 +693,6 @@ impl Answer {
     /// True only for an explicit no.
     pub fn is_no(self) -> bool {
         self == Self::No
-    }
-}
-
-impl PaperForm {
-    /// Whether only reviewed wording may be signed. Nothing stands in the way of a withdrawal, a draft translation least of all.
-    pub fn needs_review(self) -> bool {
-        self != Self::Withdrawal
     }
 }
 

@@ -1,4 +1,4 @@
-//! `homeward document`: papers that people sign, from the command line.
+//! `homeward document`: papers that people sign and carry, from the command line.
 
 use std::{
     fs::{OpenOptions, Permissions},
@@ -8,40 +8,56 @@ use std::{
 };
 
 use anyhow::{Context, bail};
-use homeward_app::Clock;
+use homeward_app::{
+    Clock,
+    forms::{Languages, has_two_languages},
+};
 use homeward_documents::{FormLanguage, Parts, Press};
-use homeward_domain::codes::{Code, PaperForm};
+use homeward_domain::codes::{OfficePaper, Paper, PaperForm};
 
 use crate::{
-    cli::{Document, Paper, Places},
+    cli::{Document, Places, Print},
     installation::Installation,
     terminal::{say, told},
 };
 
 pub(crate) async fn run(places: &Places, command: Document) -> anyhow::Result<ExitCode> {
-    match command {
-        Document::Declaration(paper) => print(places, PaperForm::Declaration, &paper).await,
-        Document::Reconfirmation(paper) => print(places, PaperForm::Reconfirmation, &paper).await,
-        Document::Withdrawal(paper) => print(places, PaperForm::Withdrawal, &paper).await,
-        Document::Check => check(&press(places)?),
-    }
+    let (paper, asked): (Paper, Print) = match command {
+        Document::Consent(asked) => (PaperForm::Consent.into(), asked),
+        Document::Entitlements(asked) => (PaperForm::Entitlements.into(), asked),
+        Document::Declaration(asked) => (PaperForm::Declaration.into(), asked),
+        Document::Reconfirmation(asked) => (PaperForm::Reconfirmation.into(), asked),
+        Document::Withdrawal(asked) => (PaperForm::Withdrawal.into(), asked),
+        Document::Receipt(asked) => (PaperForm::Receipt.into(), asked),
+        Document::Itinerary(asked) => (PaperForm::Itinerary.into(), asked),
+        Document::Reception(asked) => (PaperForm::Reception.into(), asked),
+        Document::DocumentRequest(asked) => (OfficePaper::DocumentRequest.into(), asked),
+        Document::ArrivalNotice(asked) => (OfficePaper::ArrivalNotice.into(), asked),
+        Document::FitToTravel(asked) => (OfficePaper::FitToTravel.into(), asked),
+        Document::Handover(asked) => (OfficePaper::Handover.into(), asked),
+        Document::EscortReport(asked) => (OfficePaper::EscortReport.into(), asked),
+        Document::CaseSummary(asked) => (OfficePaper::CaseSummary.into(), asked),
+        Document::Closure(asked) => (OfficePaper::Closure.into(), asked),
+        Document::Check => return check(&press(places)?),
+    };
+    print(places, paper, &asked).await
 }
 
-async fn print(places: &Places, form: PaperForm, paper: &Paper) -> anyhow::Result<ExitCode> {
-    let Some(language) = FormLanguage::from_code(&paper.lang) else {
-        let codes: Vec<&str> = FormLanguage::ALL.iter().map(|l| l.code()).collect();
-        bail!(
-            "there are no forms in `{}`: they are written in {}",
-            paper.lang,
-            codes.join(", ")
-        );
+async fn print(places: &Places, form: Paper, paper: &Print) -> anyhow::Result<ExitCode> {
+    let language = written(form, &paper.lang)?;
+    let beside = match &paper.beside {
+        Some(_) if !has_two_languages(form) => {
+            bail!("only what people sign is printed in two languages side by side")
+        }
+        Some(code) => Some(written(form, code)?),
+        None => None,
     };
     let press = press(places)?;
     let open = Installation::at(places)?.open().await?.with_press(press);
     let actor = open.actor(&paper.login).await?;
     let printed = open
         .app
-        .print_form(&actor, &paper.case, form, language)
+        .print_form(&actor, &paper.case, form, Languages { language, beside })
         .await;
     open.close().await?;
     let printed = printed.map_err(told)?;
@@ -67,7 +83,18 @@ async fn print(places: &Places, form: PaperForm, paper: &Paper) -> anyhow::Resul
     Ok(ExitCode::SUCCESS)
 }
 
-/// Makes every form in every language, and says which version it has.
+/// The language with this code, if the paper is written in it.
+fn written(paper: Paper, code: &str) -> anyhow::Result<FormLanguage> {
+    let written = FormLanguage::of(paper);
+    let found = FormLanguage::from_code(code).filter(|l| written.contains(l));
+    found.with_context(|| {
+        let codes: Vec<&str> = written.iter().map(|l| l.code()).collect();
+        let codes = codes.join(", ");
+        format!("this paper is not there in `{code}`: it is written in {codes}")
+    })
+}
+
+/// Makes every paper in every language, and says which version it has.
 fn check(press: &Press) -> anyhow::Result<ExitCode> {
     for (form, language, printed) in press.try_all(Clock::system().now().date_naive())? {
         say(format!(

@@ -1,10 +1,8 @@
 //! Every address of the site, built in one place. None holds personal data: a case is its number.
 
+use homeward_app::forms::Wording;
 use homeward_documents::FormLanguage;
-use homeward_domain::{
-    case_number::CaseNumber,
-    codes::{Code, PaperForm},
-};
+use homeward_domain::{case_number::CaseNumber, codes::Paper};
 
 /// Which cases were opened in an emergency.
 pub const EMERGENCIES: &str = "/access/emergencies";
@@ -60,8 +58,14 @@ pub fn forms(number: &CaseNumber) -> String {
 }
 
 /// A form of a case in one language.
-pub fn form(number: &CaseNumber, form: PaperForm, language: FormLanguage) -> String {
+pub fn form(number: &CaseNumber, form: Paper, language: FormLanguage) -> String {
     format!("/cases/{number}/forms/{}/{}", form.code(), language.code())
+}
+
+/// The same with another language beside it.
+pub fn form_beside(number: &CaseNumber, wording: &Wording, beside: FormLanguage) -> String {
+    let address = form(number, wording.form, wording.language);
+    format!("{address}?beside={}", beside.code())
 }
 
 /// The page for the person's hands.

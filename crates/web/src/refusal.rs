@@ -23,6 +23,7 @@ pub fn status(refused: &Refused) -> (StatusCode, &'static str) {
         Refused::NotSignedIn => (StatusCode::UNAUTHORIZED, "not-signed-in"),
         Refused::NotPermitted => (StatusCode::FORBIDDEN, "not-permitted"),
         Refused::NotPossible { .. } => (StatusCode::CONFLICT, "not-possible"),
+        Refused::NothingToPrint(_) => (StatusCode::CONFLICT, "nothing-to-print"),
         Refused::Unmet(_) => (StatusCode::CONFLICT, "safeguards"),
         Refused::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid"),
         Refused::RulesRefused(_) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid"),
@@ -45,6 +46,9 @@ pub fn page(chrome: &Chrome, refused: &Refused) -> Response {
     let mut sentences = vec![t(lang, &format!("problem-{code}-advice"))];
     if let Refused::NotPossible { action, stage } = refused {
         sentences.insert(0, not_possible(lang, action, stage.code()));
+    }
+    if let Refused::NothingToPrint(why) = refused {
+        sentences.insert(0, t(lang, &format!("not-yet-{}", why.code())));
     }
     let way_on = Link::new("/", t(lang, "nav-my-work"));
     let body = message_page(
@@ -101,6 +105,9 @@ pub fn problem(lang: Lang, refused: &Refused) -> Response {
         }
         Refused::NotPossible { action, stage } => {
             Problem::new(lang, status, code).detail(not_possible(lang, action, stage.code()))
+        }
+        Refused::NothingToPrint(why) => {
+            Problem::new(lang, status, code).detail(t(lang, &format!("not-yet-{}", why.code())))
         }
         _ => Problem::new(lang, status, code),
     };

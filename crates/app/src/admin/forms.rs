@@ -1,7 +1,7 @@
 //! Which forms may be signed: released under the name of who read them, and ended (VOL-02, design 6.6).
 
 use chrono::NaiveDate;
-use homeward_documents::{Filled, FormLanguage, Printed, Use};
+use homeward_documents::{Facts, Filled, FormLanguage, Printed, Use};
 use homeward_domain::{
     administration::{EndReleaseForm, ReleaseForm},
     codes::{Code, PaperForm},
@@ -82,7 +82,7 @@ impl App {
         self.permit(actor, Task::Forms)?;
         let today = actor.today(self.clock.now());
         let released = form_releases::released(self.store.reader()).await?;
-        let wording = self.wording(&released, form, language, today);
+        let wording = self.wording(&released, form.into(), language, today);
         let filled = Filled {
             case: None,
             name: None,
@@ -95,8 +95,10 @@ impl App {
             } else {
                 Use::Review
             },
+            facts: Facts::new(),
+            beside: None,
         };
-        self.typeset(form, language, filled).await
+        self.typeset(form.into(), language, filled).await
     }
 
     /// Releases a form in one language. `edit` holds a [`ReleaseForm`].

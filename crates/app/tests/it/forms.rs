@@ -204,13 +204,13 @@ async fn forms_are_released_once_by_who_answers_for_a_programme_and_ended_once()
 
 #[tokio::test]
 async fn a_form_is_printed_for_those_who_see_the_case_and_that_is_on_record() {
-    let (form, language) = (PaperForm::Declaration, FormLanguage::Dari);
+    let (form, language) = (PaperForm::Declaration.into(), FormLanguage::Dari);
     for g in grounds().await {
         let walk = g.adult_at(StageName::Eligible).await;
         let reader = &g.world.manila.counsellor;
         let print = async || {
             g.app
-                .print_form(reader, walk.number(), form, language)
+                .print_form(reader, walk.number(), form, language.into())
                 .await
         };
         let draft = print().await.unwrap();
@@ -243,7 +243,7 @@ async fn a_form_is_printed_for_those_who_see_the_case_and_that_is_on_record() {
         for outside in [&g.world.administrator, &g.world.data_protection] {
             let refused = g
                 .app
-                .print_form(outside, walk.number(), form, language)
+                .print_form(outside, walk.number(), form, language.into())
                 .await;
             assert!(matches!(refused, Err(Refused::NotFound)), "{}", g.name);
         }

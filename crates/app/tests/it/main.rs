@@ -21,6 +21,7 @@ mod lists;
 mod no_way_around;
 mod papers;
 mod parallel;
+mod printed;
 mod programmes;
 mod proof;
 mod random;

@@ -46,7 +46,7 @@ async fn a_form_is_printed_into_a_file_for_its_owner_alone() {
                 number.as_str(),
                 "xx",
                 "caseworker",
-                "they are written in en, fr",
+                "it is written in en, fr",
             ),
             (number.as_str(), "ar", "admin", "there is no such thing"),
             (number.as_str(), "ar", "nobody", "nobody signs in as"),
@@ -119,7 +119,7 @@ async fn forms_of_ones_own_are_tried_before_anybody_needs_them() {
     fs::create_dir(&templates).unwrap();
     fs::write(
         templates.join("withdrawal.typ"),
-        "#import \"/templates/house.typ\": *\n#show: paper.with(say(\"withdrawal-title\"))\n王",
+        "#import \"/templates/house.typ\": *\n#show: paper.with(\"withdrawal-title\")\n王",
     )
     .unwrap();
     let ran = with_folder().await;

@@ -1,4 +1,4 @@
-//! The forms people sign: `GET /cases/{number}/forms` and the paper itself.
+//! The papers people sign and carry, and those for offices: `GET /cases/{number}/forms` and the paper itself.
 
 use axum::{
     extract::{Path, State},
@@ -7,11 +7,8 @@ use axum::{
 };
 use homeward_app::Refused;
 use homeward_documents::FormLanguage;
-use homeward_domain::{
-    case_number::CaseNumber,
-    codes::{Code, PaperForm},
-};
-use serde::Serialize;
+use homeward_domain::{case_number::CaseNumber, codes::Paper};
+use serde::{Deserialize, Serialize};
 use utoipa::{
     ToSchema,
     openapi::{
@@ -31,28 +28,41 @@ use super::{
 };
 use crate::{
     Web,
-    pages::forms::{named, paper},
+    pages::forms::{asked, paper},
 };
 
-/// The forms of a case.
+/// The papers of a case that the caller may print.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Forms)]
 pub(super) struct FormsJson {
-    /// Every form in every language.
+    /// Every paper there is something to print for, in every language it is written in.
     forms: Vec<FormJson>,
+    /// Papers for which there is nothing to print yet.
+    not_yet: Vec<NotYetJson>,
 }
 
-/// A form in one language.
+/// A paper for which there is nothing to print yet.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = NotYet)]
+pub(super) struct NotYetJson {
+    /// Which paper.
+    form: &'static str,
+    /// Why not: such as `no-journey`.
+    why: &'static str,
+}
+
+/// A paper in one language.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Form)]
 pub(super) struct FormJson {
-    /// Which form.
+    /// Which paper.
     form: &'static str,
     /// ISO 639 code of its language.
     language: &'static str,
     /// Its version, as printed at its foot: what `declare` asks for.
     form_version: String,
-    /// A named reviewer stands for this wording today. Without one it is for reading only.
+    /// A named reviewer stands for this wording today. Without one, what has to be signed is for reading only. Papers for offices are the
+    /// program's own wording.
     released: bool,
     /// The person speaks the language.
     spoken: bool,
@@ -82,10 +92,25 @@ pub(super) async fn list(
                     spoken: found.spoken.contains(&w.language),
                 })
                 .collect();
-            answers::json(StatusCode::OK, &FormsJson { forms })
+            let not_yet = found
+                .not_yet
+                .into_iter()
+                .map(|(form, why)| NotYetJson {
+                    form: form.code(),
+                    why: why.code(),
+                })
+                .collect();
+            answers::json(StatusCode::OK, &FormsJson { forms, not_yet })
         }
         Err(refused) => answers::refused(caller.lang, &refused),
     }
+}
+
+/// Another language beside that of the paper.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Beside {
+    beside: Option<String>,
 }
 
 /// `GET /cases/{number}/forms/{form}/{language}`
@@ -93,19 +118,18 @@ pub(super) async fn print(
     State(web): State<Web>,
     Reader(caller): Reader,
     Path((number, form, language)): Path<(String, String, String)>,
-    Params(Nothing {}): Params<Nothing>,
+    Params(along): Params<Beside>,
 ) -> Response {
-    let found =
-        named(&form, &language).and_then(|named| Some((number.parse::<CaseNumber>().ok()?, named)));
-    let Some((number, (form, language))) = found else {
+    let Some((number, form, languages)) = asked(&number, &form, &language, along.beside.as_deref())
+    else {
         return answers::refused(caller.lang, &Refused::NotFound);
     };
     match web
         .app
-        .print_form(&caller.actor, &number, form, language)
+        .print_form(&caller.actor, &number, form, languages)
         .await
     {
-        Ok(printed) => paper(form, language, printed),
+        Ok(printed) => paper(form, languages.language, printed),
         Err(refused) => answers::refused(caller.lang, &refused),
     }
 }
@@ -114,7 +138,7 @@ pub(super) async fn print(
 pub(super) fn listing() -> OperationBuilder {
     reading(
         "forms",
-        "The forms there are for a case, and which of them may be signed",
+        "The papers there are for a case and the caller, and which of them may be signed",
         "Forms",
         &[404],
     )
@@ -123,26 +147,32 @@ pub(super) fn listing() -> OperationBuilder {
 
 /// How a form is printed.
 pub(super) fn printing() -> OperationBuilder {
-    let one_of = |name: &str, codes: Vec<&'static str>| {
-        parameter(name, ParameterIn::Path)
-            .required(Required::True)
+    let one_of = |name: &str, place: ParameterIn, codes: Vec<&'static str>| {
+        let required = if place == ParameterIn::Path {
+            Required::True
+        } else {
+            Required::False
+        };
+        parameter(name, place)
+            .required(required)
             .schema(Some(RefOr::T(Schema::from(
                 ObjectBuilder::new()
                     .schema_type(Type::String)
                     .enum_values(Some(codes)),
             ))))
     };
-    let languages = FormLanguage::ALL.iter().map(|l| l.code()).collect();
-    operation("form", &[404])
-        .summary(Some("Print a form, filled in for a case"))
-        .description(Some("Tagged PDF (PDF/UA-1), made for this request; that it was printed is on record. A wording that nobody has released says on its page that it is for reading only, and has no place to sign."))
+    let languages: Vec<&str> = FormLanguage::ALL.iter().map(|l| l.code()).collect();
+    operation("form", &[404, 409])
+        .summary(Some("Print a paper, filled in for a case"))
+        .description(Some("Tagged PDF (PDF/UA-1), made for this request; that it was printed is on record. A wording that nobody has released says on its page that it is for reading only, and has no place to sign. What the caller may not see of the case is answered like a paper that is not there; a paper with nothing to say yet is a conflict that says why."))
         .parameter_ref(shared("number"))
-        .parameter(one_of("form", PaperForm::CODES.to_vec()))
-        .parameter(one_of("language", languages))
+        .parameter(one_of("form", ParameterIn::Path, Paper::all().map(Paper::code).collect()))
+        .parameter(one_of("language", ParameterIn::Path, languages.clone()))
+        .parameter(one_of("beside", ParameterIn::Query, languages))
         .response(
             "200",
             ResponseBuilder::new()
-                .description("The form")
+                .description("The paper")
                 .content("application/pdf", bytes()),
         )
 }

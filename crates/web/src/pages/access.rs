@@ -16,7 +16,7 @@ use crate::{
     desk::Desk,
     layout::page,
     links::listed,
-    pages::{alerts::moment, emergency, work::Done},
+    pages::{alerts::moment, emergency, forms, work::Done},
     refusal,
 };
 
@@ -268,9 +268,7 @@ fn entry(desk: &Desk, entry: &AccessView) -> Vec<Markup> {
         .split(' ')
         .filter(|w| !w.is_empty())
         .map(|code| {
-            t_or(lang, &format!("v-audience-{code}"))
-                .or_else(|| t_or(lang, &format!("a-{code}")))
-                .unwrap_or_else(|| code.to_owned())
+            t_or(lang, &format!("v-audience-{code}")).unwrap_or_else(|| forms::read(lang, code))
         })
         .collect();
     vec![

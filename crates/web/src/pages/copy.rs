@@ -21,7 +21,7 @@ use crate::{
     desk::Desk,
     layout::page,
     links,
-    pages::case::shown,
+    pages::{case::shown, forms},
     refusal,
 };
 
@@ -234,7 +234,7 @@ fn readings(lang: Lang, copy: &CopyOfData) -> Markup {
                 html! {
                     (kind)
                     @for code in reading.what.split(' ').filter(|code| !code.is_empty()) {
-                        br; span .quiet { (t_or(lang, &format!("copy-part-{code}")).or_else(|| t_or(lang, &format!("a-{code}"))).unwrap_or_else(|| code.to_owned())) }
+                        br; span .quiet { (t_or(lang, &format!("copy-part-{code}")).unwrap_or_else(|| forms::read(lang, code))) }
                     }
                 },
             ]

@@ -22,7 +22,12 @@ async fn a_form_is_printed_in_the_languages_of_the_person_and_says_whether_it_ma
             ground.name
         );
         let page = browser.get(&list).await;
-        let (spoken, others) = page.text.split_once("<details>").unwrap();
+        let (_, declaration) = page
+            .text
+            .split_once("<h2>Declaration of voluntary return</h2>")
+            .unwrap();
+        let (declaration, _) = declaration.split_once("<h2>").unwrap();
+        let (spoken, others) = declaration.split_once("<details>").unwrap();
         let paper = |language: &str| format!("{list}/declaration/{language}");
         assert!(
             spoken.contains(&paper("vi")) && spoken.contains("Released"),
@@ -36,10 +41,29 @@ async fn a_form_is_printed_in_the_languages_of_the_person_and_says_whether_it_ma
             assert_eq!(printed.status, 200, "{}", ground.name);
             assert!(printed.text.starts_with("%PDF-"), "{language}");
         }
-        for missing in ["declaration/xx", "contract/vi", "declaration/%2e%2e"] {
+        let beside = format!("{}?beside=en", paper("vi"));
+        assert!(spoken.contains(&beside), "{spoken}");
+        assert!(browser.get(&beside).await.text.starts_with("%PDF-"));
+        for missing in [
+            "declaration/xx",
+            "contract/vi",
+            "declaration/%2e%2e",
+            "declaration/vi?beside=xx",
+            // Only what people sign is there in two languages, and only offices get papers for offices.
+            "itinerary/vi?beside=en",
+            "case-summary/vi",
+            // Health is for other eyes.
+            "fit-to-travel/en",
+        ] {
             let refused = browser.get(&format!("{list}/{missing}")).await;
             assert_eq!(refused.status, 404, "{missing}");
         }
+        assert!(!page.text.contains("fit-to-travel"), "{}", page.text);
+        let nothing = "There is nothing to print yet: no journey is booked.";
+        assert!(page.text.contains(nothing), "{}", page.text);
+        let refused = browser.get(&format!("{list}/itinerary/vi")).await;
+        assert_eq!(refused.status, 409, "{}", ground.name);
+        assert!(refused.text.contains(nothing), "{}", refused.text);
         // Whoever does not see the case learns nothing of it.
         for login in ["admin", "dataprotection"] {
             let outside = ground.browse(login).await;
@@ -68,6 +92,14 @@ async fn a_form_is_printed_in_the_languages_of_the_person_and_says_whether_it_ma
         let printed = program.get(&paper("km")).await;
         assert!(printed.text.starts_with("%PDF-"), "{printed:?}");
         assert_eq!(program.get(&paper("xx")).await.status, 404);
+        let not_yet = answer.body["not_yet"].as_array().unwrap();
+        let why = serde_json::json!({ "form": "itinerary", "why": "no-journey" });
+        assert!(not_yet.contains(&why), "{not_yet:?}");
+        let refused = program.get(&format!("{list}/itinerary/vi")).await;
+        assert_eq!(
+            (refused.status, refused.problem()),
+            (409, "nothing-to-print")
+        );
     }
 }
 

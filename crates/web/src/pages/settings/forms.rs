@@ -13,7 +13,7 @@ use homeward_app::{
 };
 use homeward_domain::{
     administration::{EndReleaseForm, ReleaseForm},
-    codes::{Code, PaperForm},
+    codes::{Code, Paper, PaperForm},
     fields::Record,
 };
 use homeward_i18n::{Arg, language, t, t_with};
@@ -30,7 +30,7 @@ use crate::{
     Web,
     components::{Column, Link, Table, TagKind, bdi, colon, ltr, tag},
     desk::Desk,
-    pages::forms::{direction, named, paper, standing},
+    pages::forms::{direction, name, named, paper, standing},
     refusal,
 };
 
@@ -82,8 +82,8 @@ pub(super) async fn list(
 /// One form in every language, as it is printed today.
 fn of_form(desk: &Desk, form: PaperForm, wordings: &[Wording]) -> Markup {
     let lang = desk.lang;
-    let title = t(lang, &format!("v-paper-form-{}", form.code()));
-    let of_form = || wordings.iter().filter(|w| w.form == form);
+    let title = name(lang, form.into());
+    let of_form = || wordings.iter().filter(|w| w.form == form.into());
     let released = of_form().filter(|w| w.is_released).count();
     let rows = of_form()
         .map(|w| {
@@ -171,11 +171,11 @@ pub(super) async fn specimen(
     desk: Desk,
     Path((form, language)): Path<(String, String)>,
 ) -> Response {
-    let Some((form, language)) = named(&form, &language) else {
+    let Some((Paper::Form(form), language)) = named(&form, &language) else {
         return refusal::page(&desk.chrome(), &Refused::NotFound);
     };
     match web.app.specimen(&desk.actor, form, language).await {
-        Ok(printed) => paper(form, language, printed),
+        Ok(printed) => paper(form.into(), language, printed),
         Err(refused) => refusal::page(&desk.chrome(), &refused),
     }
 }
@@ -207,11 +207,11 @@ async fn filled_in(web: &Web, desk: &Desk, which: &Which) -> Result<Sheet, Refus
     let today = desk.actor.today(web.app.clock().now());
     let mut known = vec![("signed_from", today.to_string())];
     let code = |text: &Option<String>| text.clone().unwrap_or_default();
-    if let Some((form, language)) = named(&code(&which.form), &code(&which.language)) {
+    if let Some((Paper::Form(form), language)) = named(&code(&which.form), &code(&which.language)) {
         let wordings = web.app.wordings(&desk.actor).await?;
         let wording = wordings
             .into_iter()
-            .find(|w| (w.form, w.language) == (form, language))
+            .find(|w| (w.form, w.language) == (form.into(), language))
             .ok_or(Refused::NotFound)?;
         known.extend([
             ("paper_form", form.code().to_owned()),

@@ -1,7 +1,6 @@
 //! Addresses of settings. Things are named by codes people chose, or by link codes.
 
 use homeward_app::forms::Wording;
-use homeward_domain::codes::Code;
 
 /// Percent-encodes what stands in one part of a path: codes may hold letters of any script.
 fn part(code: &str) -> String {
