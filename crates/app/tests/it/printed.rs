@@ -113,7 +113,7 @@ async fn a_consulate_is_told_who_the_person_is_and_nothing_else() {
             texts(&payload["fact"]["record"], &mut recorded);
         }
         let today = walk.today().to_string();
-        // The day of the letter, and a word that is also a code, are no facts about anybody.
+        // The day of the letter, and words that are also codes, are no facts about anybody.
         let told = [
             "Đặng Thị Mai",
             "1991-04-17",
@@ -121,6 +121,7 @@ async fn a_consulate_is_told_who_the_person_is_and_nothing_else() {
             "Consular section, Pablo Ocampo Street",
             today.as_str(),
             "person",
+            "nationality",
         ];
         let others: Vec<&String> = recorded
             .iter()
