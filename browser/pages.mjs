@@ -80,6 +80,7 @@ export const pages = [
   { name: 'withdraw-by-number', path: '/by-number/withdraw', user: 'admin' },
   { name: 'account', path: '/account', user: 'caseworker' },
   { name: 'password', path: '/account/password', user: 'caseworker' },
+  { name: 'reminders', path: '/account/reminders', user: 'caseworker' },
   { name: 'alerts', path: '/alerts', user: 'lead', picture: true },
   { name: 'alerts-none', path: '/alerts?show=all', user: 'caseworker' },
   { name: 'emergency', path: '/emergency', user: 'caseworker', picture: true },

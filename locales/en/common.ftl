@@ -137,6 +137,7 @@ error-no-choice = This is not one of the choices. Choose one from the list.
 error-no-country = This is not a country in the list. Choose one from the list.
 error-no-language = This is not a language in the list. Choose one from the list.
 error-no-zone = This is not a time zone in the list. Choose one such as Asia/Dhaka.
+error-no-mail-address = This is not a mail address. It looks like name@agency.example.
 error-no-case = This is not a case number. Compare it with the paper sign by sign: one may be misread or two swapped.
 error-hidden-signs = This contains signs that cannot be seen and may mislead a reader. Type it again by hand instead of copying it.
 error-unknown-field = The page sent something this form does not ask. Reload the page and try again.

@@ -137,6 +137,7 @@ error-no-choice = Esto no es una de las opciones. Elija una de la lista.
 error-no-country = Esto no es un país de la lista. Elija uno de la lista.
 error-no-language = Esto no es un idioma de la lista. Elija uno de la lista.
 error-no-zone = Esto no es una zona horaria de la lista. Elija una, por ejemplo Asia/Dhaka.
+error-no-mail-address = Esto no es una dirección de correo. Tiene la forma nombre@agencia.example.
 error-no-case = Esto no es un número de caso. Compárelo con el papel signo por signo: puede haber uno mal leído o dos cambiados de lugar.
 error-hidden-signs = Esto contiene signos que no se ven y que pueden confundir a quien lee. Escríbalo de nuevo a mano en lugar de copiarlo.
 error-unknown-field = La página envió algo que este formulario no pregunta. Vuelva a cargar la página e inténtelo de nuevo.

@@ -137,6 +137,7 @@ error-no-choice = Ce n’est pas l’un des choix. Choisissez dans la liste.
 error-no-country = Ce pays n’est pas dans la liste. Choisissez dans la liste.
 error-no-language = Cette langue n’est pas dans la liste. Choisissez dans la liste.
 error-no-zone = Ce fuseau horaire n’est pas dans la liste. Choisissez-en un, par exemple Asia/Dhaka.
+error-no-mail-address = Ce n’est pas une adresse électronique. Elle ressemble à nom@agence.example.
 error-no-case = Ce n’est pas un numéro de dossier. Comparez-le au papier signe par signe : un signe a pu être mal lu, ou deux intervertis.
 error-hidden-signs = Il y a ici des signes invisibles qui peuvent tromper à la lecture. Saisissez le texte à la main au lieu de le copier.
 error-unknown-field = La page a envoyé une réponse que ce formulaire ne demande pas. Rechargez la page et réessayez.

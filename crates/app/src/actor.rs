@@ -140,6 +140,12 @@ impl Actor {
         local_day(now, zone_of(&self.office))
     }
 
+    /// Away today.
+    pub fn is_away(&self, now: DateTime<Utc>) -> bool {
+        let today = self.today(now);
+        self.staff.absent_until.is_some_and(|until| today <= until)
+    }
+
     /// The roles held for a programme and any of these offices.
     pub fn roles_for(&self, programme: ProgrammeId, offices: &[OfficeId]) -> Vec<Role> {
         let mut roles: Vec<Role> = self

@@ -7,12 +7,14 @@ pub mod actor;
 pub mod admin;
 pub mod alerts;
 pub mod board;
+pub mod calendar;
 pub mod checks;
 pub mod clock;
 pub mod consents;
 mod consequences;
 pub mod copy;
 mod counsellors;
+pub mod desks;
 pub mod emergency;
 pub mod figures;
 pub mod files;
@@ -34,6 +36,7 @@ pub mod refusals;
 pub mod refused;
 pub mod register;
 mod release;
+pub mod reminders;
 pub mod sign_in;
 mod summary;
 pub mod tracks;
@@ -69,6 +72,7 @@ pub struct App {
     pub(crate) kept: Arc<Mutex<HashSet<String>>>,
     provider: Option<Arc<Provider>>,
     pub(crate) press: Press,
+    sends_mail: bool,
 }
 
 impl App {
@@ -90,6 +94,7 @@ impl App {
             kept: Arc::default(),
             provider: None,
             press: Press::carried(),
+            sends_mail: false,
         })
     }
 
@@ -120,6 +125,20 @@ impl App {
     #[must_use]
     pub fn with_press(self, press: Press) -> Self {
         Self { press, ..self }
+    }
+
+    /// The same use cases, where mail can be sent.
+    #[must_use]
+    pub fn with_mail(self) -> Self {
+        Self {
+            sends_mail: true,
+            ..self
+        }
+    }
+
+    /// Whether mail can be sent: only then is it offered.
+    pub fn sends_mail(&self) -> bool {
+        self.sends_mail
     }
 
     /// The store, for the command line's own tasks (backup, journal).

@@ -181,6 +181,8 @@ problems! {
     NoLanguage = "no-language",
     /// Not a time zone.
     NoZone = "no-zone",
+    /// Not an address of mail.
+    NoMailAddress = "no-mail-address",
     /// Not a case number, or its check character does not fit.
     NoCase = "no-case",
     /// Control characters or signs that turn the direction of writing.

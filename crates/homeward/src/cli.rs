@@ -180,6 +180,9 @@ pub(crate) enum Command {
     /// Papers that people sign.
     #[command(subcommand)]
     Document(Document),
+    /// Work that stands in line: mail, and what is done every hour and day.
+    #[command(subcommand)]
+    Jobs(Jobs),
     /// Make the rows for lists and search again from the journal.
     Rebuild,
     /// Lock everything at once: sessions end, running programs close, every page says that the house is locked.
@@ -233,6 +236,28 @@ pub(crate) struct Serve {
     pub(crate) trusted_proxies: Vec<homeward_web::Network>,
     #[command(flatten)]
     pub(crate) openid: OpenId,
+    #[command(flatten)]
+    pub(crate) mail: Mail,
+}
+
+/// The mail server by which members of staff are reminded.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Mail")]
+pub(crate) struct Mail {
+    /// The mail server: `smtps://USER:PASSWORD@HOST`, or `smtp://HOST:587?tls=required`; without TLS on this machine only. Needs
+    /// --mail-from and --public-url.
+    ///
+    /// A password is better kept in the variable: the command line can be read by others on the machine.
+    #[arg(
+        long = "smtp-url",
+        env = "HOMEWARD_SMTP_URL",
+        hide_env_values = true,
+        value_name = "URL"
+    )]
+    pub(crate) server: Option<String>,
+    /// Whom mail comes from, such as `Homeward <homeward@agency.example>`.
+    #[arg(long = "mail-from", env = "HOMEWARD_MAIL_FROM", value_name = "ADDRESS")]
+    pub(crate) from: Option<String>,
 }
 
 /// The identity provider by which people may sign in (OpenID Connect).
@@ -533,6 +558,17 @@ pub(crate) enum Keys {
         /// The file with the new master key; made if it is not there.
         #[arg(long, value_name = "FILE")]
         to: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Jobs {
+    /// List what waits and what was given up, with what went wrong last. Ends with 1 when anything was given up.
+    List,
+    /// Do a job at once that waits or was given up: the running program takes it up within half a minute.
+    Retry {
+        /// The job, as `list` names it.
+        id: uuid::Uuid,
     },
 }
 

@@ -1,19 +1,18 @@
-//! What the running program does by itself: every day prove the journal, write a checkpoint and sweep; refresh summaries.
+//! What the running program does by itself: every day prove the journal, write a checkpoint and sweep; every hour reckon what is due
+//! on whose desk; refresh summaries.
 //!
 //! Work stands in the table of jobs, so that of several programs on one database one does it, and another takes over if it dies.
 
 use std::{path::Path, time::Duration};
 
 use anyhow::Context;
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use homeward_app::{App, rebuild::REFRESH};
-use homeward_domain::ids::JobId;
 use homeward_store::{
-    StoreError, account_events, bulk, ceremonies,
+    account_events, bulk, ceremonies,
     jobs::{self, Job},
     sessions, throttle, verify,
 };
-use ring::digest::{SHA256, digest};
 use serde_json::json;
 use tokio::sync::watch;
 
@@ -21,6 +20,8 @@ use crate::checkpoints;
 
 /// The job of a day.
 const DAILY: &str = "daily";
+/// The job of an hour.
+const HOURLY: &str = "hourly";
 /// How often the table of jobs is looked at.
 const EVERY: Duration = Duration::from_secs(30);
 /// For how long a job is held: another program takes it over after that.
@@ -44,13 +45,13 @@ pub(crate) async fn work(app: App, folder: &Path, mut stop: watch::Receiver<bool
     }
 }
 
-/// Queues the job of the day once it has come, and does all that is due.
+/// Queues the jobs of the day and the hour once they have come, and does all that is due.
 pub(crate) async fn round(app: &App, folder: &Path) -> anyhow::Result<()> {
     // Also where no request comes, a program of a locked house shuts.
     if app.is_locked().await {
         return Ok(());
     }
-    queue_day(app).await?;
+    queue_day_and_hour(app).await?;
     while let Some(job) = jobs::claim(app.store(), app.clock().now(), HOLD).await? {
         let done = perform(app, folder, &job).await;
         let now = app.clock().now();
@@ -68,27 +69,15 @@ pub(crate) async fn round(app: &App, folder: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn queue_day(app: &App) -> anyhow::Result<()> {
+/// The day and the hour have one job each, whoever queues it.
+async fn queue_day_and_hour(app: &App) -> anyhow::Result<()> {
     let now = app.clock().now();
-    let id = job_of(now.date_naive());
-    if jobs::get(app.store().reader(), id).await?.is_some() {
-        return Ok(());
+    let (day, hour) = (now.date_naive(), now.format("%Y-%m-%d %H"));
+    for (kind, when) in [(DAILY, day.to_string()), (HOURLY, hour.to_string())] {
+        let id = jobs::id_of(&format!("homeward {kind} {when}"));
+        jobs::enqueue_once(app.store(), &Job::new(id, kind, json!({}), now)).await?;
     }
-    let tx = app.store().write().await?;
-    match jobs::enqueue(&tx, &Job::new(id, DAILY, json!({}), now)).await {
-        Ok(()) => Ok(tx.commit().await?),
-        // Another program was faster.
-        Err(StoreError::Duplicate(_)) => Ok(()),
-        Err(error) => Err(error.into()),
-    }
-}
-
-/// The same for every program, so that the day has one job.
-fn job_of(day: NaiveDate) -> JobId {
-    let hash = digest(&SHA256, format!("homeward daily {day}").as_bytes());
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&hash.as_ref()[..16]);
-    JobId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+    Ok(())
 }
 
 async fn perform(app: &App, folder: &Path, job: &Job) -> anyhow::Result<()> {
@@ -105,6 +94,7 @@ async fn perform(app: &App, folder: &Path, job: &Job) -> anyhow::Result<()> {
             prove(app, folder).await.context("prove the journal"),
             refresh(app).await.context("refresh summaries"),
         ]),
+        HOURLY => remind(app).await,
         REFRESH => refresh(app).await,
         kind => anyhow::bail!("no program of this version does `{kind}`"),
     }
@@ -162,6 +152,22 @@ pub(crate) async fn finish_erasures(app: &App) -> anyhow::Result<()> {
             cases = done.unswept,
             "old bytes of erased cases are still in the files: tried again tomorrow"
         );
+    }
+    Ok(())
+}
+
+/// Reckons what is due on whose desk, and queues the mail of the day for those whose morning has come.
+pub(crate) async fn remind(app: &App) -> anyhow::Result<()> {
+    let reckoned = app.reckon_desks().await?;
+    if reckoned.unreadable > 0 {
+        tracing::warn!(
+            cases = reckoned.unreadable,
+            "cases that cannot be read stand on no desk"
+        );
+    }
+    if app.sends_mail() {
+        let queued = app.queue_digests().await?;
+        tracing::info!(desks = reckoned.desks, queued, "desks reckoned");
     }
     Ok(())
 }

@@ -15,7 +15,7 @@ use homeward_domain::codes::Code;
 use homeward_store::staff;
 
 use crate::{
-    cli::{DATABASE, Demo, OpenId, Places, Serve},
+    cli::{DATABASE, Demo, Mail, OpenId, Places, Serve},
     document,
     installation::Installation,
     serve,
@@ -77,6 +77,7 @@ pub(crate) async fn run(places: &Places, args: &Demo) -> anyhow::Result<ExitCode
         plain_http: true,
         trusted_proxies: Vec::new(),
         openid: OpenId::default(),
+        mail: Mail::default(),
     };
     serve::serve(open, &installation, &serve).await
 }

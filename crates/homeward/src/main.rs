@@ -9,10 +9,12 @@ mod document;
 mod erase;
 mod health;
 mod installation;
+mod jobs;
 mod journal;
 mod keys;
 mod lock;
 mod log;
+mod mail;
 mod policy;
 mod provider;
 mod rebuild;
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
                 copies::restore(places, &dir, identity.as_deref()).await
             }
             Command::Document(command) => document::run(places, command).await,
+            Command::Jobs(command) => jobs::run(places, command).await,
             Command::Rebuild => rebuild::run(places).await,
             Command::Policy(command) => policy::run(places, command).await,
             Command::Lock { by } => lock::lock(places, &by).await,

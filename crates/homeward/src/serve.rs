@@ -14,7 +14,7 @@ use crate::{
     cli::{Places, Serve},
     daily, document,
     installation::{Installation, Open},
-    policy, provider,
+    mail, policy, provider,
 };
 
 /// For how long requests under way may take after the end was asked for.
@@ -50,10 +50,12 @@ pub(crate) async fn serve(
             "served without TLS: everyone on the way can read along and take over sessions"
         );
     }
+    let post = mail::of(args)?;
     let app = match provider::of(args)? {
         Some(provider) => open.app.clone().with_provider(provider),
         None => open.app.clone(),
     };
+    let app = if post.is_some() { app.with_mail() } else { app };
     // What was decided is ended first; nobody waits for it, and it is tried again every day.
     if !open.app.is_locked().await
         && let Err(error) = daily::finish_erasures(&open.app).await
@@ -61,7 +63,7 @@ pub(crate) async fn serve(
         tracing::error!(error = %format!("{error:#}"), "erasures are not ended yet");
     }
     let config = Config {
-        app,
+        app: app.clone(),
         public_url: args.public_url.clone(),
         secure_cookies,
         trusted_proxies: args.trusted_proxies.clone(),
@@ -72,12 +74,16 @@ pub(crate) async fn serve(
     let (stop, stopped) = watch::channel(false);
     let worker = {
         let (app, folder, stopped) = (
-            open.app.clone(),
+            app.clone(),
             installation.checkpoints.clone(),
             stopped.clone(),
         );
         tokio::spawn(async move { daily::work(app, &folder, stopped).await })
     };
+    let postman = post.map(|post| {
+        let (app, stopped) = (app.clone(), stopped.clone());
+        tokio::spawn(async move { mail::work(app, &post, stopped).await })
+    });
     let mut signals = (
         signal(SignalKind::terminate())?,
         signal(SignalKind::interrupt())?,
@@ -108,6 +114,11 @@ pub(crate) async fn serve(
         () = patience => tracing::warn!("some requests took too long and were cut off"),
     }
     worker.await?;
+    if let Some(postman) = postman {
+        postman.await?;
+    }
+    // What was read is written down once nobody can read any more.
+    drop(app);
     open.close().await?;
     tracing::info!("ended");
     Ok(ExitCode::SUCCESS)
@@ -127,7 +138,7 @@ fn secure_cookies(args: &Serve) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::OpenId;
+    use crate::cli::{Mail, OpenId};
 
     #[test]
     fn cookies_need_tls_unless_everything_stays_on_this_machine() {
@@ -149,6 +160,7 @@ mod tests {
                 plain_http,
                 trusted_proxies: Vec::new(),
                 openid: OpenId::default(),
+                mail: Mail::default(),
             };
             assert_eq!(
                 secure_cookies(&args),

@@ -1,9 +1,10 @@
-//! What Homeward asks of other machines by HTTP: one client for all of it, and what is spoken with it.
+//! What Homeward says to other machines: one client for all that goes by HTTP, what is spoken with it, and mail.
 //!
 //! INVARIANT: no other crate calls out, but `store` to its databases and to the place of files. An address comes from whoever runs the
 //! installation, never from a form or a record.
 
 mod client;
+pub mod mail;
 pub mod openid;
 
 pub use client::{Client, Failed};

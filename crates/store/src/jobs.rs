@@ -2,10 +2,11 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use homeward_domain::ids::JobId;
+use ring::digest::{SHA256, digest};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, QueryTrait,
-    sea_query::{Expr, ExprTrait, LockBehavior, LockType},
+    sea_query::{Expr, ExprTrait, LockBehavior, LockType, SimpleExpr},
 };
 use serde_json::Value;
 
@@ -66,9 +67,58 @@ pub async fn enqueue(tx: &Tx, job: &Job) -> Result<(), StoreError> {
     rows::insert(tx, job).await
 }
 
-/// Takes the next job, for a while: if its worker dies, another takes it after that.
+/// Queues a job that every program would queue under the same identifier; true when this one did.
+pub async fn enqueue_once(store: &Store, job: &Job) -> Result<bool, StoreError> {
+    if get(store.reader(), job.id).await?.is_some() {
+        return Ok(false);
+    }
+    let tx = store.write().await?;
+    match enqueue(&tx, job).await {
+        Ok(()) => {
+            tx.commit().await?;
+            Ok(true)
+        }
+        // Another program was faster.
+        Err(StoreError::Duplicate(_)) => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// The identifier of a job that follows from words: the same for every program.
+pub fn id_of(words: &str) -> JobId {
+    let hash = digest(&SHA256, words.as_bytes());
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&hash.as_ref()[..16]);
+    JobId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+}
+
+/// The mail of a day to one member of staff. What speaks with other machines waits for them, so it has workers of its own.
+pub const DIGEST: &str = "digest";
+/// Kinds that speak with other machines.
+const OUTWARD: [&str; 1] = [DIGEST];
+
+/// Takes the next job of the house itself, for a while: if its worker dies, another takes it after that.
 pub async fn claim(
     store: &Store,
+    now: DateTime<Utc>,
+    hold: TimeDelta,
+) -> Result<Option<Job>, StoreError> {
+    take(store, job::Column::Kind.is_not_in(OUTWARD), now, hold).await
+}
+
+/// The same for one kind of job alone.
+pub async fn claim_kind(
+    store: &Store,
+    kind: &str,
+    now: DateTime<Utc>,
+    hold: TimeDelta,
+) -> Result<Option<Job>, StoreError> {
+    take(store, job::Column::Kind.eq(kind), now, hold).await
+}
+
+async fn take(
+    store: &Store,
+    kinds: SimpleExpr,
     now: DateTime<Utc>,
     hold: TimeDelta,
 ) -> Result<Option<Job>, StoreError> {
@@ -79,6 +129,7 @@ pub async fn claim(
     let next = job::Entity::find()
         .select_only()
         .column(J::Id)
+        .filter(kinds)
         .filter(J::DoneAt.is_null())
         .filter(J::FailedAt.is_null())
         .filter(J::RunAt.lte(now))
@@ -96,12 +147,7 @@ pub async fn claim(
     let taken = job::Entity::update_many()
         .col_expr(J::LockedUntil, Expr::value(micros(now + hold)))
         .col_expr(J::Attempts, Expr::col(J::Attempts).add(1))
-        .filter(
-            Expr::col(J::Id).eq(sea_orm::sea_query::SimpleExpr::SubQuery(
-                None,
-                Box::new(next.into()),
-            )),
-        )
+        .filter(Expr::col(J::Id).eq(SimpleExpr::SubQuery(None, Box::new(next.into()))))
         .exec_with_returning(&tx)
         .await?;
     tx.commit().await?;
@@ -126,7 +172,27 @@ pub async fn finish(tx: &Tx, id: JobId, now: DateTime<Utc>) -> Result<(), StoreE
 
 /// Puts a job that failed back, to be tried after twice as long a pause each time; gives it up after [`ATTEMPTS`].
 pub async fn fail(tx: &Tx, job: &Job, error: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let given_up = (job.attempts >= ATTEMPTS).then(|| micros(now));
+    put_back(tx, job, error, now, job.attempts >= ATTEMPTS).await
+}
+
+/// Gives a job up: trying again would change nothing.
+pub async fn give_up(
+    tx: &Tx,
+    job: &Job,
+    error: &str,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    put_back(tx, job, error, now, true).await
+}
+
+async fn put_back(
+    tx: &Tx,
+    job: &Job,
+    error: &str,
+    now: DateTime<Utc>,
+    is_last: bool,
+) -> Result<(), StoreError> {
+    let given_up = is_last.then(|| micros(now));
     let values = [
         (
             job::Column::RunAt,
@@ -185,9 +251,45 @@ pub async fn get<C: ConnectionTrait>(c: &C, id: JobId) -> Result<Option<Job>, St
     rows::one(c, job::Entity::find_by_id(id.0)).await
 }
 
-/// Sweeps jobs done before a moment; says how many.
+/// Jobs that are open or were given up, what ran last or will run first, first; at most so many.
+pub async fn unfinished<C: ConnectionTrait>(c: &C, most: u64) -> Result<Vec<Job>, StoreError> {
+    let query = job::Entity::find()
+        .filter(job::Column::DoneAt.is_null())
+        .order_by_asc(job::Column::RunAt)
+        .order_by_asc(job::Column::Id)
+        .limit(most);
+    rows::all(c, query).await
+}
+
+/// Puts a job that was given up or waits back to be done at once, with all its attempts; [`StoreError::NotFound`] if there is none
+/// or it is done.
+pub async fn retry(tx: &Tx, id: JobId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    use job::Column as J;
+    let values = [
+        (J::RunAt, Expr::value(micros(now))),
+        (J::Attempts, Expr::value(0)),
+        (J::LockedUntil, Expr::value(Option::<DateTime<Utc>>::None)),
+        (J::FailedAt, Expr::value(Option::<DateTime<Utc>>::None)),
+    ];
+    // One that a worker has at this moment is left to it: nothing is done twice.
+    let these = Condition::all()
+        .add(J::Id.eq(id.0))
+        .add(J::DoneAt.is_null())
+        .add(
+            Condition::any()
+                .add(J::LockedUntil.is_null())
+                .add(J::LockedUntil.lte(micros(now))),
+        );
+    found("job", rows::set::<Job>(tx, values, these).await?)
+}
+
+/// Sweeps jobs done or given up before a moment; says how many.
 pub async fn sweep(tx: &Tx, before: DateTime<Utc>) -> Result<u64, StoreError> {
-    rows::delete::<Job>(tx, job::Column::DoneAt.lt(micros(before))).await
+    let before = micros(before);
+    let ended = Condition::any()
+        .add(job::Column::DoneAt.lt(before))
+        .add(job::Column::FailedAt.lt(before));
+    rows::delete::<Job>(tx, ended).await
 }
 
 #[cfg(test)]

@@ -46,6 +46,7 @@ pub mod organisations;
 pub mod passkeys;
 pub mod policy_sets;
 pub mod programmes;
+pub mod reminders;
 pub mod retention;
 pub mod rotation;
 pub mod scope;

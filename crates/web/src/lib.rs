@@ -9,6 +9,7 @@ mod failure;
 pub mod findings;
 pub mod forms;
 pub mod layout;
+pub mod letter;
 pub mod links;
 mod locked;
 pub mod pages;

@@ -136,6 +136,7 @@ pub fn router(config: Config) -> Router {
             "/by-number/{code}",
             get(pages::by_number::form).post(pages::by_number::record),
         )
+        .route("/calendar.ics", get(pages::calendar::feed))
         .route("/language/{code}", get(pages::sign_in::language))
         .merge(pages::sign_in::routes())
         .merge(pages::account::routes())

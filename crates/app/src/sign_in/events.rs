@@ -13,10 +13,14 @@ use crate::{Actor, App, Refused, clock::new_id};
 pub const EVENTS: &[&str] = &[
     "app-added",
     "app-removed",
+    "calendar-made",
+    "calendar-removed",
     "codes-guessed",
     "codes-made",
     "link-added",
     "link-removed",
+    "mail-changed",
+    "mail-refused",
     "passkey-added",
     "passkey-removed",
     "password-changed",
@@ -31,6 +35,7 @@ pub const EVENTS: &[&str] = &[
 const TOLD: &[&str] = &[
     "codes-guessed",
     "link-added",
+    "mail-refused",
     "password-given",
     "recovery-code-used",
     "second-factor-reset",

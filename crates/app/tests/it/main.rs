@@ -28,6 +28,7 @@ mod random;
 mod reading;
 mod registration;
 mod release;
+mod reminders;
 mod repeated;
 mod retained;
 mod rights;

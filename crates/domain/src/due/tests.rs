@@ -15,6 +15,8 @@ use crate::{
     standing::Counsellors,
 };
 
+mod fixed_day;
+
 fn around(now: &str) -> Around {
     Around {
         now: now.parse().unwrap(),

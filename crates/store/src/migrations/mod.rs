@@ -17,6 +17,7 @@ mod m0090_forms;
 mod m0091_state_agreements;
 mod m0110_journeys;
 mod m0120_escorts;
+mod m0160_reminders;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -44,6 +45,7 @@ impl MigratorTrait for Data {
             Box::new(m0091_state_agreements::Migration),
             Box::new(m0110_journeys::Migration),
             Box::new(m0120_escorts::Migration),
+            Box::new(m0160_reminders::Migration),
         ]
     }
 }

@@ -9,7 +9,7 @@ use homeward_store::{
     access_log::{self, AccessBuffer, AccessEntry},
     cases,
     idempotency::{self, Answer, Begun},
-    jobs::{self, Job},
+    jobs::{self, DIGEST, Job},
     tally, throttle,
 };
 use serde_json::json;
@@ -176,6 +176,58 @@ async fn a_job_that_fails_is_tried_again_later_and_given_up_in_the_end() {
         assert_eq!(read.last_error.as_deref(), Some("no route"));
         assert_eq!(jobs::backlog(store.reader(), at).await.unwrap().failed, 1);
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn what_every_program_queues_stands_once_and_mail_waits_in_a_line_of_its_own() {
+    for Ground { store, name, .. } in stores().await {
+        let hold = TimeDelta::minutes(5);
+        let mail = || Job::new(jobs::id_of("the mail of a day"), DIGEST, json!({}), now());
+        let mut queued = 0;
+        for done in queued_by_many(&store, mail).await {
+            queued += usize::from(done);
+        }
+        assert_eq!(queued, 1, "{name}");
+        assert!(jobs::claim(&store, now(), hold).await.unwrap().is_none());
+        let taken = jobs::claim_kind(&store, DIGEST, now(), hold)
+            .await
+            .unwrap()
+            .unwrap();
+        let again = jobs::claim_kind(&store, DIGEST, now(), hold).await.unwrap();
+        assert!(again.is_none(), "{name}");
+
+        // What a worker has is not taken out of its hands; what was given up is tried again; what is done stays done.
+        for (why, step, found) in [
+            ("held", 0, false),
+            ("given up", 1, true),
+            ("done", 2, false),
+        ] {
+            let tx = store.write().await.unwrap();
+            match step {
+                1 => jobs::give_up(&tx, &taken, "no", now()).await.unwrap(),
+                2 => jobs::finish(&tx, taken.id, now()).await.unwrap(),
+                _ => {}
+            }
+            assert_eq!(
+                jobs::retry(&tx, taken.id, now()).await.is_ok(),
+                found,
+                "{name}: {why}"
+            );
+            tx.commit().await.unwrap();
+        }
+        let left = jobs::unfinished(store.reader(), 10).await.unwrap();
+        assert!(left.is_empty(), "{name}");
+    }
+}
+
+/// Eight programs that queue the same job at once.
+async fn queued_by_many(store: &homeward_store::Store, job: impl Fn() -> Job) -> Vec<bool> {
+    let mut programs = JoinSet::new();
+    for _ in 0..8 {
+        let (store, job) = (store.clone(), job());
+        programs.spawn(async move { jobs::enqueue_once(&store, &job).await.unwrap() });
+    }
+    programs.join_all().await
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ pub mod action;
 pub(crate) mod alerts;
 pub(crate) mod board;
 pub mod by_number;
+pub mod calendar;
 pub mod case;
 pub mod cases;
 pub mod consents;

@@ -46,6 +46,10 @@ const VISITORS: &[&str] = &[
 /// Routes that are not visited, and why.
 const LEFT_OUT: &[(&str, &str)] = &[
     ("/health", "says nothing of anybody"),
+    (
+        "/calendar.ics",
+        "opens by its own key, whoever visits and whatever their session",
+    ),
     ("/sign-in", "begins a session"),
     ("/sign-in/second", "begins a session"),
     ("/sign-in/second/passkey", "begins a session"),

@@ -3,6 +3,7 @@
 mod passkeys;
 mod password;
 mod provider;
+mod reminders;
 mod second_factor;
 mod sessions;
 mod tokens;
@@ -38,6 +39,16 @@ pub(crate) fn routes() -> Router<Web> {
         .route(
             "/account/password",
             get(password::form).post(password::change),
+        )
+        .route("/account/reminders", get(reminders::form))
+        .route("/account/reminders/mail", post(reminders::save))
+        .route(
+            "/account/reminders/calendar",
+            post(reminders::make_calendar),
+        )
+        .route(
+            "/account/reminders/calendar/remove",
+            post(reminders::remove_calendar),
         )
         .route("/account/tokens", post(tokens::make))
         .route("/account/tokens/{id}/revoke", post(tokens::revoke))
@@ -147,6 +158,7 @@ async fn sections(web: &Web, desk: &Desk, shown: &Shown<'_>) -> Result<Markup, R
         ul .simple .deeds {
             li { a href="/account/password" { (t(lang, "password-change")) } }
             li { a href="/account/second-factor" { (t(lang, "second-factor")) } br; span .quiet { (t(lang, state)) } }
+            li { a href="/account/reminders" { (t(lang, "reminders")) } }
             li { a href=(crate::pages::settings::absence_of(&desk.actor.staff.login)) { (t(lang, "set-absence-change")) } }
         }
         (sessions::section(desk, &sessions))
