@@ -96,6 +96,8 @@ export const pages = [
   { name: 'escorts-proposed', path: firstCase('/cases?stage=confirmed', '/escorts'), user: 'travel' },
   { name: 'board', path: '/journeys?days=14', user: 'travel', picture: true },
   { name: 'board-arrivals', path: '/journeys?side=arrivals&days=14', user: 'hanoi' },
+  { name: 'groups', path: '/journeys/groups', user: 'travel' },
+  { name: 'group-new', path: '/journeys/new/group', user: 'travel' },
   { name: 'board-none', path: '/journeys?from=2030-01-01', user: 'travel' },
   { name: 'guarantees', path: '/guarantees', user: 'caseworker' },
   { name: 'settings', path: '/settings', user: 'admin' },

@@ -215,3 +215,26 @@ v-escort-gender-man = رجل
 v-escort-gender-other = غير ذلك أو لم يُذكر
 a-save-escort-done = حُفظ المرافق.
 deed-save-escort = حُفظ مرافق
+
+## Groups announced without names.
+
+board-announced = مجموعات أُعلن عنها، من دون أسماء
+group-people = { $count } أشخاص، منهم { $children } أطفال
+group-matched = { $count } لهم حالة
+set-groups = مجموعات أُعلن عنها من دون أسماء
+set-groups-about = كم شخصًا قد يأتي ومتى وما يحتاجون إليه، يُبلَّغ به مكتب الاستقبال قبل وجود حالاتهم. ولا يُعدّون أشخاصًا إلا بحالاتهم.
+set-groups-none = لم يُعلن عن أي مجموعة.
+set-group-new = الإعلان عن مجموعة
+set-group = مجموعة أُعلن عنها
+set-group-about = لا أسماء هنا. وكلما سُجّلت حالة فاكتب رقمها أدناه؛ ويرى مكتب الاستقبال عددها لا أرقامها.
+set-group-days = الأيام
+f-notice-to = المكتب الذي يُبلَّغ
+f-headcount = عدد الأشخاص
+f-headcount-children = عدد الأطفال منهم
+f-notice-needs = ما يحتاج بعضهم إلى المساعدة فيه
+f-notice-languages = اللغات التي يتكلمونها
+f-comes-from = قد يأتون ابتداءً من
+f-comes-until = قد يأتون حتى
+f-matched-cases = الحالات التي صاروا إليها
+a-save-group-notice-done = حُفظ الإعلان.
+deed-save-group-notice = أُعلن عن مجموعة

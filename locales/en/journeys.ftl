@@ -215,3 +215,26 @@ v-escort-gender-man = Man
 v-escort-gender-other = Other, or not said
 a-save-escort-done = The escort is saved.
 deed-save-escort = Escort saved
+
+## Groups announced without names.
+
+board-announced = Groups announced, without names
+group-people = { $count } people, { $children } of them children
+group-matched = { $count } have a case
+set-groups = Groups announced without names
+set-groups-about = How many people may come, when, and what they need, told to the receiving office before their cases are there. They are counted as people only by their cases.
+set-groups-none = No group is announced.
+set-group-new = Announce a group
+set-group = Group announced
+set-group-about = No names here. As cases are registered, write their numbers below; the receiving office sees how many, not which.
+set-group-days = Days
+f-notice-to = Office that is told
+f-headcount = How many people
+f-headcount-children = How many of them are children
+f-notice-needs = What some of them need help with
+f-notice-languages = Languages they speak
+f-comes-from = They may come from
+f-comes-until = They may come until
+f-matched-cases = Cases they have become
+a-save-group-notice-done = The announcement is saved.
+deed-save-group-notice = Group announced

@@ -215,3 +215,26 @@ v-escort-gender-man = Hombre
 v-escort-gender-other = Otro, o no indicado
 a-save-escort-done = El acompañante está guardado.
 deed-save-escort = Acompañante guardado
+
+## Groups announced without names.
+
+board-announced = Grupos anunciados, sin nombres
+group-people = { $count } personas, de ellas { $children } menores
+group-matched = { $count } tienen un caso
+set-groups = Grupos anunciados sin nombres
+set-groups-about = Cuántas personas pueden venir, cuándo y qué necesitan, dicho a la oficina de acogida antes de que existan sus casos. Solo cuentan como personas por sus casos.
+set-groups-none = No hay ningún grupo anunciado.
+set-group-new = Anunciar un grupo
+set-group = Grupo anunciado
+set-group-about = Aquí no van nombres. A medida que se registren los casos, escriba abajo sus números; la oficina de acogida ve cuántos, no cuáles.
+set-group-days = Días
+f-notice-to = Oficina informada
+f-headcount = Número de personas
+f-headcount-children = De ellas, menores
+f-notice-needs = Necesidades de algunas de ellas
+f-notice-languages = Idiomas que hablan
+f-comes-from = Pueden venir desde
+f-comes-until = Pueden venir hasta
+f-matched-cases = Casos que les corresponden
+a-save-group-notice-done = El anuncio está guardado.
+deed-save-group-notice = Grupo anunciado

@@ -215,3 +215,26 @@ v-escort-gender-man = Homme
 v-escort-gender-other = Autre, ou non précisé
 a-save-escort-done = L’accompagnant est enregistré.
 deed-save-escort = Accompagnant enregistré
+
+## Groups announced without names.
+
+board-announced = Groupes annoncés, sans noms
+group-people = { $count } personnes, dont { $children } enfants
+group-matched = { $count } ont un dossier
+set-groups = Groupes annoncés sans noms
+set-groups-about = Combien de personnes peuvent venir, quand, et ce dont elles ont besoin, dit au bureau d’accueil avant que leurs dossiers existent. Elles ne comptent comme personnes que par leurs dossiers.
+set-groups-none = Aucun groupe n’est annoncé.
+set-group-new = Annoncer un groupe
+set-group = Groupe annoncé
+set-group-about = Pas de noms ici. À mesure que les dossiers sont enregistrés, écrivez leurs numéros ci-dessous ; le bureau d’accueil voit combien, pas lesquels.
+set-group-days = Jours
+f-notice-to = Bureau informé
+f-headcount = Nombre de personnes
+f-headcount-children = Dont enfants
+f-notice-needs = Besoins de certaines d’entre elles
+f-notice-languages = Langues parlées
+f-comes-from = Elles peuvent venir à partir du
+f-comes-until = Elles peuvent venir jusqu’au
+f-matched-cases = Dossiers qui leur correspondent
+a-save-group-notice-done = L’annonce est enregistrée.
+deed-save-group-notice = Groupe annoncé

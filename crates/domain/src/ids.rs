@@ -44,6 +44,8 @@ identifiers! {
     AgreementId,
     /// An agreement between States on papers and nationality.
     StateAgreementId,
+    /// A group that was announced.
+    GroupNoticeId,
     /// An escort of the register.
     EscortId,
     /// A form that was released for signing.

@@ -15,6 +15,7 @@ pub mod escorts;
 pub mod facts;
 pub mod fields;
 pub mod forms;
+pub mod group_notices;
 pub mod ids;
 pub mod machine_readable;
 pub mod papers;

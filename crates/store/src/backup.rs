@@ -131,6 +131,7 @@ macro_rules! for_data {
             $do::<crate::agreements::agreement::Entity>($tx, $dir).await?,
             $do::<crate::escorts::escort::Entity>($tx, $dir).await?,
             $do::<crate::offices::office::Entity>($tx, $dir).await?,
+            $do::<crate::group_notices::group_notice::Entity>($tx, $dir).await?,
             $do::<crate::offices::holiday::Entity>($tx, $dir).await?,
             $do::<crate::staff::staff::Entity>($tx, $dir).await?,
             $do::<crate::staff::role_grant::Entity>($tx, $dir).await?,

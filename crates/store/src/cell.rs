@@ -10,9 +10,9 @@ use homeward_domain::{
     case_number::CaseNumber,
     codes::{Code, OrganisationKind, Role, TransferMeans},
     ids::{
-        AgreementId, CaseId, EntryId, EscortId, FileId, FormReleaseId, GroupId, JobId,
-        MonitoringId, OfficeId, OrganisationId, PersonId, ProgrammeId, StaffId, StateAgreementId,
-        SuspensionId, TokenId,
+        AgreementId, CaseId, EntryId, EscortId, FileId, FormReleaseId, GroupId, GroupNoticeId,
+        JobId, MonitoringId, OfficeId, OrganisationId, PersonId, ProgrammeId, StaffId,
+        StateAgreementId, SuspensionId, TokenId,
     },
 };
 use unicode_normalization::UnicodeNormalization;
@@ -63,6 +63,7 @@ macro_rules! as_uuids {
 }
 as_uuids!(
     AgreementId,
+    GroupNoticeId,
     EscortId,
     FormReleaseId,
     StateAgreementId,

@@ -32,6 +32,7 @@ pub mod erasure;
 pub mod escorts;
 pub mod files;
 pub mod form_releases;
+pub mod group_notices;
 pub mod groups;
 pub mod house_rules;
 pub mod idempotency;

@@ -20,6 +20,8 @@ pub(crate) enum Task {
     Directory,
     /// Under which agreements data may leave.
     Agreements,
+    /// Groups announced without names.
+    Groups,
     /// The register of escorts.
     Escorts,
     /// The transfer register, without what was passed on.
@@ -56,6 +58,8 @@ pub struct Tasks {
     pub directory: bool,
     /// Agreements under which data may leave.
     pub agreements: bool,
+    /// Groups announced without names.
+    pub groups: bool,
     /// The register of escorts.
     pub escorts: bool,
     /// The transfer register.
@@ -84,6 +88,7 @@ impl App {
             lock: self.may(actor, Task::Lock),
             directory: self.may(actor, Task::Directory),
             agreements: self.may(actor, Task::Agreements),
+            groups: self.may(actor, Task::Groups),
             escorts: self.may(actor, Task::Escorts),
             transfers: self.may(actor, Task::Transfers),
             forms: self.may(actor, Task::Forms),
@@ -141,6 +146,10 @@ fn may(engine: &Engine, actor: &Actor, task: Task) -> bool {
         Task::Agreements => (
             engine.on_installation(&actor.in_the_house()),
             "manage-agreements",
+        ),
+        Task::Groups => (
+            engine.on_installation(&actor.in_the_house()),
+            "announce-groups",
         ),
         Task::Escorts => (
             engine.on_installation(&actor.in_the_house()),
@@ -322,6 +331,12 @@ mod tests {
                 assert_eq!(
                     may(&engine, &who, Task::Escorts),
                     who.grants.iter().any(|g| arranges(g.role)) && !authority && active,
+                    "{why}"
+                );
+                // The same people announce groups.
+                assert_eq!(
+                    may(&engine, &who, Task::Groups),
+                    may(&engine, &who, Task::Escorts),
                     "{why}"
                 );
                 // Whoever may look at what was done to the house may also stop it; an auditor changes nothing.

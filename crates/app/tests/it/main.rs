@@ -3,6 +3,7 @@
 mod files;
 mod forms;
 mod ground;
+mod group_notices;
 
 mod access;
 mod alerts;

@@ -18,6 +18,7 @@ mod m0091_state_agreements;
 mod m0110_journeys;
 mod m0120_escorts;
 mod m0160_reminders;
+mod m0130_group_notices;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -46,6 +47,7 @@ impl MigratorTrait for Data {
             Box::new(m0110_journeys::Migration),
             Box::new(m0120_escorts::Migration),
             Box::new(m0160_reminders::Migration),
+            Box::new(m0130_group_notices::Migration),
         ]
     }
 }

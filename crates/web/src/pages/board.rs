@@ -5,20 +5,23 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use chrono::{NaiveDate, NaiveDateTime};
-use homeward_app::board::{Board, BoardRow, BoardWanted, DAYS, MOST_DAYS, Side};
+use homeward_app::{
+    admin::Announced,
+    board::{Board, BoardRow, BoardWanted, DAYS, MOST_DAYS, Side},
+};
 use homeward_domain::{
     board::{Help, Way},
     codes::{AssistanceState, Code, JourneyEvent},
     fields::Zone,
     stage::StageName,
 };
-use homeward_i18n::{Arg, Lang, day, day_short, number, t, t_with, time};
+use homeward_i18n::{Arg, Lang, day, day_short, language, number, t, t_with, time};
 use maud::{Markup, html};
 use serde::Deserialize;
 
 use crate::{
     Web,
-    components::{Column, Table, TagKind, bdi, empty_state, filter_form, ltr, tag},
+    components::{Column, Table, TagKind, bdi, empty_state, filter_form, ltr, panel, tag},
     desk::Desk,
     layout::page,
     links::{self, listed},
@@ -73,6 +76,14 @@ pub(crate) async fn show(
         Ok(board) => board,
         Err(refused) => return refusal::page(&desk.chrome(), &refused),
     };
+    let announced = match wanted.side {
+        Side::Departures => Ok(Vec::new()),
+        Side::Arrivals => web.app.announced(&desk.actor, &board).await,
+    };
+    let announced = match announced {
+        Ok(announced) => announced,
+        Err(refused) => return refusal::page(&desk.chrome(), &refused),
+    };
     let mut chrome = desk.chrome();
     chrome.is_wide = true;
     let days = [
@@ -88,6 +99,8 @@ pub(crate) async fn show(
             p { strong { (bdi(&desk.actor.office.name)) } " · " (t_with(lang, "board-days-from", &days)) }
             p .quiet { (t(lang, "board-about")) " " (t(lang, "board-protected")) }
             (filter_form(lang, PATH, inputs(lang, &wanted, &board), is_narrowed))
+            @if desk.tasks.groups { p { a href="/journeys/groups" { (t(lang, "set-groups")) } } }
+            (groups(lang, &announced))
             @if board.rows.is_empty() {
                 (empty_state(&t(lang, "board-none"), &t(lang, "board-none-about"), None))
             }
@@ -101,6 +114,32 @@ pub(crate) async fn show(
         },
     )
     .into_response()
+}
+
+/// Groups that are announced for these days: how many, and what they need.
+fn groups(lang: Lang, announced: &[Announced]) -> Markup {
+    if announced.is_empty() {
+        return html! {};
+    }
+    let comma = t(lang, "set-comma");
+    panel(
+        &t(lang, "board-announced"),
+        html! {
+            ul .simple {
+                @for group in announced {
+                    @let needs: Vec<String> = group.needs.iter().map(|n| t(lang, &format!("v-specific-need-{}", n.code()))).collect();
+                    @let spoken: Vec<String> = group.languages.iter().map(|l| language(lang, l.code())).collect();
+                    li {
+                        strong { (t_with(lang, "set-from-to", &[("from", Arg::DayShort(group.from_on)), ("to", Arg::DayShort(group.until_on))])) }
+                        ": " (t_with(lang, "group-people", &[("count", Arg::Number(group.headcount.into())), ("children", Arg::Number(group.children.into()))]))
+                        @if !needs.is_empty() { br; (needs.join(&comma)) }
+                        @if !spoken.is_empty() { br; span .quiet { (spoken.join(&comma)) } }
+                        br; span .quiet { (t_with(lang, "group-matched", &[("count", Arg::Number(i64::try_from(group.matched).unwrap_or(i64::MAX)))])) }
+                    }
+                }
+            }
+        },
+    )
 }
 
 /// The address of the next piece of the same board.

@@ -37,6 +37,8 @@ pub(super) const STATE_AGREEMENTS: &str = "/settings/state-agreements";
 pub(super) const NEW_STATE_AGREEMENT: &str = "/settings/new/state-agreement";
 pub(super) const ESCORTS: &str = "/settings/escorts";
 pub(super) const NEW_ESCORT: &str = "/settings/new/escort";
+pub(super) const GROUPS: &str = "/journeys/groups";
+pub(super) const NEW_GROUP: &str = "/journeys/new/group";
 pub(super) const FORMS: &str = "/settings/forms";
 pub(super) const NEW_RELEASE: &str = "/settings/new/form-release";
 pub(super) const TRANSFERS: &str = "/settings/transfers";
@@ -103,6 +105,11 @@ pub(super) fn state_agreement(key: &str) -> String {
 /// An escort.
 pub(super) fn escort(key: &str) -> String {
     format!("{ESCORTS}/{}", part(key))
+}
+
+/// A group that was announced.
+pub(super) fn group_notice(key: &str) -> String {
+    format!("{GROUPS}/{}", part(key))
 }
 
 /// The wording of a form, to be read.

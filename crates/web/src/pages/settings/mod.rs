@@ -12,6 +12,7 @@ mod escorts;
 mod form;
 mod forms;
 mod frame;
+mod group_notices;
 mod index;
 mod legal_holds;
 mod links;
@@ -44,6 +45,7 @@ use self::{
     escorts::Escorts,
     forms::{Ending, Releasing},
     frame::Kept,
+    group_notices::GroupNotices,
     legal_holds::{LiftingHold, Placing},
     monitoring::Arrangements,
     offices::Offices,
@@ -99,6 +101,9 @@ pub(crate) fn routes() -> Router<Web> {
         .route("/settings/escorts", get(escorts::list))
         .route("/settings/escorts/{key}", change::<Escorts>())
         .route("/settings/new/escort", addition::<Escorts>())
+        .route("/journeys/groups", get(group_notices::list))
+        .route("/journeys/groups/{key}", change::<GroupNotices>())
+        .route("/journeys/new/group", addition::<GroupNotices>())
         .route("/settings/forms", get(forms::list))
         .route(
             "/settings/forms/specimen/{form}/{language}",
