@@ -1,5 +1,7 @@
 //! A case as one reader may see it. What is outside their audiences is not hidden here: it is not here.
 
+mod offer;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
     actions::{ACTIONS, Action, VERIFIED},
@@ -18,6 +20,7 @@ use homeward_policy::{Situation, Who};
 use homeward_store::{cases::CaseSummary, offices, search, staff};
 use serde_json::{Map, Value};
 
+use self::offer::is_offered;
 pub use crate::record::second::Offers;
 use crate::{
     Actor, App, Refused,
@@ -493,28 +496,6 @@ fn agreed(code: &str, loaded: &Loaded) -> Vec<StateAgreement> {
         .filter(|a| states.iter().any(|state| a.binds(*state, today)))
         .cloned()
         .collect()
-}
-
-/// Some actions are possible only when there is something to do them to.
-fn is_offered(code: &str, case: &Case) -> bool {
-    match code {
-        "lift-hold" => !case.holds().is_empty(),
-        "review-eligibility" => matches!(
-            case.stage(),
-            Stage::Exited {
-                exit: Exit::NotEligible,
-                ..
-            }
-        ),
-        "tell-person" => case.untold_answer().is_some(),
-        "settle-task" => !case.open_tasks().is_empty(),
-        "brief-escort" => case.escort_assigned().is_some(),
-        "report-escort" => case.is_escorted(),
-        "leave-group" => case.entries().iter().any(|e| e.fact.code() == "join-group"),
-        // These are reached from the entry they are about.
-        "verify" | "correct" | "approve-correction" => false,
-        _ => true,
-    }
 }
 
 /// The hold that this reader could lift: any they see.

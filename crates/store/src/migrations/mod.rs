@@ -17,8 +17,8 @@ mod m0090_forms;
 mod m0091_state_agreements;
 mod m0110_journeys;
 mod m0120_escorts;
-mod m0160_reminders;
 mod m0130_group_notices;
+mod m0160_reminders;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
