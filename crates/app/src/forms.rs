@@ -159,7 +159,7 @@ impl App {
         let filled = Filled {
             case: tells_number(form).then(|| number.clone()),
             name: Some(details.name.clone()),
-            country: tells_country(form).then(|| details.country_of_return),
+            country: tells_country(form).then_some(details.country_of_return),
             office: Some(loaded.office.name.clone()),
             contact: Some(loaded.office.contact.clone()),
             printed: today,

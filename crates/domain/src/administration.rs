@@ -1,11 +1,12 @@
 //! Forms of what is not about a case: organisations, offices, staff, programmes, and where returns may go.
 
+mod state_agreements;
+
 use chrono::NaiveDate;
 
+pub use self::state_agreements::StateAgreementForm;
 use crate::{
-    codes::{
-        DataCategory, EvidenceKind, OrganisationKind, PaperForm, Purpose, Role, Service, Weekday,
-    },
+    codes::{DataCategory, OrganisationKind, PaperForm, Purpose, Role, Service, Weekday},
     fields::{
         FieldError, FieldType, Kind, Line, OfficeCode, OrganisationName, Problem, Record,
         StaffLogin, Text, Zone,
@@ -385,37 +386,6 @@ impl AgreementForm {
             errors.push(FieldError::new("holds_until", Problem::EndsBeforeStart));
         }
         errors
-    }
-}
-
-record! {
-    /// What a State has agreed to: until when it answers, and what it takes as evidence of nationality (PRG-11).
-    pub struct StateAgreementForm {
-        /// The State that answers.
-        pub country: Country,
-        /// What the agreement is called, and where it is kept.
-        pub agreement_title: Line,
-        /// Days within which it issues a travel document.
-        pub document_days: Option<u32>,
-        /// Days within which it says whether somebody is its national.
-        pub verification_days: Option<u32>,
-        /// What it takes as evidence of nationality.
-        pub evidence_means: Vec<EvidenceKind>,
-        /// First day.
-        pub holds_from: NaiveDate,
-        /// Last day, if any.
-        pub holds_until: Option<NaiveDate>,
-    }
-}
-
-impl StateAgreementForm {
-    /// What is wrong between fields.
-    pub fn check(&self) -> Vec<FieldError> {
-        let ends_early = self
-            .holds_until
-            .is_some_and(|until| until < self.holds_from);
-        let error = FieldError::new("holds_until", Problem::EndsBeforeStart);
-        ends_early.then_some(error).into_iter().collect()
     }
 }
 

@@ -1,5 +1,7 @@
 //! The command line: every command and option in one list, from which the help is made.
 
+mod upkeep;
+
 use std::{net::SocketAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -7,6 +9,8 @@ use homeward_domain::{
     case_number::CaseNumber,
     codes::{Code, OrganisationKind},
 };
+
+pub(crate) use self::upkeep::{Erase, Jobs, Keys};
 
 /// Assisted voluntary return and reintegration, from first counselling to sustained life at home.
 #[derive(Debug, Parser)]
@@ -459,6 +463,7 @@ fn kind(text: &str) -> Result<OrganisationKind, String> {
 }
 
 #[derive(Debug, Subcommand)]
+#[expect(clippy::enum_variant_names, reason = "each is named as its paper is")]
 pub(crate) enum Document {
     /// Print what the person is asked to agree to be kept and passed on. That a paper was printed is on record.
     Consent(Print),
@@ -546,36 +551,6 @@ pub(crate) enum Journal {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Keys {
-    /// Change the master key: everything is wrapped and signed anew, nothing sealed is touched.
-    ///
-    /// Stop the program first: one that runs on with the old key can write nothing any more. After an interruption, run it again
-    /// with the same two keys; until it has ended no program starts.
-    Rotate {
-        /// The file with the new master key; made if it is not there.
-        #[arg(long, value_name = "FILE")]
-        to: PathBuf,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Jobs {
-    /// List what waits and what was given up, with what went wrong last. Ends with 1 when anything was given up.
-    List,
-    /// Do a job at once that waits or was given up: the running program takes it up within half a minute.
-    Retry {
-        /// The job, as `list` names it.
-        id: uuid::Uuid,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Erase {
-    /// End what was decided, where the program ended in between. The program does this by itself when it starts.
-    Finish,
 }
 
 #[derive(Debug, Subcommand)]

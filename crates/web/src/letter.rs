@@ -42,14 +42,19 @@ pub fn digest(digest: &Digest, public_url: &str) -> Written {
 
     let mut text = format!("{}\n\n", t(lang, "mail-hello"));
     for (key, kinds) in &parts {
-        text.push_str(&format!("{}\n", t(lang, key)));
+        text += &t(lang, key);
+        text.push('\n');
         for kind in *kinds {
-            text.push_str(&format!("– {}\n", line(lang, kind)));
+            for part in ["– ", &line(lang, kind), "\n"] {
+                text += part;
+            }
         }
         text.push('\n');
     }
     for (key, link) in [("mail-sign-in", &sign_in), ("mail-why", &stop)] {
-        text.push_str(&format!("{}\n{link}\n\n", t(lang, key)));
+        for part in [&t(lang, key), "\n", link, "\n\n"] {
+            text += part;
+        }
     }
 
     let page = html! {
@@ -165,12 +170,16 @@ mod tests {
                 "{}",
                 written.html
             );
-            whole.push_str(&format!(
-                "== {}\nSubject: {}\n\n{}",
+            for part in [
+                "== ",
                 lang.code(),
-                written.subject,
-                written.text
-            ));
+                "\nSubject: ",
+                &written.subject,
+                "\n\n",
+                &written.text,
+            ] {
+                whole += part;
+            }
         }
         assert!(!whole.contains('⟦'), "{whole}");
         insta::assert_snapshot!(whole);

@@ -8,6 +8,7 @@ use homeward_domain::{
     escorts::{EscortForm, Needed},
     fields::{OrganisationName, Problem, Text},
     ids::{EscortId, OrganisationId},
+    places::Language,
 };
 use homeward_store::{
     StoreError, cases,
@@ -135,7 +136,7 @@ impl App {
             .into_iter()
             .find(|o| o.name == form.escort_organisation.0)
             .ok_or_else(|| invalid("escort_organisation", Problem::NotFound))?;
-        let languages: Vec<&str> = form.escort_languages.iter().map(|l| l.code()).collect();
+        let languages: Vec<&str> = form.escort_languages.iter().map(Language::code).collect();
         let mut row = Escort {
             id: EscortId(new_id(change.now)),
             organisation_id: organisation.id,

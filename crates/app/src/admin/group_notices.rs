@@ -108,7 +108,7 @@ impl App {
                 return Err(invalid("matched_cases", Problem::NotFound));
             }
         }
-        let spoken: Vec<&str> = form.notice_languages.iter().map(|l| l.code()).collect();
+        let spoken: Vec<&str> = form.notice_languages.iter().map(Language::code).collect();
         let count = |n: u32| i32::try_from(n).unwrap_or(i32::MAX);
         let mut row = GroupNotice {
             id: GroupNoticeId(new_id(change.now)),
