@@ -31,7 +31,7 @@ fn numbers(board: &Board) -> BTreeSet<CaseNumber> {
     board.rows.iter().map(|row| row.number.clone()).collect()
 }
 
-async fn booked<'g>(g: &'g Ground, profile: Profile) -> Walk<'g> {
+async fn booked(g: &Ground, profile: Profile) -> Walk<'_> {
     let mut walk = g.walk(profile);
     walk.to(StageName::Booked).await.unwrap();
     walk

@@ -48,10 +48,10 @@ fn told(digest: &Digest) -> String {
     for (mark, kinds) in [("", &digest.own), ("late ", &digest.escalated)] {
         for kind in kinds {
             let first = kind.first.map(|day| format!(" {day}")).unwrap_or_default();
-            told.push_str(&format!(
-                " {mark}{} {}/{}{first};",
-                kind.what, kind.overdue, kind.due
-            ));
+            let counts = format!("{}/{}", kind.overdue, kind.due);
+            for part in [" ", mark, kind.what.as_str(), " ", &counts, &first, ";"] {
+                told += part;
+            }
         }
     }
     told
