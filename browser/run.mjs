@@ -8,6 +8,8 @@ import { journeys, pages } from './pages.mjs';
 
 const LIMIT_BYTES = 100 * 1024;
 const LIMIT_REQUESTS = 10;
+/** How many pages are looked at together. */
+const AT_ONCE = 3;
 const RIGHT_TO_LEFT = ['ar'];
 
 /** What holds for every page. `when` chooses the views it is asked in. */
@@ -88,22 +90,32 @@ async function expect(what, ask) {
 }
 
 const browser = await launch();
-try {
-  for (const { name, path, user } of pages.filter((page) => !chosen.length || chosen.includes(page.name))) {
-    for (const [language, looks] of Object.entries(languages)) {
-      for (const viewName of looks) {
-        const view = views[viewName];
-        const where = `${name}, ${language}, ${viewName}`;
-        let seen;
-        await expect(`${where}: it opens`, async () => (seen = await visit(browser, { path, user, language, view })));
-        if (!seen) continue;
-        for (const { title, ask } of checks.filter(({ when }) => when(view))) await expect(`${where}: ${title}`, () => ask(seen));
-        await picture(seen.page, `${name}-${language}-${viewName}`);
-        await seen.close();
-      }
-      console.log(`looked at ${name} in ${language}`);
-    }
+
+/** Looks at a page in one language, in all views of that language. */
+async function lookAt({ name, path, user, language }) {
+  for (const viewName of languages[language]) {
+    const view = views[viewName];
+    const where = `${name}, ${language}, ${viewName}`;
+    let seen;
+    await expect(`${where}: it opens`, async () => (seen = await visit(browser, { path, user, language, view })));
+    if (!seen) continue;
+    for (const { title, ask } of checks.filter(({ when }) => when(view))) await expect(`${where}: ${title}`, () => ask(seen));
+    await picture(seen.page, `${name}-${language}-${viewName}`);
+    await seen.close();
   }
+  console.log(`looked at ${name} in ${language}`);
+}
+
+try {
+  const looks = pages
+    .filter(({ name }) => !chosen.length || chosen.includes(name))
+    .flatMap((one) => Object.keys(languages).map((language) => ({ ...one, language })));
+  // Pages are only looked at, so several can be open at once. Journeys change things: one after the other.
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (let next = looks.shift(); next; next = looks.shift()) await lookAt(next);
+    }),
+  );
   for (const { title, user, scripts = true, languages: ways = walked, walk } of journeys.filter(({ name }) => !chosen.length || chosen.includes(name))) {
     for (const language of ways) {
       const context = await newContext(browser, { user, language, view: { ...views.wide, scripts } });
