@@ -18,8 +18,8 @@ use homeward_store::{
 use serde_json::Map;
 
 use super::{
-    Edit, Held, Saved, Task, agreements::codes, change::fresh, fields_of, invalid, link_code,
-    members, once_more, sound,
+    Edit, Held, Saved, Task, as_column, change::fresh, codes, invalid, link_code, listed, members,
+    once_more, sound,
 };
 use crate::{Actor, App, Refused, board::Board, clock::new_id};
 
@@ -66,8 +66,7 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn announced(&self, actor: &Actor, board: &Board) -> Result<Vec<Announced>, Refused> {
-        let works_here = crate::actor::CASE_ROLES.iter().any(|r| actor.has(*r));
-        if !works_here || actor.authority || !actor.staff.active {
+        if !self.may(actor, Task::Announced) {
             return Ok(Vec::new());
         }
         let days = (board.from, board.until);
@@ -77,9 +76,9 @@ impl App {
             .map(|row| Announced {
                 headcount: row.headcount,
                 children: row.children,
-                matched: numbers(&row.matched).len(),
+                matched: listed::<CaseNumber>(&row.matched).len(),
                 needs: members(&row.needs),
-                languages: languages(&row.languages),
+                languages: listed(&row.languages),
                 from_on: row.from_on,
                 until_on: row.until_on,
             })
@@ -108,7 +107,6 @@ impl App {
                 return Err(invalid("matched_cases", Problem::NotFound));
             }
         }
-        let spoken: Vec<&str> = form.notice_languages.iter().map(Language::code).collect();
         let count = |n: u32| i32::try_from(n).unwrap_or(i32::MAX);
         let mut row = GroupNotice {
             id: GroupNoticeId(new_id(change.now)),
@@ -117,29 +115,28 @@ impl App {
             headcount: count(form.headcount),
             children: count(form.headcount_children),
             needs: codes(&form.notice_needs),
-            languages: spoken.join(","),
+            languages: as_column(&form.notice_languages),
             from_on: form.comes_from,
             until_on: form.comes_until,
-            matched: joined(&form.matched_cases),
+            matched: as_column(&form.matched_cases),
             version: 1,
         };
-        let before = match &edit.key {
+        let old = change.chosen(
+            group_notices::sent_by(tx, change.actor.office.id).await?,
+            |n| n.id.0,
+        )?;
+        let before = match old {
             None => {
                 group_notices::insert(tx, &row).await?;
                 Map::new()
             }
-            Some(key) => {
-                let old = group_notices::sent_by(tx, change.actor.office.id)
-                    .await?
-                    .into_iter()
-                    .find(|n| link_code(n.id.0) == *key)
-                    .ok_or(Refused::NotFound)?;
+            Some(old) => {
                 let codes = office_codes(tx).await?;
                 let held = self.group_notice(tx, &change.actor, &old, &codes).await?;
                 edit.saw(&held)?;
                 // Cases that are not there for this writer stay matched.
                 let mut matched = form.matched_cases.clone();
-                for number in numbers(&old.matched) {
+                for number in listed::<CaseNumber>(&old.matched) {
                     if !matched.contains(&number)
                         && !self.is_there(tx, &change.actor, &number).await?
                     {
@@ -148,7 +145,7 @@ impl App {
                 }
                 row = GroupNotice {
                     id: old.id,
-                    matched: joined(&matched),
+                    matched: as_column(&matched),
                     version: old.version,
                     ..row
                 };
@@ -157,14 +154,7 @@ impl App {
                 held.fields()
             }
         };
-        let key = link_code(row.id.0);
-        change.note_saved(&key, before, &fields_of(&form)).await?;
-        change
-            .done(Saved {
-                key,
-                version: row.version,
-            })
-            .await
+        change.kept(row.id.0, row.version, before, &form).await
     }
 
     /// The case is there for this reader, and may stand in a list that others see: its location is not protected.
@@ -194,7 +184,7 @@ impl App {
             })
         })?;
         let mut matched = Vec::new();
-        for number in numbers(&row.matched) {
+        for number in listed::<CaseNumber>(&row.matched) {
             if self.is_there(c, actor, &number).await? {
                 matched.push(number);
             }
@@ -207,7 +197,7 @@ impl App {
                 headcount: row.headcount.unsigned_abs(),
                 headcount_children: row.children.unsigned_abs(),
                 notice_needs: members(&row.needs),
-                notice_languages: languages(&row.languages),
+                notice_languages: listed(&row.languages),
                 comes_from: row.from_on,
                 comes_until: row.until_on,
                 matched_cases: matched,
@@ -219,22 +209,4 @@ impl App {
 async fn office_codes<C: ConnectionTrait>(c: &C) -> Result<HashMap<OfficeId, String>, Refused> {
     let all = offices::all(c).await?;
     Ok(all.into_iter().map(|o| (o.id, o.code)).collect())
-}
-
-fn languages(codes: &str) -> Vec<Language> {
-    codes
-        .split(',')
-        .filter_map(|code| code.parse().ok())
-        .collect()
-}
-
-fn numbers(list: &str) -> Vec<CaseNumber> {
-    list.split(',')
-        .filter_map(|number| number.parse().ok())
-        .collect()
-}
-
-fn joined(numbers: &[CaseNumber]) -> String {
-    let all: Vec<&str> = numbers.iter().map(CaseNumber::as_str).collect();
-    all.join(",")
 }

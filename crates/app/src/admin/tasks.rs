@@ -22,6 +22,8 @@ pub(crate) enum Task {
     Agreements,
     /// Groups announced without names.
     Groups,
+    /// What was announced to one's own office.
+    Announced,
     /// The register of escorts.
     Escorts,
     /// The transfer register, without what was passed on.
@@ -151,6 +153,7 @@ fn may(engine: &Engine, actor: &Actor, task: Task) -> bool {
             engine.on_installation(&actor.in_the_house()),
             "announce-groups",
         ),
+        Task::Announced => (engine.on_installation(&actor.in_the_house()), "read-groups"),
         Task::Escorts => (
             engine.on_installation(&actor.in_the_house()),
             "manage-escorts",
@@ -337,6 +340,13 @@ mod tests {
                 assert_eq!(
                     may(&engine, &who, Task::Groups),
                     may(&engine, &who, Task::Escorts),
+                    "{why}"
+                );
+                // What was announced is read by whoever works on cases.
+                let works = |r| crate::actor::CASE_ROLES.contains(&r);
+                assert_eq!(
+                    may(&engine, &who, Task::Announced),
+                    who.grants.iter().any(|g| works(g.role)) && !authority && active,
                     "{why}"
                 );
                 // Whoever may look at what was done to the house may also stop it; an auditor changes nothing.

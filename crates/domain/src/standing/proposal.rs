@@ -201,11 +201,11 @@ impl Proposal {
                     e.evidence,
                     EvidenceKind::Photograph | EvidenceKind::LanguageAnalysis
                 ),
-                document_agreed: e.person_agrees,
+                agrees: e.person_agrees,
                 ..none
             },
             Fact::CustodyTaken(c) => Self {
-                document_agreed: c.person_agrees,
+                agrees: c.person_agrees,
                 receipt_given: c.receipt_given,
                 ..none
             },
