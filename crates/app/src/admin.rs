@@ -26,7 +26,7 @@ mod transfers;
 mod versions;
 mod watch;
 
-use std::collections::HashMap;
+use std::{collections::HashMap, str::FromStr};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
@@ -317,4 +317,24 @@ use once_more;
 /// The member of a vocabulary for each code in a list, such as `sat,sun`.
 fn members<T: Code>(codes: &str) -> Vec<T> {
     codes.split(',').filter_map(T::from_code).collect()
+}
+
+/// Members of a vocabulary as a column holds them.
+fn codes<T: Code>(list: &[T]) -> String {
+    let codes: Vec<&str> = list.iter().map(|member| member.code()).collect();
+    codes.join(",")
+}
+
+/// Values as a column holds them, such as `vi,en`.
+fn listed<T: FromStr>(column: &str) -> Vec<T> {
+    column
+        .split(',')
+        .filter_map(|one| one.parse().ok())
+        .collect()
+}
+
+/// The same for a column.
+fn as_column<T: ToString>(list: &[T]) -> String {
+    let all: Vec<String> = list.iter().map(T::to_string).collect();
+    all.join(",")
 }

@@ -351,6 +351,8 @@ impl Papers<'_> {
         let done = case
             .entries()
             .iter()
+            // What was struck out did not happen.
+            .filter(|entry| case.effective(entry.seq).is_some())
             .filter(|entry| case.audience_of(entry) == Audience::Case)
             .map(|entry| {
                 some([

@@ -37,9 +37,10 @@ pub(crate) fn refresh(loaded: &Loaded, summary: &mut CaseSummary) {
     summary.departs_at = expected.map(|e| instant(e.departs.0, e.departs.1));
     summary.arrives_at = expected.map(|e| instant(e.arrives.0, e.arrives.1));
     summary.arrives_on = expected.map(|e| e.arrives.0.date());
+    // No board shows a protected place: its way is not kept in clear either.
     summary.way = case
         .way()
-        .filter(|_| on_its_way)
+        .filter(|_| on_its_way && !case.details().protected_location)
         .and_then(|way| serde_json::to_string(&way).ok());
     // Lists are read by many: only what everyone on the case may know stands in them.
     let dues = due(case, around);

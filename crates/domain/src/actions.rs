@@ -322,11 +322,12 @@ pub fn undone_by(code: &str) -> &str {
         .map_or(code, |(_, undoes)| *undoes)
 }
 
-/// What was said to others or agreed with the person is struck out where it was wrong, and said again: no other words take its place,
-/// for what was passed on rested on what stood there.
+/// What was said to others, or agreed with the person or between offices, is struck out where it was wrong, and said again: no other
+/// words take its place, for what was passed on, and the tasks that were taken on, rested on what stood there.
 pub const STRUCK_ONLY: &[&str] = &[
     "answer-authority",
     "give-consent",
+    "hold-conference",
     "record-basis",
     "record-transfer",
 ];

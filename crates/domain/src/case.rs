@@ -6,6 +6,7 @@
 mod conferences;
 mod corrections;
 mod fold;
+mod misfit;
 
 pub use self::conferences::OpenTask;
 

@@ -9,6 +9,7 @@ use crate::{
     codes::{Code, DocumentKind},
     dates::PartialDate,
     fields::{FieldError, Problem},
+    papers::plain,
     places::Country,
 };
 
@@ -123,13 +124,6 @@ pub fn is_of_another(text: &str, case: &Case, today: NaiveDate) -> bool {
     let of_day = |day: NaiveDate| (day.year() % 100, day.month(), day.day());
     said.zip(read)
         .is_some_and(|(said, read)| of_day(said) != of_day(read))
-}
-
-fn plain(text: &str) -> String {
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_uppercase)
-        .collect()
 }
 
 /// Codes of ICAO 9303 part 5 and 8: the first letter says what it is, the issuers of refugee and stateless papers the second.

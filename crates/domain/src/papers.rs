@@ -3,18 +3,16 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use crate::{
-    case::Case,
+    case::{Case, Noted},
     codes::{
         Clearance, ClearanceAnswer, ConsulateAnswer, ConsulateRequest, DocumentHolder,
         DocumentKind, EvidenceKind,
     },
     dates::local_day,
     facts::{
-        ClearanceRecorded, ClearanceRequested, ConsulateAnswered, Corrected, CustodyEnded,
-        CustodyTaken, DocumentRecorded, DocumentRequested, Fact, VerificationRequested,
+        ClearanceRecorded, ClearanceRequested, ConsulateAnswered, CustodyEnded, CustodyTaken,
+        DocumentRecorded, DocumentRequested, VerificationRequested,
     },
-    fields::{FieldError, Problem},
-    machine_readable,
     places::Country,
     stage::Seq,
     standing::Around,
@@ -124,19 +122,17 @@ impl Clearance {
 impl Case {
     /// Travel documents in reach, each as it was recorded last.
     pub fn documents_in_reach(&self) -> Vec<&DocumentRecorded> {
-        let all = self.all::<DocumentRecorded>();
-        let same = |one: &DocumentRecorded, other: &DocumentRecorded| {
-            one.document == other.document
-                && plain(&one.document_number) == plain(&other.document_number)
-        };
-        all.iter()
-            .filter(|d| {
-                !all.iter()
-                    .any(|later| later.seq > d.seq && same(later.record, d.record))
-            })
-            .map(|d| d.record)
-            .filter(|d| d.held_by.is_none_or(DocumentHolder::is_in_reach))
-            .collect()
+        let mut last: Vec<&DocumentRecorded> = Vec::new();
+        for recorded in self.all::<DocumentRecorded>() {
+            let document = recorded.record;
+            last.retain(|before| {
+                before.document != document.document
+                    || plain(&before.document_number) != plain(&document.document_number)
+            });
+            last.push(document);
+        }
+        last.retain(|d| d.held_by.is_none_or(DocumentHolder::is_in_reach));
+        last
     }
 
     /// A passport in reach that is valid on a day.
@@ -190,62 +186,55 @@ impl Case {
     /// Clearances that were asked for and not answered.
     pub fn clearances_waiting(&self) -> Vec<Waiting> {
         self.asked_clearances()
-            .filter(|(seq, r)| self.answer_to(*seq, r).is_none())
-            .filter_map(|(seq, r)| {
-                let asked = self.entry(seq)?.at;
-                Some(Waiting {
-                    country: r.country,
-                    asked,
-                    answer_by: r.answer_by,
-                    next_on: None,
-                })
+            .into_iter()
+            .filter(|asked| self.answer_to(asked).is_none())
+            .map(|asked| Waiting {
+                country: asked.record.country,
+                asked: asked.at,
+                answer_by: asked.record.answer_by,
+                next_on: None,
             })
             .collect()
     }
 
     /// How many clearances asked for do not hold for a journey: not answered, refused, or not valid on the day of departure.
     pub fn clearances_open(&self, departs: NaiveDate) -> usize {
-        self.asked_clearances()
-            .filter(|(seq, r)| {
-                !self
-                    .answer_to(*seq, r)
-                    .is_some_and(|a| match a.clearance_answer {
-                        ClearanceAnswer::Granted => {
-                            a.valid_from.is_none_or(|from| from <= departs)
-                                && a.valid_until.is_none_or(|until| departs <= until)
-                        }
-                        ClearanceAnswer::NotNeeded => true,
-                        ClearanceAnswer::GoesWithout => !r.clearance.is_needed_to_pass(),
-                        ClearanceAnswer::Refused => false,
-                    })
-            })
-            .count()
+        let holds = |asked: &Noted<'_, ClearanceRequested>| {
+            self.answer_to(asked)
+                .is_some_and(|a| match a.clearance_answer {
+                    ClearanceAnswer::Granted => {
+                        a.valid_from.is_none_or(|from| from <= departs)
+                            && a.valid_until.is_none_or(|until| departs <= until)
+                    }
+                    ClearanceAnswer::NotNeeded => true,
+                    ClearanceAnswer::GoesWithout => !asked.record.clearance.is_needed_to_pass(),
+                    ClearanceAnswer::Refused => false,
+                })
+        };
+        let asked = self.asked_clearances();
+        asked.iter().filter(|asked| !holds(asked)).count()
     }
 
     /// The last request for each clearance of each State.
-    fn asked_clearances(&self) -> impl Iterator<Item = (Seq, &ClearanceRequested)> {
-        let all = self.all::<ClearanceRequested>();
-        let last: Vec<_> = all
-            .iter()
-            .filter(|r| {
-                !all.iter().any(|later| {
-                    later.seq > r.seq
-                        && later.record.clearance == r.record.clearance
-                        && later.record.country == r.record.country
-                })
-            })
-            .map(|r| (r.seq, r.record))
-            .collect();
-        last.into_iter()
+    fn asked_clearances(&self) -> Vec<Noted<'_, ClearanceRequested>> {
+        let mut last: Vec<Noted<'_, ClearanceRequested>> = Vec::new();
+        for asked in self.all::<ClearanceRequested>() {
+            last.retain(|before| {
+                before.record.clearance != asked.record.clearance
+                    || before.record.country != asked.record.country
+            });
+            last.push(asked);
+        }
+        last
     }
 
-    fn answer_to(&self, seq: Seq, asked: &ClearanceRequested) -> Option<&ClearanceRecorded> {
+    fn answer_to(&self, asked: &Noted<'_, ClearanceRequested>) -> Option<&ClearanceRecorded> {
         self.all::<ClearanceRecorded>()
             .into_iter()
             .rfind(|a| {
-                a.seq > seq
-                    && a.record.clearance == asked.clearance
-                    && a.record.country == asked.country
+                a.seq > asked.seq
+                    && a.record.clearance == asked.record.clearance
+                    && a.record.country == asked.record.country
             })
             .map(|a| a.record)
     }
@@ -301,35 +290,8 @@ impl Case {
     }
 }
 
-/// Where what is to be recorded does not fit the case: a document of somebody else, an answer nobody waits for, a paper nobody keeps.
-pub fn misfit(fact: &Fact, case: &Case, today: NaiveDate) -> Option<FieldError> {
-    let (field, problem) = match fact {
-        Fact::DocumentRecorded(d)
-            if d.differs_because.is_none()
-                && d.machine_readable.as_ref().is_some_and(|lines| {
-                    machine_readable::is_of_another(&lines.0, case, today)
-                }) =>
-        {
-            ("differs_because", Problem::NeededHere)
-        }
-        Fact::ConsulateAnswered(a) if case.waits_for_consulate(a.consulate_request).is_none() => {
-            ("consulate_request", Problem::NothingOpen)
-        }
-        Fact::ClearanceRecorded(a) if !case.asked_for_clearance(a) => {
-            ("clearance", Problem::NothingOpen)
-        }
-        Fact::CustodyEnded(c) if !case.keeps(c) => ("evidence", Problem::NothingOpen),
-        Fact::Corrected(Corrected {
-            replacement: Some(right),
-            ..
-        }) if matches!(**right, Fact::DocumentRecorded(_)) => return misfit(right, case, today),
-        _ => return None,
-    };
-    Some(FieldError::new(field, problem))
-}
-
 /// Numbers are the same however they are spaced.
-fn plain(number: &str) -> String {
+pub(crate) fn plain(number: &str) -> String {
     number
         .chars()
         .filter(|c| c.is_alphanumeric())

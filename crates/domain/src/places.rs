@@ -1,6 +1,6 @@
 //! Countries and languages by their ISO codes. Names for people come from the catalogues.
 
-use std::{str::FromStr, sync::LazyLock};
+use std::{fmt, str::FromStr, sync::LazyLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -79,6 +79,12 @@ impl Language {
     /// All languages by code.
     pub fn all() -> impl Iterator<Item = Self> {
         LANGUAGES.split(' ').map(|l| l.parse().expect("listed"))
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
     }
 }
 

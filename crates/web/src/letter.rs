@@ -40,22 +40,16 @@ pub fn digest(digest: &Digest, public_url: &str) -> Written {
     ];
     let parts: Vec<_> = parts.into_iter().filter(|(_, of)| !of.is_empty()).collect();
 
-    let mut text = format!("{}\n\n", t(lang, "mail-hello"));
+    let mut lines = vec![t(lang, "mail-hello"), String::new()];
     for (key, kinds) in &parts {
-        text += &t(lang, key);
-        text.push('\n');
-        for kind in *kinds {
-            for part in ["– ", &line(lang, kind), "\n"] {
-                text += part;
-            }
-        }
-        text.push('\n');
+        lines.push(t(lang, key));
+        lines.extend(kinds.iter().map(|kind| format!("– {}", line(lang, kind))));
+        lines.push(String::new());
     }
     for (key, link) in [("mail-sign-in", &sign_in), ("mail-why", &stop)] {
-        for part in [&t(lang, key), "\n", link, "\n\n"] {
-            text += part;
-        }
+        lines.extend([t(lang, key), link.clone(), String::new()]);
     }
+    let text = lines.join("\n") + "\n";
 
     let page = html! {
         (DOCTYPE)
@@ -158,7 +152,7 @@ mod tests {
 
     #[test]
     fn the_mail_of_the_day_reads_well_in_every_language() {
-        let mut whole = String::new();
+        let mut mails = Vec::new();
         for lang in Lang::ALL {
             let written = digest(&sample(lang.code()), "https://homeward.example/");
             assert!(
@@ -170,17 +164,14 @@ mod tests {
                 "{}",
                 written.html
             );
-            for part in [
-                "== ",
+            mails.push(format!(
+                "== {}\nSubject: {}\n\n{}",
                 lang.code(),
-                "\nSubject: ",
-                &written.subject,
-                "\n\n",
-                &written.text,
-            ] {
-                whole += part;
-            }
+                written.subject,
+                written.text
+            ));
         }
+        let whole = mails.concat();
         assert!(!whole.contains('⟦'), "{whole}");
         insta::assert_snapshot!(whole);
     }

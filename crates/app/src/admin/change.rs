@@ -3,9 +3,13 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::fields::{Problem, Record};
 use homeward_store::{Tx, idempotency::Answer, journal::Actor as JournalActor};
+use serde::Serialize;
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
-use super::{Edit, Saved, invalid, people::is_administered, tasks::Task, what_changed};
+use super::{
+    Edit, Saved, fields_of, invalid, link_code, people::is_administered, tasks::Task, what_changed,
+};
 use crate::{Actor, App, Refused, once};
 
 /// A change under way.
@@ -115,6 +119,35 @@ impl Change<'_> {
         after: &Map<String, Value>,
     ) -> Result<(), Refused> {
         self.note(&what_changed(key, before, after)).await
+    }
+
+    /// What stands under the key of the edit; nothing when something new is made.
+    pub(super) fn chosen<R>(
+        &self,
+        all: Vec<R>,
+        id: impl Fn(&R) -> Uuid,
+    ) -> Result<Option<R>, Refused> {
+        match &self.edit.key {
+            None => Ok(None),
+            Some(key) => all
+                .into_iter()
+                .find(|row| link_code(id(row)) == *key)
+                .map(Some)
+                .ok_or(Refused::NotFound),
+        }
+    }
+
+    /// Writes the entry of a row that was saved, with what changed, and makes everything last.
+    pub(super) async fn kept(
+        self,
+        id: Uuid,
+        version: i32,
+        before: Map<String, Value>,
+        form: &impl Serialize,
+    ) -> Result<Saved, Refused> {
+        let key = link_code(id);
+        self.note_saved(&key, before, &fields_of(form)).await?;
+        self.done(Saved { key, version }).await
     }
 
     /// Keeps the answer for a request that comes again, and makes everything last.

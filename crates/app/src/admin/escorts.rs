@@ -8,7 +8,6 @@ use homeward_domain::{
     escorts::{EscortForm, Needed},
     fields::{OrganisationName, Problem, Text},
     ids::{EscortId, OrganisationId},
-    places::Language,
 };
 use homeward_store::{
     StoreError, cases,
@@ -18,10 +17,8 @@ use homeward_store::{
 use serde_json::{Map, Value, json};
 
 use super::{
-    Edit, Held, Saved, Task,
-    agreements::{codes, names},
-    change::fresh,
-    fields_of, invalid, link_code, members, once_more, sound,
+    Edit, Held, Saved, Task, agreements::names, as_column, change::fresh, codes, invalid,
+    link_code, listed, members, once_more, sound,
 };
 use crate::{Actor, App, Refused, clock::new_id};
 
@@ -136,13 +133,12 @@ impl App {
             .into_iter()
             .find(|o| o.name == form.escort_organisation.0)
             .ok_or_else(|| invalid("escort_organisation", Problem::NotFound))?;
-        let languages: Vec<&str> = form.escort_languages.iter().map(Language::code).collect();
         let mut row = Escort {
             id: EscortId(new_id(change.now)),
             organisation_id: organisation.id,
             name: form.escort_name.clone(),
             roles: codes(&form.escort_roles),
-            languages: languages.join(","),
+            languages: as_column(&form.escort_languages),
             gender: form.escort_gender.code().to_owned(),
             skills: form.escort_skills.clone().unwrap_or_default().0,
             contact: form.escort_contact.clone().unwrap_or_default(),
@@ -150,37 +146,23 @@ impl App {
             until_on: form.free_to,
             version: 1,
         };
-        let before = match &edit.key {
+        let old = change.chosen(escorts::all(&change.tx).await?, |e| e.id.0)?;
+        let before = match old {
             None => {
                 escorts::insert(&change.tx, &row).await?;
                 Map::new()
             }
-            Some(key) => {
-                let old = escorts::all(&change.tx)
-                    .await?
-                    .into_iter()
-                    .find(|e| link_code(e.id.0) == *key)
-                    .ok_or(Refused::NotFound)?;
+            Some(old) => {
                 let held = escort_form(&old, &names(&change.tx).await?)?;
                 edit.saw(&held)?;
-                row = Escort {
-                    id: old.id,
-                    version: old.version,
-                    ..row
-                };
+                row.id = old.id;
+                row.version = old.version;
                 escorts::save(&change.tx, &row).await?;
                 row.version += 1;
                 held.fields()
             }
         };
-        let key = link_code(row.id.0);
-        change.note_saved(&key, before, &fields_of(&form)).await?;
-        change
-            .done(Saved {
-                key,
-                version: row.version,
-            })
-            .await
+        change.kept(row.id.0, row.version, before, &form).await
     }
 }
 
@@ -207,11 +189,7 @@ fn escort_form(
                     .ok_or_else(corrupt)?,
             ),
             escort_roles: members(&row.roles),
-            escort_languages: row
-                .languages
-                .split(',')
-                .filter_map(|code| code.parse().ok())
-                .collect(),
+            escort_languages: listed(&row.languages),
             escort_gender: EscortGender::from_code(&row.gender).ok_or_else(corrupt)?,
             escort_skills: said(&row.skills).map(Text),
             escort_contact: said(&row.contact),

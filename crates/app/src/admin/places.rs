@@ -207,40 +207,26 @@ impl App {
             until_on: form.holds_until,
             version: 1,
         };
-        let before = match &edit.key {
+        let old = change.chosen(monitoring::all(&change.tx).await?, |m| m.id.0)?;
+        let before = match old {
             None => {
                 monitoring::insert(&change.tx, &row).await?;
                 Map::new()
             }
-            Some(key) => {
-                let old = monitoring::all(&change.tx)
-                    .await?
-                    .into_iter()
-                    .find(|m| link_code(m.id.0) == *key)
-                    .ok_or(Refused::NotFound)?;
+            Some(old) => {
                 // It may move to another programme only by whoever manages both.
                 change.permit(Task::Programme(Some(old.programme_id)))?;
                 let held = monitoring_form(&old, &codes_of(&change.tx).await?)?;
                 edit.saw(&held)?;
-                row = Monitoring {
-                    id: old.id,
-                    version: old.version,
-                    ..row
-                };
+                row.id = old.id;
+                row.version = old.version;
                 monitoring::save(&change.tx, &row).await?;
                 row.version += 1;
                 held.fields()
             }
         };
-        let key = link_code(row.id.0);
         change.refresh_later().await?;
-        change.note_saved(&key, before, &fields_of(&form)).await?;
-        change
-            .done(Saved {
-                key,
-                version: row.version,
-            })
-            .await
+        change.kept(row.id.0, row.version, before, &form).await
     }
 
     /// A suspension that still holds and that the actor may change.

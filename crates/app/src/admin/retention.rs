@@ -21,7 +21,7 @@ use serde_json::Map;
 use super::{
     Edit, Held, Saved, Task,
     change::fresh,
-    fields_of, invalid, link_code, once_more,
+    invalid, link_code, once_more,
     places::{codes_of, programme_of},
     sound,
 };
@@ -116,38 +116,24 @@ impl App {
             author: change.actor.staff.id,
             version: 1,
         };
-        let before = match &edit.key {
+        let old = change.chosen(retention::all(&change.tx).await?, |rule| rule.id)?;
+        let before = match old {
             None => {
                 retention::insert(&change.tx, &row).await?;
                 Map::new()
             }
-            Some(key) => {
-                let old = retention::all(&change.tx)
-                    .await?
-                    .into_iter()
-                    .find(|rule| link_code(rule.id) == *key)
-                    .ok_or(Refused::NotFound)?;
+            Some(old) => {
                 change.permit(Task::Data(old.programme_id))?;
                 let held = rule_form(&old, &codes_of(&change.tx).await?)?;
                 edit.saw(&held)?;
-                row = RetentionRule {
-                    id: old.id,
-                    version: old.version,
-                    ..row
-                };
+                row.id = old.id;
+                row.version = old.version;
                 retention::save(&change.tx, &row).await?;
                 row.version += 1;
                 held.fields()
             }
         };
-        let key = link_code(row.id);
-        change.note_saved(&key, before, &fields_of(&form)).await?;
-        change
-            .done(Saved {
-                key,
-                version: row.version,
-            })
-            .await
+        change.kept(row.id, row.version, before, &form).await
     }
 
     /// The cases that may be erased on a day, those first whose time came first. Nothing is changed.

@@ -11,8 +11,7 @@ use homeward_store::{
 use serde_json::Map;
 
 use super::{
-    Edit, Held, Saved, Task, agreements::codes, change::fresh, fields_of, invalid, link_code,
-    members, once_more, sound,
+    Edit, Held, Saved, Task, change::fresh, codes, invalid, link_code, members, once_more, sound,
 };
 use crate::{Actor, App, Refused, clock::new_id};
 
@@ -59,37 +58,23 @@ impl App {
             until_on: form.holds_until,
             version: 1,
         };
-        let before = match &edit.key {
+        let old = change.chosen(state_agreements::all(&change.tx).await?, |a| a.id.0)?;
+        let before = match old {
             None => {
                 state_agreements::insert(&change.tx, &row).await?;
                 Map::new()
             }
-            Some(key) => {
-                let old = state_agreements::all(&change.tx)
-                    .await?
-                    .into_iter()
-                    .find(|a| link_code(a.id.0) == *key)
-                    .ok_or(Refused::NotFound)?;
+            Some(old) => {
                 let held = form_of(&old)?;
                 edit.saw(&held)?;
-                row = StateAgreementRow {
-                    id: old.id,
-                    version: old.version,
-                    ..row
-                };
+                row.id = old.id;
+                row.version = old.version;
                 state_agreements::save(&change.tx, &row).await?;
                 row.version += 1;
                 held.fields()
             }
         };
-        let key = link_code(row.id.0);
-        change.note_saved(&key, before, &fields_of(&form)).await?;
-        change
-            .done(Saved {
-                key,
-                version: row.version,
-            })
-            .await
+        change.kept(row.id.0, row.version, before, &form).await
     }
 }
 

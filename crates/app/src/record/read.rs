@@ -7,7 +7,7 @@ use homeward_domain::{
     dates::instant,
     facts::{ArrivalRecorded, Corrected, Fact},
     fields::{self, FieldError, Problem, Text},
-    machine_readable, papers,
+    machine_readable,
 };
 use serde_json::{Map, Value};
 
@@ -112,15 +112,6 @@ pub(super) fn read_fact(
             let over = FieldError::new("review_on", Problem::EndsBeforeStart);
             return Err(Refused::Invalid(vec![over]));
         }
-        Fact::TaskSettled(settled)
-            if case
-                .open_tasks()
-                .iter()
-                .all(|t| t.number != settled.task_number) =>
-        {
-            let unknown = FieldError::new("task_number", Problem::NotFound);
-            return Err(Refused::Invalid(vec![unknown]));
-        }
         // Entries are numbered for each reader: what others may not see leaves no gap.
         Fact::EntryVerified(mut v) => {
             v.entry = sight
@@ -145,7 +136,7 @@ pub(super) fn read_fact(
         other => other,
     };
     let fact = sound(fact)?;
-    match papers::misfit(&fact, case, today) {
+    match case.misfit(&fact, today) {
         Some(error) => Err(Refused::Invalid(vec![error])),
         None => Ok(fact),
     }

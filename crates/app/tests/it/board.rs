@@ -9,6 +9,7 @@ use homeward_app::{
 };
 use homeward_demo::{Profile, Walk, steps};
 use homeward_domain::{case_number::CaseNumber, codes::JourneyEvent, stage::StageName};
+use homeward_store::cases;
 use serde_json::{Value, json};
 
 use crate::{
@@ -93,6 +94,16 @@ async fn a_board_has_the_journeys_of_its_office_and_nobody_whose_location_is_pro
             let told = format!("{}: {} {side:?} {everywhere}", g.name, who.staff.login);
             assert_eq!(&numbers(&found), expected, "{told}");
         }
+
+        // Nor is the way to a protected place kept where lists are kept.
+        let kept = |number| cases::find(g.app.store().reader(), number);
+        assert!(kept(here.number()).await.unwrap().unwrap().way.is_some());
+        assert_eq!(
+            kept(hidden.number()).await.unwrap().unwrap().way,
+            None,
+            "{}",
+            g.name
+        );
 
         // A person who withdraws stands on no board from that moment on.
         here.record(&w.manila.counsellor, "withdraw", steps::withdrawn())

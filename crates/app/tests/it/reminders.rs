@@ -44,17 +44,16 @@ async fn finish(app: &App, id: JobId) {
 
 fn told(digest: &Digest) -> String {
     let login = digest.mail.split('@').next().unwrap();
-    let mut told = format!("{login}:");
-    for (mark, kinds) in [("", &digest.own), ("late ", &digest.escalated)] {
-        for kind in kinds {
+    let kinds = [("", &digest.own), ("late ", &digest.escalated)]
+        .into_iter()
+        .flat_map(|(mark, kinds)| kinds.iter().map(move |kind| (mark, kind)));
+    let lines: Vec<String> = kinds
+        .map(|(mark, kind)| {
             let first = kind.first.map(|day| format!(" {day}")).unwrap_or_default();
-            let counts = format!("{}/{}", kind.overdue, kind.due);
-            for part in [" ", mark, kind.what.as_str(), " ", &counts, &first, ";"] {
-                told += part;
-            }
-        }
-    }
-    told
+            format!(" {mark}{} {}/{}{first};", kind.what, kind.overdue, kind.due)
+        })
+        .collect();
+    format!("{login}:{}", lines.concat())
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Case;
-use crate::facts::{ConferenceHeld, TaskSettled};
+use crate::facts::{Fact, TaskSettled};
 
 /// A task of a conference that nobody has settled.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,20 +19,23 @@ pub struct OpenTask {
 }
 
 impl Case {
-    /// Tasks of conferences that nobody has settled, by number.
+    /// Tasks of conferences that nobody has settled, by number. A conference that was struck out keeps its numbers, so that no other task
+    /// takes over one of them.
     pub fn open_tasks(&self) -> Vec<OpenTask> {
         let settled: Vec<u32> = self
             .all::<TaskSettled>()
             .iter()
             .map(|s| s.record.task_number)
             .collect();
-        let conferences = self.all::<ConferenceHeld>();
+        let conferences = self.entries.iter().filter_map(|entry| match &entry.fact {
+            Fact::ConferenceHeld(held) => Some((self.effective(entry.seq).is_some(), held)),
+            _ => None,
+        });
         conferences
-            .iter()
-            .flat_map(|c| &c.record.conference_tasks)
+            .flat_map(|(counts, held)| held.conference_tasks.iter().map(move |task| (counts, task)))
             .zip(1..)
-            .filter(|(_, number)| !settled.contains(number))
-            .map(|(task, number)| OpenTask {
+            .filter(|((counts, _), number)| *counts && !settled.contains(number))
+            .map(|((_, task), number)| OpenTask {
                 number,
                 what: task.task.clone(),
                 owner: task.task_owner.clone(),

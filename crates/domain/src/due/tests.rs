@@ -6,11 +6,12 @@ use serde_json::json;
 
 use super::*;
 use crate::{
+    actions::STRUCK_ONLY,
     closed_days::ClosedDays,
     codes::Weekday,
     papers::StateAgreement,
     programme::{Procedures, Terms},
-    sample::{Told, day, fact, noon},
+    sample::{Told, corrected, day, fact, noon},
     stage::StageName as S,
     standing::Counsellors,
 };
@@ -540,6 +541,37 @@ fn a_task_of_a_conference_is_due_until_it_is_settled() {
             fact("settle-task", json!({ "task_number": 1 })),
         );
     assert_eq!(on(&told, "conference-task"), None);
+}
+
+#[test]
+fn a_conference_that_is_struck_out_leaves_the_tasks_of_others_their_numbers() {
+    let held = |what: &str| {
+        let task = json!({ "task": what, "task_owner": "Jun", "task_by": "2026-03-12" });
+        fact("hold-conference", json!({ "conference_tasks": [task] }))
+    };
+    let told = Told::new().on("2026-03-04", 2, held("Find a school")).on(
+        "2026-03-05",
+        2,
+        held("Ask the ministry"),
+    );
+    let first = told
+        .0
+        .iter()
+        .find(|entry| entry.fact.code() == "hold-conference")
+        .unwrap()
+        .seq;
+    let told = told.on("2026-03-06", 2, corrected(first, None));
+    let open: Vec<_> = told
+        .case()
+        .open_tasks()
+        .into_iter()
+        .map(|task| (task.number, task.what))
+        .collect();
+    assert_eq!(open, [(2, "Ask the ministry".to_owned())]);
+    assert!(
+        STRUCK_ONLY.contains(&"hold-conference"),
+        "no other words renumber them"
+    );
 }
 
 #[test]

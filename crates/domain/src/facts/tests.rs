@@ -129,6 +129,78 @@ fn what_is_said_to_be_done_says_by_whom_and_what() {
 }
 
 #[test]
+fn what_is_said_of_papers_is_said_whole() {
+    for (code, other, expected) in [
+        // Whoever finds a document genuine, doubtful or not genuine has a name.
+        (
+            "record-evidence",
+            json!({ "evidence_result": "doubtful", "checked_by": null }),
+            &["checked_by"][..],
+        ),
+        (
+            "record-evidence",
+            json!({ "evidence_result": "not-checked", "checked_by": null }),
+            &[],
+        ),
+        // What is sent is named.
+        (
+            "request-document",
+            json!({ "identity_fields": [], "sent": null }),
+            &["identity_fields"],
+        ),
+        (
+            "request-verification",
+            json!({ "identity_fields": [] }),
+            &["identity_fields"],
+        ),
+        (
+            "request-clearance",
+            json!({ "identity_fields": [] }),
+            &["identity_fields"],
+        ),
+        // Whatever does not end a request has a next day.
+        (
+            "record-consulate-answer",
+            json!({ "consulate_answer": "appointment", "next_on": null }),
+            &["next_on"],
+        ),
+        (
+            "record-consulate-answer",
+            json!({ "consulate_answer": "no-answer", "answered_on": "2026-03-02", "next_on": "2026-03-01" }),
+            &["next_on"],
+        ),
+        (
+            "record-consulate-answer",
+            json!({ "consulate_answer": "refused", "next_on": null }),
+            &[],
+        ),
+        (
+            "record-clearance",
+            json!({ "valid_from": "2026-03-02", "valid_until": "2026-03-01" }),
+            &["valid_until"],
+        ),
+        // Nobody goes without a visa; a fine may stand, and the record says why.
+        (
+            "record-clearance",
+            json!({ "clearance": "transit-visa", "clearance_answer": "goes-without" }),
+            &["clearance_answer"],
+        ),
+        (
+            "record-clearance",
+            json!({ "clearance": "fine-waiver", "clearance_answer": "goes-without", "note": null }),
+            &["note"],
+        ),
+        (
+            "record-clearance",
+            json!({ "clearance": "fine-waiver", "clearance_answer": "goes-without" }),
+            &[],
+        ),
+    ] {
+        assert_eq!(wrong(code, other.clone()), expected, "{code} {other}");
+    }
+}
+
+#[test]
 fn what_was_stored_before_a_question_was_there_was_not_asked_it() {
     for (code, fields) in [
         (

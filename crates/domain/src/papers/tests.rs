@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::{
+    facts::Fact,
     sample::{Told, day, fact},
     stage::StageName as S,
 };
@@ -305,8 +306,14 @@ fn what_does_not_fit_the_case_is_named_at_its_field() {
         (&none, given("passport", json!("C1")), Some("evidence")),
         (&waiting, given("passport", json!("C1")), None),
         (&waiting, given("passport", json!("C2")), Some("evidence")),
+        (
+            &none,
+            fact("settle-task", json!({ "task_number": 1 })),
+            Some("task_number"),
+        ),
     ] {
-        let wrong = misfit(&fact, &told.case(), day("2026-03-20")).map(|e| e.field);
+        let case = told.case();
+        let wrong = case.misfit(&fact, day("2026-03-20")).map(|e| e.field);
         assert_eq!(wrong.as_deref(), field, "{}", fact.code());
     }
 }

@@ -32,7 +32,9 @@ pub use summary::{SummaryRow, check_answers, summary_list};
 pub use table::{Cell, Column, Sort, Table};
 pub use tasks::{Task, TaskState, task_list};
 pub use timeline::{TimelineDay, TimelineEntry, timeline};
-pub use value::{bdi, colon, day_value, label, ltr, moment_value, value, value_with};
+pub use value::{
+    bdi, colon, day_value, label, languages, ltr, moment_value, value, value_with, words,
+};
 
 /// A place to go, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,8 +2,10 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use homeward_domain::{
+    codes::Code,
     dates::{PartialDate, parse_moment},
     fields::{Field, Kind, Vocabulary},
+    places::Language,
 };
 use homeward_i18n::{Lang, country, day, language, moment, number, partial_day, t, t_or};
 use maud::{Markup, PreEscaped, html};
@@ -28,6 +30,20 @@ pub(crate) fn word(lang: Lang, vocabulary: Vocabulary, code: &str) -> String {
         return code.to_owned();
     }
     t(lang, &format!("v-{}-{code}", vocabulary.code))
+}
+
+/// Members of a vocabulary in words, one after the other.
+pub fn words<C: Code>(lang: Lang, members: &[C]) -> String {
+    let words = members
+        .iter()
+        .map(|member| t(lang, &format!("v-{}-{}", C::VOCABULARY, member.code())));
+    words.collect::<Vec<_>>().join(&t(lang, "set-comma"))
+}
+
+/// Languages by name, one after the other.
+pub fn languages(lang: Lang, spoken: &[Language]) -> String {
+    let names = spoken.iter().map(|one| language(lang, one.code()));
+    names.collect::<Vec<_>>().join(&t(lang, "set-comma"))
 }
 
 /// What stands between a label and its value.

@@ -14,7 +14,7 @@ use homeward_app::{
 use homeward_domain::{
     actions::{Action, Nature},
     case_number::CaseNumber,
-    codes::{Audience, Code},
+    codes::Audience,
     fields::{Field, FieldError, Kind},
     papers::StateAgreement,
 };
@@ -27,7 +27,7 @@ use crate::{
     Web,
     components::{
         BannerKind, Form, banner, bdi, button, check_answers, danger_button, error_summary,
-        fields_input, inset, panel, warning,
+        fields_input, inset, panel, warning, words,
     },
     desk::{Desk, Visitor},
     forms::{self, Extra},
@@ -336,20 +336,15 @@ fn agreed(lang: Lang, agreement: &StateAgreement) -> Markup {
         ("agreed-document", agreement.document_days),
         ("agreed-verification", agreement.verification_days),
     ];
-    let means: Vec<String> = agreement
-        .evidence
-        .iter()
-        .map(|kind| t(lang, &format!("v-evidence-{}", kind.code())))
-        .collect();
     inset(html! {
         p {
             strong { (country(lang, agreement.state.code())) } ": " (bdi(&agreement.title))
         }
         ul {
-            @for (words, days) in days {
-                @if let Some(days) = days { li { (t_with(lang, words, &[("days", Arg::Number(days.into()))])) } }
+            @for (key, days) in days {
+                @if let Some(days) = days { li { (t_with(lang, key, &[("days", Arg::Number(days.into()))])) } }
             }
-            @if !means.is_empty() { li { (t(lang, "agreed-evidence")) " " (means.join(&t(lang, "set-comma"))) } }
+            @if !agreement.evidence.is_empty() { li { (t(lang, "agreed-evidence")) " " (words(lang, &agreement.evidence)) } }
         }
     })
 }

@@ -15,13 +15,15 @@ use homeward_domain::{
     fields::Zone,
     stage::StageName,
 };
-use homeward_i18n::{Arg, Lang, day, day_short, language, number, t, t_with, time};
+use homeward_i18n::{Arg, Lang, day, day_short, number, t, t_with, time};
 use maud::{Markup, html};
 use serde::Deserialize;
 
 use crate::{
     Web,
-    components::{Column, Table, TagKind, bdi, empty_state, filter_form, ltr, panel, tag},
+    components::{
+        Column, Table, TagKind, bdi, empty_state, filter_form, languages, ltr, panel, tag, words,
+    },
     desk::Desk,
     layout::page,
     links::{self, listed},
@@ -121,19 +123,16 @@ fn groups(lang: Lang, announced: &[Announced]) -> Markup {
     if announced.is_empty() {
         return html! {};
     }
-    let comma = t(lang, "set-comma");
     panel(
         &t(lang, "board-announced"),
         html! {
             ul .simple {
                 @for group in announced {
-                    @let needs: Vec<String> = group.needs.iter().map(|n| t(lang, &format!("v-specific-need-{}", n.code()))).collect();
-                    @let spoken: Vec<String> = group.languages.iter().map(|l| language(lang, l.code())).collect();
                     li {
                         strong { (t_with(lang, "set-from-to", &[("from", Arg::DayShort(group.from_on)), ("to", Arg::DayShort(group.until_on))])) }
                         ": " (t_with(lang, "group-people", &[("count", Arg::Number(group.headcount.into())), ("children", Arg::Number(group.children.into()))]))
-                        @if !needs.is_empty() { br; (needs.join(&comma)) }
-                        @if !spoken.is_empty() { br; span .quiet { (spoken.join(&comma)) } }
+                        @if !group.needs.is_empty() { br; (words(lang, &group.needs)) }
+                        @if !group.languages.is_empty() { br; span .quiet { (languages(lang, &group.languages)) } }
                         br; span .quiet { (t_with(lang, "group-matched", &[("count", Arg::Number(i64::try_from(group.matched).unwrap_or(i64::MAX)))])) }
                     }
                 }

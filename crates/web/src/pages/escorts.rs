@@ -6,12 +6,12 @@ use axum::{
 };
 use homeward_app::{Refused, admin::Proposed};
 use homeward_domain::{case_number::CaseNumber, codes::Code};
-use homeward_i18n::{Lang, language, t};
+use homeward_i18n::{Lang, t};
 use maud::{Markup, html};
 
 use crate::{
     Web,
-    components::{Column, Table, bdi, empty_state, link_button},
+    components::{Column, Table, bdi, empty_state, languages, link_button, words},
     desk::Desk,
     layout::page,
     links, refusal,
@@ -56,17 +56,6 @@ pub(crate) async fn show(
 
 fn cells(lang: Lang, number: &CaseNumber, proposed: &Proposed) -> Vec<Markup> {
     let form = &proposed.held.form;
-    let comma = t(lang, "set-comma");
-    let roles: Vec<String> = form
-        .escort_roles
-        .iter()
-        .map(|r| t(lang, &format!("v-escort-role-{}", r.code())))
-        .collect();
-    let languages: Vec<String> = form
-        .escort_languages
-        .iter()
-        .map(|l| language(lang, l.code()))
-        .collect();
     let assign = format!(
         "{}?escort={}",
         links::action(number, "assign-escort"),
@@ -75,7 +64,7 @@ fn cells(lang: Lang, number: &CaseNumber, proposed: &Proposed) -> Vec<Markup> {
     vec![
         html! {
             a href=(assign) { (bdi(&form.escort_name)) }
-            br; span .quiet { (bdi(&form.escort_organisation.0)) (comma) (t(lang, &format!("v-escort-gender-{}", form.escort_gender.code()))) }
+            br; span .quiet { (bdi(&form.escort_organisation.0)) (t(lang, "set-comma")) (t(lang, &format!("v-escort-gender-{}", form.escort_gender.code()))) }
         },
         html! {
             ul .simple {
@@ -83,7 +72,7 @@ fn cells(lang: Lang, number: &CaseNumber, proposed: &Proposed) -> Vec<Markup> {
             }
             @if let Some(skills) = &form.escort_skills { p .quiet { (bdi(&skills.0)) } }
         },
-        html! { (roles.join(comma.as_str())) },
-        html! { (languages.join(comma.as_str())) },
+        html! { (words(lang, &form.escort_roles)) },
+        html! { (languages(lang, &form.escort_languages)) },
     ]
 }

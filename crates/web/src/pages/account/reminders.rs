@@ -16,7 +16,8 @@ use super::{foreign, is_own, moment};
 use crate::{
     Web,
     components::{
-        Choices, Form, button, danger_button, error_summary, field_input, ltr, secondary_button,
+        Choices, Form, Link, button, danger_button, error_summary, field_input, ltr,
+        secondary_button,
     },
     desk::Desk,
     forms,
@@ -73,8 +74,10 @@ async fn reminders_page(web: &Web, desk: &Desk, status: StatusCode, shown: Shown
         ("mail_digest".to_owned(), Value::from(asked.digest)),
     ]);
     let values = shown.typed.unwrap_or(&kept);
+    let mut chrome = desk.chrome_flash(shown.done);
+    chrome.back = Some(Link::new("/account", t(lang, "account")));
     let body = page(
-        &desk.chrome_flash(shown.done),
+        &chrome,
         &titled(lang, &t(lang, "reminders"), !shown.errors.is_empty()),
         html! {
             (error_summary(lang, shown.errors, &MAIL))

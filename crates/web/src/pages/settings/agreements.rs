@@ -8,18 +8,18 @@ use homeward_app::{
     Actor, Refused,
     admin::{Edit, Held, Saved},
 };
-use homeward_domain::{administration::AgreementForm, codes::Code, fields::Record};
+use homeward_domain::{administration::AgreementForm, fields::Record};
 use homeward_i18n::t;
 use maud::html;
 
 use super::{
     form::{Sheet, Thing},
-    frame::{Asked, Kept, Listing, runs},
+    frame::{Asked, Kept, Listing, found, runs},
     links, offered,
 };
 use crate::{
     Web,
-    components::{Link, bdi},
+    components::{Link, bdi, words},
     desk::Desk,
     refusal,
 };
@@ -46,18 +46,13 @@ pub(super) async fn list(
         .iter()
         .map(|held| {
             let form = &held.form;
-            let words: Vec<String> = form
-                .agreement_purposes
-                .iter()
-                .map(|p| t(lang, &format!("v-purpose-{}", p.code())))
-                .collect();
             vec![
                 html! {
                     a href=(links::agreement(&held.key)) { (bdi(&form.agreement_with.0)) }
                     br; span .quiet { (bdi(&form.agreement_title)) }
                 },
                 html! {
-                    (words.join(t(lang, "set-comma").as_str()))
+                    (words(lang, &form.agreement_purposes))
                     @if form.asks_parties { br; span .quiet { (t(lang, "set-agreement-asks")) } }
                 },
                 runs(lang, form.holds_from, form.holds_until, today),
@@ -90,38 +85,23 @@ impl Kept for Agreements {
     }
 
     async fn find(web: &Web, actor: &Actor, key: &str) -> Result<Self::Item, Refused> {
-        let all = web.app.agreements(actor).await?;
-        let held = all.into_iter().find(|held| held.key == key);
-        held.ok_or(Refused::NotFound)
+        found(web.app.agreements(actor).await?, key)
     }
 
     async fn sheet(web: &Web, desk: &Desk, held: Option<&Self::Item>) -> Result<Sheet, Refused> {
         let lang = desk.lang;
         let back = Link::new(links::AGREEMENTS, t(lang, "set-agreements"));
         let offered = web.app.choices(&desk.actor).await?;
-        let choices = crate::pages::choices(offered, Vec::new());
-        Ok(match held {
-            None => Sheet {
-                choices,
-                about: Some(t(lang, "set-agreement-about")),
-                ..Sheet::new(
-                    Self::THING,
-                    t(lang, "set-agreement-new"),
-                    back,
-                    links::NEW_AGREEMENT.to_owned(),
-                )
-            },
-            Some(held) => Sheet {
-                choices,
-                about: Some(t(lang, "set-agreement-about")),
-                ..Sheet::of(
-                    held,
-                    Self::THING,
-                    t(lang, "set-agreement"),
-                    back,
-                    links::agreement(&held.key),
-                )
-            },
+        Ok(Sheet {
+            choices: crate::pages::choices(offered, Vec::new()),
+            about: Some(t(lang, "set-agreement-about")),
+            ..Sheet::either(
+                held,
+                Self::THING,
+                back,
+                (t(lang, "set-agreement-new"), links::NEW_AGREEMENT),
+                (t(lang, "set-agreement"), links::agreement),
+            )
         })
     }
 

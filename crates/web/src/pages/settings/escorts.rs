@@ -8,18 +8,18 @@ use homeward_app::{
     Actor, Refused,
     admin::{Edit, Held, Saved},
 };
-use homeward_domain::{codes::Code, escorts::EscortForm, fields::Record};
-use homeward_i18n::{Arg, day_short, language, t, t_with};
+use homeward_domain::{escorts::EscortForm, fields::Record};
+use homeward_i18n::{Arg, day_short, t, t_with};
 use maud::html;
 
 use super::{
     form::{Sheet, Thing},
-    frame::{Asked, Kept, Listing},
+    frame::{Asked, Kept, Listing, found},
     links, offered,
 };
 use crate::{
     Web,
-    components::{Link, bdi},
+    components::{Link, bdi, languages, words},
     desk::Desk,
     refusal,
 };
@@ -41,29 +41,18 @@ pub(super) async fn list(
         Ok(all) => all,
         Err(refused) => return refusal::page(&desk.chrome(), &refused),
     };
-    let comma = t(lang, "set-comma");
     let rows = all
         .iter()
         .map(|held| {
             let form = &held.form;
-            let roles: Vec<String> = form
-                .escort_roles
-                .iter()
-                .map(|r| t(lang, &format!("v-escort-role-{}", r.code())))
-                .collect();
-            let languages: Vec<String> = form
-                .escort_languages
-                .iter()
-                .map(|l| language(lang, l.code()))
-                .collect();
             let from = Arg::DayShort(form.free_from);
             vec![
                 html! {
                     a href=(links::escort(&held.key)) { (bdi(&form.escort_name)) }
                     br; span .quiet { (bdi(&form.escort_organisation.0)) }
                 },
-                html! { (roles.join(comma.as_str())) },
-                html! { (languages.join(comma.as_str())) },
+                html! { (words(lang, &form.escort_roles)) },
+                html! { (languages(lang, &form.escort_languages)) },
                 html! {
                     @match form.free_to {
                         Some(last) => (t_with(lang, "set-from-to", &[("from", from), ("to", Arg::DayShort(last))])),
@@ -104,27 +93,23 @@ impl Kept for Escorts {
     }
 
     async fn find(web: &Web, actor: &Actor, key: &str) -> Result<Self::Item, Refused> {
-        let all = web.app.escorts(actor).await?;
-        let held = all.into_iter().find(|held| held.key == key);
-        held.ok_or(Refused::NotFound)
+        found(web.app.escorts(actor).await?, key)
     }
 
     async fn sheet(web: &Web, desk: &Desk, held: Option<&Self::Item>) -> Result<Sheet, Refused> {
         let lang = desk.lang;
         let back = Link::new(links::ESCORTS, t(lang, "set-escorts"));
         let offered = web.app.choices(&desk.actor).await?;
-        let (title, address) = match held {
-            None => (t(lang, "set-escort-new"), links::NEW_ESCORT.to_owned()),
-            Some(held) => (t(lang, "set-escort"), links::escort(&held.key)),
-        };
-        let sheet = match held {
-            None => Sheet::new(Self::THING, title, back, address),
-            Some(held) => Sheet::of(held, Self::THING, title, back, address),
-        };
         Ok(Sheet {
             choices: crate::pages::choices(offered, Vec::new()),
             about: Some(t(lang, "set-escort-about")),
-            ..sheet
+            ..Sheet::either(
+                held,
+                Self::THING,
+                back,
+                (t(lang, "set-escort-new"), links::NEW_ESCORT),
+                (t(lang, "set-escort"), links::escort),
+            )
         })
     }
 

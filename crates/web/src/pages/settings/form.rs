@@ -199,6 +199,20 @@ impl Sheet {
         }
     }
 
+    /// The form of something that is there, or of a new one: its title, and where it is sent.
+    pub(super) fn either<F: Serialize>(
+        held: Option<&Held<F>>,
+        thing: Thing,
+        back: Link,
+        new: (String, &str),
+        kept: (String, fn(&str) -> String),
+    ) -> Self {
+        match held {
+            None => Self::new(thing, new.0, back, new.1.to_owned()),
+            Some(held) => Self::of(held, thing, kept.0, back, kept.1(&held.key)),
+        }
+    }
+
     /// Offers empty rows behind those that are filled.
     pub(super) fn offer_rows(&mut self, field: &str, more: usize) {
         if let Some(Value::Array(rows)) = self.values.get_mut(field) {

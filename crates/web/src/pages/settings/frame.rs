@@ -10,7 +10,7 @@ use axum::{
 use chrono::NaiveDate;
 use homeward_app::{
     Actor, Refused,
-    admin::{Edit, Saved},
+    admin::{Edit, Held, Saved},
 };
 use homeward_i18n::{Arg, Lang, day_short, t, t_with};
 use maud::{Markup, html};
@@ -197,6 +197,12 @@ pub(super) async fn sheet_of<K: Kept>(
         None => None,
     };
     K::sheet(web, desk, item.as_ref()).await
+}
+
+/// The thing with this key.
+pub(super) fn found<F>(all: Vec<Held<F>>, key: &str) -> Result<Held<F>, Refused> {
+    let held = all.into_iter().find(|held| held.key == key);
+    held.ok_or(Refused::NotFound)
 }
 
 /// From when until when something holds, and whether it does today.

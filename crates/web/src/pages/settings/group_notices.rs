@@ -8,18 +8,18 @@ use homeward_app::{
     Actor, Refused,
     admin::{Edit, Held, Saved},
 };
-use homeward_domain::{codes::Code, fields::Record, group_notices::GroupNoticeForm};
+use homeward_domain::{fields::Record, group_notices::GroupNoticeForm};
 use homeward_i18n::{Arg, t, t_with};
 use maud::html;
 
 use super::{
     form::{Sheet, Thing},
-    frame::{Asked, Kept, Listing},
+    frame::{Asked, Kept, Listing, found},
     links, offered,
 };
 use crate::{
     Web,
-    components::{Link, bdi},
+    components::{Link, bdi, words},
     desk::Desk,
     pages::board,
     refusal,
@@ -52,17 +52,12 @@ pub(super) async fn list(
         .map(|held| {
             let form = &held.form;
             let office = offices.iter().find(|(code, _)| *code == form.notice_to.0);
-            let needs: Vec<String> = form
-                .notice_needs
-                .iter()
-                .map(|n| t(lang, &format!("v-specific-need-{}", n.code())))
-                .collect();
             let days = [("from", Arg::DayShort(form.comes_from)), ("to", Arg::DayShort(form.comes_until))];
             vec![
                 html! { a href=(links::group_notice(&held.key)) { (t_with(lang, "set-from-to", &days)) } },
                 html! { @if let Some((_, name)) = office { (bdi(name)) } },
                 html! { (t_with(lang, "group-people", &[("count", Arg::from(i64::from(form.headcount))), ("children", Arg::from(i64::from(form.headcount_children)))])) },
-                html! { (needs.join(t(lang, "set-comma").as_str())) },
+                html! { (words(lang, &form.notice_needs)) },
                 html! { (t_with(lang, "group-matched", &[("count", Arg::Number(i64::try_from(form.matched_cases.len()).unwrap_or(i64::MAX)))])) },
             ]
         })
@@ -99,34 +94,23 @@ impl Kept for GroupNotices {
     }
 
     async fn find(web: &Web, actor: &Actor, key: &str) -> Result<Self::Item, Refused> {
-        let all = web.app.group_notices(actor).await?;
-        let held = all.into_iter().find(|held| held.key == key);
-        held.ok_or(Refused::NotFound)
+        found(web.app.group_notices(actor).await?, key)
     }
 
     async fn sheet(web: &Web, desk: &Desk, held: Option<&Self::Item>) -> Result<Sheet, Refused> {
         let lang = desk.lang;
         let back = Link::new(links::GROUPS, t(lang, "set-groups"));
         let offered = web.app.choices(&desk.actor).await?;
-        let sheet = match held {
-            None => Sheet::new(
-                Self::THING,
-                t(lang, "set-group-new"),
-                back,
-                links::NEW_GROUP.to_owned(),
-            ),
-            Some(held) => Sheet::of(
-                held,
-                Self::THING,
-                t(lang, "set-group"),
-                back,
-                links::group_notice(&held.key),
-            ),
-        };
         Ok(Sheet {
             choices: crate::pages::choices(offered, Vec::new()),
             about: Some(t(lang, "set-group-about")),
-            ..sheet
+            ..Sheet::either(
+                held,
+                Self::THING,
+                back,
+                (t(lang, "set-group-new"), links::NEW_GROUP),
+                (t(lang, "set-group"), links::group_notice),
+            )
         })
     }
 

@@ -14,7 +14,7 @@ use maud::{Markup, html};
 
 use super::{
     form::{Sheet, Thing},
-    frame::{Asked, Kept, Listing},
+    frame::{Asked, Kept, Listing, found},
     in_programmes, links,
     suspensions::programmes,
 };
@@ -95,35 +95,22 @@ impl Kept for Arrangements {
     }
 
     async fn find(web: &Web, actor: &Actor, key: &str) -> Result<Self::Item, Refused> {
-        let all = web.app.monitoring(actor).await?;
-        let held = all.into_iter().find(|held| held.key == key);
-        held.ok_or(Refused::NotFound)
+        found(web.app.monitoring(actor).await?, key)
     }
 
     async fn sheet(web: &Web, desk: &Desk, held: Option<&Self::Item>) -> Result<Sheet, Refused> {
         let lang = desk.lang;
         let back = Link::new(links::MONITORING, t(lang, "set-monitoring"));
         let choices = programmes(web, &desk.actor).await?;
-        Ok(match held {
-            None => Sheet {
-                choices,
-                ..Sheet::new(
-                    Self::THING,
-                    t(lang, "set-monitoring-new"),
-                    back,
-                    links::NEW_MONITORING.to_owned(),
-                )
-            },
-            Some(held) => Sheet {
-                choices,
-                ..Sheet::of(
-                    held,
-                    Self::THING,
-                    t(lang, "set-monitoring-one"),
-                    back,
-                    links::monitoring(&held.key),
-                )
-            },
+        Ok(Sheet {
+            choices,
+            ..Sheet::either(
+                held,
+                Self::THING,
+                back,
+                (t(lang, "set-monitoring-new"), links::NEW_MONITORING),
+                (t(lang, "set-monitoring-one"), links::monitoring),
+            )
         })
     }
 

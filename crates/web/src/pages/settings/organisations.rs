@@ -14,7 +14,7 @@ use maud::html;
 
 use super::{
     form::{Sheet, Thing},
-    frame::{Asked, Kept, Listing},
+    frame::{Asked, Kept, Listing, found},
     in_the_house, links,
 };
 use crate::{
@@ -90,9 +90,7 @@ impl Kept for Organisations {
     }
 
     async fn find(web: &Web, actor: &Actor, key: &str) -> Result<Self::Item, Refused> {
-        let all = web.app.organisations(actor).await?;
-        let held = all.into_iter().find(|held| held.key == key);
-        held.ok_or(Refused::NotFound)
+        found(web.app.organisations(actor).await?, key)
     }
 
     async fn sheet(_: &Web, desk: &Desk, held: Option<&Self::Item>) -> Result<Sheet, Refused> {

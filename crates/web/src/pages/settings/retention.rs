@@ -198,29 +198,16 @@ impl Kept for Rules {
         let lang = desk.lang;
         let back = Link::new(links::RETENTION, t(lang, "set-retention"));
         let choices = programmes(web, &desk.actor).await?;
-        let about = Some(t(lang, "set-retention-form-about"));
-        Ok(match item {
-            None => Sheet {
-                about,
-                choices,
-                ..Sheet::new(
-                    Self::THING,
-                    t(lang, "set-retention-new"),
-                    back,
-                    links::NEW_RETENTION.to_owned(),
-                )
-            },
-            Some(item) => Sheet {
-                about,
-                choices,
-                ..Sheet::of(
-                    &item.held,
-                    Self::THING,
-                    t(lang, "set-retention-one"),
-                    back,
-                    links::retention(&item.held.key),
-                )
-            },
+        Ok(Sheet {
+            about: Some(t(lang, "set-retention-form-about")),
+            choices,
+            ..Sheet::either(
+                item.map(|item| &item.held),
+                Self::THING,
+                back,
+                (t(lang, "set-retention-new"), links::NEW_RETENTION),
+                (t(lang, "set-retention-one"), links::retention),
+            )
         })
     }
 

@@ -14,7 +14,7 @@ use maud::html;
 
 use super::{
     form::{Sheet, Thing},
-    frame::{Asked, Kept, Listing, runs},
+    frame::{Asked, Kept, Listing, found, runs},
     links, offered,
 };
 use crate::{
@@ -89,35 +89,24 @@ impl Kept for StateAgreements {
     }
 
     async fn find(web: &Web, actor: &Actor, key: &str) -> Result<Self::Item, Refused> {
-        let all = web.app.state_agreements(actor).await?;
-        let held = all.into_iter().find(|held| held.key == key);
-        held.ok_or(Refused::NotFound)
+        found(web.app.state_agreements(actor).await?, key)
     }
 
     async fn sheet(_web: &Web, desk: &Desk, held: Option<&Self::Item>) -> Result<Sheet, Refused> {
         let lang = desk.lang;
         let back = Link::new(links::STATE_AGREEMENTS, t(lang, "set-state-agreements"));
-        let about = Some(t(lang, "set-state-agreement-about"));
-        Ok(match held {
-            None => Sheet {
-                about,
-                ..Sheet::new(
-                    Self::THING,
+        Ok(Sheet {
+            about: Some(t(lang, "set-state-agreement-about")),
+            ..Sheet::either(
+                held,
+                Self::THING,
+                back,
+                (
                     t(lang, "set-state-agreement-new"),
-                    back,
-                    links::NEW_STATE_AGREEMENT.to_owned(),
-                )
-            },
-            Some(held) => Sheet {
-                about,
-                ..Sheet::of(
-                    held,
-                    Self::THING,
-                    t(lang, "set-state-agreement"),
-                    back,
-                    links::state_agreement(&held.key),
-                )
-            },
+                    links::NEW_STATE_AGREEMENT,
+                ),
+                (t(lang, "set-state-agreement"), links::state_agreement),
+            )
         })
     }
 

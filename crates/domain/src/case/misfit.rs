@@ -1,0 +1,45 @@
+//! What cannot be recorded of a case as it stands: a document of somebody else, an answer nobody waits for, a paper nobody keeps, a task
+//! nobody has.
+
+use chrono::NaiveDate;
+
+use super::Case;
+use crate::{
+    facts::{Corrected, Fact},
+    fields::{FieldError, Problem},
+    machine_readable,
+};
+
+impl Case {
+    /// Where what is to be recorded does not fit the case; nothing where it does.
+    pub fn misfit(&self, fact: &Fact, today: NaiveDate) -> Option<FieldError> {
+        let (field, problem) = match fact {
+            Fact::DocumentRecorded(d)
+                if d.differs_because.is_none()
+                    && d.machine_readable.as_ref().is_some_and(|lines| {
+                        machine_readable::is_of_another(&lines.0, self, today)
+                    }) =>
+            {
+                ("differs_because", Problem::NeededHere)
+            }
+            Fact::ConsulateAnswered(a)
+                if self.waits_for_consulate(a.consulate_request).is_none() =>
+            {
+                ("consulate_request", Problem::NothingOpen)
+            }
+            Fact::ClearanceRecorded(a) if !self.asked_for_clearance(a) => {
+                ("clearance", Problem::NothingOpen)
+            }
+            Fact::CustodyEnded(c) if !self.keeps(c) => ("evidence", Problem::NothingOpen),
+            Fact::TaskSettled(s) if self.open_tasks().iter().all(|t| t.number != s.task_number) => {
+                ("task_number", Problem::NothingOpen)
+            }
+            Fact::Corrected(Corrected {
+                replacement: Some(right),
+                ..
+            }) if matches!(**right, Fact::DocumentRecorded(_)) => return self.misfit(right, today),
+            _ => return None,
+        };
+        Some(FieldError::new(field, problem))
+    }
+}
