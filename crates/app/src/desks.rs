@@ -4,7 +4,7 @@
 //! stands in; else of everybody at an office of the case who may. Whatever is long overdue is told to the supervisors of the
 //! sending office as well. What somebody may not see is on no desk of theirs, not even as a count.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use homeward_domain::{
@@ -19,6 +19,7 @@ use homeward_store::{
     cases::{self, CaseFilter, CaseSummary, Page, Sort},
     reminders::{self, DeskDue},
     scope::Scope,
+    web_hooks::{self, WebHook},
 };
 
 use crate::{Actor, App, Refused, load::Loaded, view::Sight};
@@ -71,9 +72,15 @@ impl App {
         let now = self.clock.now();
         let c = self.store.reader();
         let mut readers = Vec::new();
-        for wanted in reminders::wanted(c).await? {
+        let mut hooks: BTreeMap<StaffId, Vec<WebHook>> = BTreeMap::new();
+        for hook in web_hooks::open(c).await? {
+            hooks.entry(hook.staff_id).or_default().push(hook);
+        }
+        let mut wanted: BTreeSet<StaffId> = hooks.keys().copied().collect();
+        wanted.extend(reminders::wanted(c).await?.iter().map(|row| row.staff_id));
+        for id in wanted {
             // As they are when they have signed in whole: what they are told is what they would find.
-            match Actor::load_after(c, wanted.staff_id, now, true).await {
+            match Actor::load_after(c, id, now, true).await {
                 Ok(actor) => readers.push(actor),
                 Err(Refused::NotSignedIn) => {}
                 Err(refused) => return Err(refused),
@@ -138,6 +145,11 @@ impl App {
                 .collect();
             let tx = self.store.write().await?;
             reminders::set_desk(&tx, staff_id, &lines, now).await?;
+            let reader = readers.iter().find(|reader| reader.staff.id == staff_id);
+            if let (Some(reader), Some(hooks)) = (reader, hooks.get(&staff_id)) {
+                self.announce_desk(&tx, hooks, &lines, reader.today(now), now)
+                    .await?;
+            }
             tx.commit().await?;
         }
         Ok(reckoned)

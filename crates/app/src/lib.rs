@@ -19,6 +19,7 @@ pub mod emergency;
 pub mod figures;
 pub mod files;
 pub mod forms;
+pub mod hooks;
 pub mod lists;
 mod load;
 pub mod lock;

@@ -20,8 +20,8 @@ use homeward_domain::{
 };
 use homeward_policy::Who;
 use homeward_store::{
-    PersonKey, Tx, cases,
-    cases::CaseSummary,
+    PersonKey, Tx,
+    cases::{self, CaseSummary},
     groups,
     journal::{self, NewEntry, chain_of, seal_context},
     offices, staff,
@@ -442,6 +442,7 @@ impl App {
             apply_to_row(tx, &mut row, &loaded.case, entry).await?;
         }
         passing::keep_register(tx, &row, &loaded.case, loaded.summary.entries).await?;
+        self.announce_case(tx, &row, loaded.summary.entries).await?;
         summary::save(tx, loaded, &mut row, names_changed).await?;
         loaded.summary = row;
         Ok(())
@@ -576,9 +577,8 @@ fn stamps_for(fact: &Fact, loaded: &Loaded, by: Author, now: DateTime<Utc>) -> S
     };
     match fact {
         Fact::Released(_) => {
-            stamps.release_until = Some(
-                now + chrono::Duration::hours(loaded.around.terms.procedures.release_hours.into()),
-            );
+            let hours = loaded.around.terms.procedures.release_hours.into();
+            stamps.release_until = Some(now + chrono::Duration::hours(hours));
         }
         Fact::DepartureRecorded(left) => {
             // Whoever left before the release was given left without it.

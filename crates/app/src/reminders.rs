@@ -230,9 +230,8 @@ impl App {
         actor: &Actor,
         today: NaiveDate,
     ) -> Result<Option<Digest>, Refused> {
-        let mut lines = reminders::desk(self.store.reader(), row.staff_id).await?;
-        lines.retain(|line| line.act_by <= today + WITHIN);
-        let (escalated, own): (Vec<_>, Vec<_>) = lines.into_iter().partition(|l| l.escalated);
+        let lines = reminders::desk(self.store.reader(), row.staff_id).await?;
+        let (own, escalated) = kinds_soon(lines, today);
         let Some(mail) = row
             .mail
             .clone()
@@ -244,8 +243,8 @@ impl App {
             mail,
             language: actor.staff.language.clone(),
             today,
-            own: by_kind(&own, today),
-            escalated: by_kind(&escalated, today),
+            own,
+            escalated,
         }))
     }
 }
@@ -256,6 +255,13 @@ fn asked(row: Reminder) -> Asked {
         digest: row.digest,
         calendar_since: row.calendar_hash.and(row.calendar_made_at),
     }
+}
+
+/// What is overdue or due within a week, by kind: on one's own desk, and what others have left for long.
+pub(crate) fn kinds_soon(mut lines: Vec<DeskDue>, today: NaiveDate) -> (Vec<OfKind>, Vec<OfKind>) {
+    lines.retain(|line| line.act_by <= today + WITHIN);
+    let (escalated, own): (Vec<_>, Vec<_>) = lines.into_iter().partition(|l| l.escalated);
+    (by_kind(&own, today), by_kind(&escalated, today))
 }
 
 /// Counted by kind; what is to be done first, first, and what is not told apart last.

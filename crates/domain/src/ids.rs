@@ -54,6 +54,8 @@ identifiers! {
     TokenId,
     /// A background job.
     JobId,
+    /// A web hook.
+    WebHookId,
     /// A file that was sent for a case; random, so that it tells nothing of when.
     FileId,
 }

@@ -10,7 +10,7 @@ use homeward_domain::{
     codes::{Code, OrganisationKind},
 };
 
-pub(crate) use self::upkeep::{Erase, Jobs, Keys};
+pub(crate) use self::upkeep::{Erase, Hook, Jobs, Keys};
 
 /// Assisted voluntary return and reintegration, from first counselling to sustained life at home.
 #[derive(Debug, Parser)]
@@ -187,6 +187,9 @@ pub(crate) enum Command {
     /// Work that stands in line: mail, and what is done every hour and day.
     #[command(subcommand)]
     Jobs(Jobs),
+    /// Other systems that are told when something changes.
+    #[command(subcommand)]
+    Hook(Hook),
     /// Make the rows for lists and search again from the journal.
     Rebuild,
     /// Lock everything at once: sessions end, running programs close, every page says that the house is locked.

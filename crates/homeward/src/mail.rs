@@ -3,22 +3,17 @@
 //! A job a day and person. Two programs never have the same job, and a mail sent twice because a program died between sending and
 //! noting has the same Message-ID twice.
 
-use std::time::Duration;
-
 use anyhow::Context;
-use chrono::TimeDelta;
 use homeward_app::{App, Refused};
 use homeward_outward::mail::{Letter, NotSent, Post};
-use homeward_store::jobs::{self, DIGEST, Job};
+use homeward_store::jobs::{DIGEST, Job};
 use homeward_web::letter;
 use tokio::sync::watch;
 
-use crate::cli::Serve;
-
-/// How often the table of jobs is looked at.
-const EVERY: Duration = Duration::from_secs(30);
-/// For how long a mail is held: longer than handing it over takes.
-const HOLD: TimeDelta = TimeDelta::minutes(5);
+use crate::{
+    cli::Serve,
+    work::{Outcome, empty, every_half_minute},
+};
 
 /// The way to the mail server, with the address people type.
 pub(crate) struct Sender {
@@ -45,59 +40,15 @@ pub(crate) fn of(args: &Serve) -> anyhow::Result<Option<Sender>> {
 }
 
 /// Sends what is due until told to stop. A mail under way is sent to its end.
-pub(crate) async fn work(app: App, sender: &Sender, mut stop: watch::Receiver<bool>) {
-    let mut tick = tokio::time::interval(EVERY);
-    loop {
-        tokio::select! {
-            _ = tick.tick() => {}
-            _ = stop.changed() => return,
-        }
-        if let Err(error) = round(&app, sender, &stop).await {
-            tracing::error!(error = %format!("{error:#}"), "mail of the day failed");
-        }
-    }
-}
-
-/// What became of a job.
-enum Outcome {
-    Done,
-    /// Tried again later.
-    Later(String),
-    /// Trying again would change nothing.
-    Never(String),
+pub(crate) async fn work(app: App, sender: &Sender, stop: watch::Receiver<bool>) {
+    every_half_minute(stop, async |stop| round(&app, sender, stop).await).await;
 }
 
 async fn round(app: &App, sender: &Sender, stop: &watch::Receiver<bool>) -> anyhow::Result<()> {
-    loop {
-        let stopped = *stop.borrow();
-        if stopped || app.is_locked().await {
-            return Ok(());
-        }
-        let now = app.clock().now();
-        let Some(job) = jobs::claim_kind(app.store(), DIGEST, now, HOLD).await? else {
-            return Ok(());
-        };
-        let outcome = deliver(app, sender, &job).await;
-        let now = app.clock().now();
-        let tx = app.store().write().await?;
-        match &outcome {
-            Outcome::Done => jobs::finish(&tx, job.id, now).await?,
-            Outcome::Later(error) => jobs::fail(&tx, &job, error, now).await?,
-            Outcome::Never(error) => jobs::give_up(&tx, &job, error, now).await?,
-        }
-        tx.commit().await?;
-        match outcome {
-            Outcome::Done => {}
-            Outcome::Never(error) => {
-                tracing::error!(job = %job.id.0, %error, "a mail was given up");
-            }
-            Outcome::Later(error) => {
-                tracing::warn!(job = %job.id.0, attempts = job.attempts, %error, "a mail waits");
-                // A server that is down is not asked for each of a hundred mails in turn.
-                return Ok(());
-            }
-        }
-    }
+    empty(app, DIGEST, stop, async |job| {
+        deliver(app, sender, job).await
+    })
+    .await
 }
 
 async fn deliver(app: &App, sender: &Sender, job: &Job) -> Outcome {

@@ -8,6 +8,7 @@ mod demo;
 mod document;
 mod erase;
 mod health;
+mod hook;
 mod installation;
 mod jobs;
 mod journal;
@@ -23,6 +24,7 @@ mod serve;
 mod staff;
 mod terminal;
 mod token;
+mod work;
 
 use std::process::ExitCode;
 
@@ -61,6 +63,7 @@ fn main() -> ExitCode {
             }
             Command::Document(command) => document::run(places, command).await,
             Command::Jobs(command) => jobs::run(places, command).await,
+            Command::Hook(command) => hook::run(places, command).await,
             Command::Rebuild => rebuild::run(places).await,
             Command::Policy(command) => policy::run(places, command).await,
             Command::Lock { by } => lock::lock(places, &by).await,

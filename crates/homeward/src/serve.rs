@@ -12,7 +12,7 @@ use tokio::{
 
 use crate::{
     cli::{Places, Serve},
-    daily, document,
+    daily, document, hook,
     installation::{Installation, Open},
     mail, policy, provider,
 };
@@ -84,6 +84,7 @@ pub(crate) async fn serve(
         let (app, stopped) = (app.clone(), stopped.clone());
         tokio::spawn(async move { mail::work(app, &post, stopped).await })
     });
+    let teller = tokio::spawn(hook::work(app.clone(), stopped.clone()));
     let mut signals = (
         signal(SignalKind::terminate())?,
         signal(SignalKind::interrupt())?,
@@ -114,6 +115,7 @@ pub(crate) async fn serve(
         () = patience => tracing::warn!("some requests took too long and were cut off"),
     }
     worker.await?;
+    teller.await?;
     if let Some(postman) = postman {
         postman.await?;
     }

@@ -63,7 +63,7 @@ impl Client {
         })
     }
 
-    async fn send(&self, request: HttpRequest) -> Result<HttpResponse, Failed> {
+    pub(crate) async fn send(&self, request: HttpRequest) -> Result<HttpResponse, Failed> {
         let address = Url::parse(&request.uri().to_string()).map_err(|_| Failed::NotAllowed)?;
         if !self.origins.contains(&origin(&address)) {
             return Err(Failed::NotAllowed);
@@ -100,7 +100,7 @@ fn origin(address: &Url) -> String {
 }
 
 /// TLS, or this machine.
-fn is_private(address: &Url) -> bool {
+pub(crate) fn is_private(address: &Url) -> bool {
     use url::Host;
     match (address.scheme(), address.host()) {
         ("https", Some(_)) => true,

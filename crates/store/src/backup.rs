@@ -152,6 +152,7 @@ macro_rules! for_data {
             $do::<crate::state_agreements::state_agreement::Entity>($tx, $dir).await?,
             $do::<crate::reminders::reminder::Entity>($tx, $dir).await?,
             $do::<crate::reminders::desk_due::Entity>($tx, $dir).await?,
+            $do::<crate::web_hooks::web_hook::Entity>($tx, $dir).await?,
             $do::<crate::cases::case_summary::Entity>($tx, $dir).await?,
             $do::<crate::search::case_search::Entity>($tx, $dir).await?,
             $do::<crate::groups::case_group::Entity>($tx, $dir).await?,

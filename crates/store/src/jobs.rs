@@ -94,8 +94,12 @@ pub fn id_of(words: &str) -> JobId {
 
 /// The mail of a day to one member of staff. What speaks with other machines waits for them, so it has workers of its own.
 pub const DIGEST: &str = "digest";
-/// Kinds that speak with other machines.
-const OUTWARD: [&str; 1] = [DIGEST];
+/// A case changed: whoever is told of such things by a web hook is told.
+pub const CASE_CHANGED: &str = "case-changed";
+/// What the kinds of notices to web hooks begin with: each hook has a kind of its own.
+pub const HOOK: &str = "hook ";
+/// Kinds that speak with other machines, besides notices to web hooks.
+const OUTWARD: [&str; 2] = [DIGEST, CASE_CHANGED];
 
 /// Takes the next job of the house itself, for a while: if its worker dies, another takes it after that.
 pub async fn claim(
@@ -103,7 +107,10 @@ pub async fn claim(
     now: DateTime<Utc>,
     hold: TimeDelta,
 ) -> Result<Option<Job>, StoreError> {
-    take(store, job::Column::Kind.is_not_in(OUTWARD), now, hold).await
+    let of_the_house = job::Column::Kind
+        .is_not_in(OUTWARD)
+        .and(job::Column::Kind.starts_with(HOOK).not());
+    take(store, of_the_house, now, hold).await
 }
 
 /// The same for one kind of job alone.
@@ -133,11 +140,7 @@ async fn take(
         .filter(J::DoneAt.is_null())
         .filter(J::FailedAt.is_null())
         .filter(J::RunAt.lte(now))
-        .filter(
-            Condition::any()
-                .add(J::LockedUntil.is_null())
-                .add(J::LockedUntil.lte(now)),
-        )
+        .filter(free(now))
         .order_by_asc(J::RunAt)
         .order_by_asc(J::Id)
         .limit(1)
@@ -152,6 +155,13 @@ async fn take(
         .await?;
     tx.commit().await?;
     taken.into_iter().next().map(Job::from_model).transpose()
+}
+
+/// No worker has it.
+fn free(now: DateTime<Utc>) -> Condition {
+    Condition::any()
+        .add(job::Column::LockedUntil.is_null())
+        .add(job::Column::LockedUntil.lte(micros(now)))
 }
 
 /// Marks a job as done.
@@ -275,12 +285,18 @@ pub async fn retry(tx: &Tx, id: JobId, now: DateTime<Utc>) -> Result<(), StoreEr
     let these = Condition::all()
         .add(J::Id.eq(id.0))
         .add(J::DoneAt.is_null())
-        .add(
-            Condition::any()
-                .add(J::LockedUntil.is_null())
-                .add(J::LockedUntil.lte(micros(now))),
-        );
+        .add(free(now));
     found("job", rows::set::<Job>(tx, values, these).await?)
+}
+
+/// Drops what waits of one kind, but for what a worker has at this moment: nobody wants it done any more.
+pub async fn drop_waiting(tx: &Tx, kind: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let waiting = Condition::all()
+        .add(job::Column::Kind.eq(kind))
+        .add(job::Column::DoneAt.is_null())
+        .add(free(now));
+    rows::delete::<Job>(tx, waiting).await?;
+    Ok(())
 }
 
 /// Sweeps jobs done or given up before a moment; says how many.

@@ -64,6 +64,7 @@ pub mod transfers;
 pub mod vault;
 pub mod verify;
 pub mod vouched;
+pub mod web_hooks;
 
 pub use database_key::DatabaseKey;
 pub use error::StoreError;

@@ -17,6 +17,8 @@ pub const EVENTS: &[&str] = &[
     "calendar-removed",
     "codes-guessed",
     "codes-made",
+    "hook-added",
+    "hook-ended",
     "link-added",
     "link-removed",
     "mail-changed",
@@ -34,6 +36,8 @@ pub const EVENTS: &[&str] = &[
 /// What is done by others, or may be: it stands on every page until the owner says that they know.
 const TOLD: &[&str] = &[
     "codes-guessed",
+    "hook-added",
+    "hook-ended",
     "link-added",
     "mail-refused",
     "password-given",

@@ -29,6 +29,33 @@ pub(crate) enum Jobs {
 }
 
 #[derive(Debug, Subcommand)]
+pub(crate) enum Hook {
+    /// Tell another system from now on what changes for a member of staff. Prints the secret that signs, once.
+    ///
+    /// By the rules of Standard Webhooks. A notice names a case, or counts what is due on the desk; the system asks for the rest by
+    /// the interface, with a token of the same member of staff (`homeward token add`).
+    Add {
+        /// In whose name: the sign-in name.
+        login: String,
+        /// Where: an address that begins with `https://`, or one on this machine.
+        #[arg(long)]
+        url: String,
+    },
+    /// List the hooks.
+    List,
+    /// Queue a notice that says nothing but that it came. The running program sends it within half a minute.
+    Try {
+        /// The hook, as `list` names it.
+        id: uuid::Uuid,
+    },
+    /// End a hook: what still waits is not told.
+    End {
+        /// The hook, as `list` names it.
+        id: uuid::Uuid,
+    },
+}
+
+#[derive(Debug, Subcommand)]
 pub(crate) enum Erase {
     /// End what was decided, where the program ended in between. The program does this by itself when it starts.
     Finish,

@@ -9,9 +9,10 @@ use std::{
     },
 };
 
+use chrono::TimeDelta;
 use homeward_app::Clock;
 use homeward_demo::{Profile, Walk, world};
-use homeward_store::{MasterKey, Store, StoreConfig, access_log::AccessBuffer};
+use homeward_store::{MasterKey, Store, StoreConfig, access_log::AccessBuffer, jobs};
 use homeward_testkit::databases;
 use mail_parser::{HeaderValue, MessageParser};
 use mailin::{Action, Handler, Response, SessionBuilder, response};

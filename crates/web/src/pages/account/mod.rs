@@ -50,6 +50,10 @@ pub(crate) fn routes() -> Router<Web> {
             "/account/reminders/calendar/remove",
             post(reminders::remove_calendar),
         )
+        .route(
+            "/account/reminders/hooks/{id}/end",
+            post(reminders::end_hook),
+        )
         .route("/account/tokens", post(tokens::make))
         .route("/account/tokens/{id}/revoke", post(tokens::revoke))
         .route("/account/sessions/others", post(sessions::end_others))

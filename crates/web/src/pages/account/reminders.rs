@@ -1,16 +1,20 @@
 //! How one is told what is due without signing in.
 
 use axum::{
-    extract::{Query, State},
+    extract::{Path, Query, State},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 use chrono::{DateTime, Utc};
-use homeward_app::Refused;
-use homeward_domain::fields::{Field, FieldError, Kind};
+use homeward_app::{Refused, hooks::HookView};
+use homeward_domain::{
+    fields::{Field, FieldError, Kind},
+    ids::WebHookId,
+};
 use homeward_i18n::t;
 use maud::{Markup, html};
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
 use super::{foreign, is_own, moment};
 use crate::{
@@ -65,8 +69,12 @@ pub(super) async fn form(State(web): State<Web>, desk: Desk, Query(done): Query<
 
 async fn reminders_page(web: &Web, desk: &Desk, status: StatusCode, shown: Shown<'_>) -> Response {
     let lang = desk.lang;
-    let asked = match web.app.reminders_of(&desk.actor).await {
-        Ok(asked) => asked,
+    let read = async {
+        let asked = web.app.reminders_of(&desk.actor).await?;
+        Ok::<_, Refused>((asked, web.app.own_hooks(&desk.actor).await?))
+    };
+    let (asked, hooks) = match read.await {
+        Ok(read) => read,
         Err(refused) => return refusal::page(&desk.chrome(), &refused),
     };
     let kept = Map::from_iter([
@@ -85,6 +93,7 @@ async fn reminders_page(web: &Web, desk: &Desk, status: StatusCode, shown: Shown
             p { (t(lang, "reminders-about")) }
             (mail(web, desk, values, shown.errors))
             (calendar(desk, asked.calendar_since, shown.calendar))
+            (web_hooks(desk, &hooks))
         },
     );
     (status, body).into_response()
@@ -130,6 +139,38 @@ fn calendar(desk: &Desk, since: Option<DateTime<Utc>>, made: Option<&str>) -> Ma
         @if since.is_some() {
             (form("/account/reminders/calendar/remove").render(danger_button(&t(lang, "calendar-remove"))))
         }
+    }
+}
+
+/// Other systems that are told in this reader's name. Whoever runs the installation makes them; their owner can end them.
+fn web_hooks(desk: &Desk, hooks: &[HookView]) -> Markup {
+    let lang = desk.lang;
+    html! {
+        @if !hooks.is_empty() {
+            h2 { (t(lang, "reminders-hooks")) }
+            p { (t(lang, "reminders-hooks-about")) }
+        }
+        @for hook in hooks {
+            p { code { (ltr(&hook.url)) } " · " (t(lang, "hook-since")) " " (moment(desk, hook.since)) }
+            (Form { action: &format!("/account/reminders/hooks/{}/end", hook.id.0), csrf: &desk.csrf, ..Form::default() }
+                .render(danger_button(&t(lang, "hook-end"))))
+        }
+    }
+}
+
+/// `POST /account/reminders/hooks/{id}/end`
+pub(super) async fn end_hook(
+    State(web): State<Web>,
+    desk: Desk,
+    Path(id): Path<Uuid>,
+    body: Body,
+) -> Response {
+    if !is_own(&desk, &body) {
+        return foreign(&desk);
+    }
+    match web.app.end_own_hook(&desk.actor, WebHookId(id)).await {
+        Ok(()) => Redirect::to("/account/reminders?done=save-reminders").into_response(),
+        Err(refused) => refusal::page(&desk.chrome(), &refused),
     }
 }
 
