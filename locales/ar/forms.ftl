@@ -15,6 +15,7 @@ v-office-paper-handover = تأكيد التسليم
 v-office-paper-escort-report = تقرير المرافق
 v-office-paper-case-summary = ملخص الحالة
 v-office-paper-closure = إغلاق الحالة
+v-office-paper-manifest = قائمة الرحلات
 forms-title = الأوراق
 forms-about = اطبع الورقة بلغة يفهمها الشخص بوضوح. ما يُوقَّع يحتاج إلى نص يتحمل مراجع مذكور بالاسم مسؤوليته، وما يُعلِم فقط يجوز استعماله كمسودة. طباعة الورقة تُسجَّل.
 forms-consent = سؤال واحد في كل مرة. رفض نقل البيانات لا يحرم من أي مساعدة.

@@ -62,6 +62,7 @@ board-days = عدد الأيام
 board-office = المكاتب
 board-office-own = مكتبي
 board-office-all = كل المكاتب التي أرى حالاتها
+board-print = اطبع هذه القائمة
 board-none = لا رحلات في هذه الأيام
 board-none-about = تظهر الرحلات المحجوزة هنا من الحجز إلى الوصول.
 board-case = الحالة

@@ -15,6 +15,7 @@ v-office-paper-handover = Handover confirmation
 v-office-paper-escort-report = Escort’s report
 v-office-paper-case-summary = Case summary
 v-office-paper-closure = Closure
+v-office-paper-manifest = List of journeys
 forms-title = Papers
 forms-about = Print a paper in a language the person clearly understands. What is signed needs a wording that a named reviewer stands for; what only informs may be used as a draft. That you print a paper is logged.
 forms-consent = One question each. A no to passing data on refuses no help.

@@ -62,6 +62,7 @@ board-days = Number of days
 board-office = Offices
 board-office-own = My office
 board-office-all = All whose cases I see
+board-print = Print this list
 board-none = No journey in these days
 board-none-about = Booked journeys stand here from the booking to the arrival.
 board-case = Case

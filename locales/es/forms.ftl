@@ -15,6 +15,7 @@ v-office-paper-handover = Confirmación de entrega
 v-office-paper-escort-report = Informe de acompañamiento
 v-office-paper-case-summary = Resumen del caso
 v-office-paper-closure = Cierre
+v-office-paper-manifest = Lista de viajes
 forms-title = Papeles
 forms-about = Imprima un papel en un idioma que la persona entienda bien. Lo que se firma necesita una versión de la que responde un revisor con nombre; lo que solo informa puede usarse como borrador. La impresión de un papel queda registrada.
 forms-consent = Una pregunta cada vez. Un no a comunicar datos no quita ninguna ayuda.

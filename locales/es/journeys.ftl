@@ -62,6 +62,7 @@ board-days = Número de días
 board-office = Oficinas
 board-office-own = Mi oficina
 board-office-all = Todas aquellas cuyos casos veo
+board-print = Imprimir esta lista
 board-none = Ningún viaje en estos días
 board-none-about = Los viajes reservados figuran aquí desde la reserva hasta la llegada.
 board-case = Caso

@@ -15,6 +15,7 @@ v-office-paper-handover = Confirmation de remise
 v-office-paper-escort-report = Rapport de l’escorte
 v-office-paper-case-summary = Résumé du dossier
 v-office-paper-closure = Clôture
+v-office-paper-manifest = Liste des voyages
 forms-title = Papiers
 forms-about = Imprimez un papier dans une langue que la personne comprend bien. Ce qui se signe demande une version dont un relecteur nommé répond ; ce qui informe seulement peut servir comme projet. L’impression d’un papier est journalisée.
 forms-consent = Une question à la fois. Un non à la transmission des données ne prive d’aucune aide.

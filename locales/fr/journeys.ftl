@@ -62,6 +62,7 @@ board-days = Nombre de jours
 board-office = Bureaux
 board-office-own = Mon bureau
 board-office-all = Tous ceux dont je vois les dossiers
+board-print = Imprimer cette liste
 board-none = Aucun voyage ces jours-là
 board-none-about = Les voyages réservés figurent ici de la réservation à l’arrivée.
 board-case = Dossier

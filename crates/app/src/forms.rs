@@ -86,7 +86,7 @@ impl App {
             situation: &situation,
             receiving: receiving.as_ref(),
         };
-        let readable: Vec<Paper> = Paper::all()
+        let readable: Vec<Paper> = Paper::of_a_case()
             .filter(|paper| sight.sees(paper.audience()))
             .collect();
         let not_yet: Vec<(Paper, NotYet)> = readable
@@ -133,7 +133,8 @@ impl App {
         let is_written = |l: &FormLanguage| FormLanguage::of(form).contains(l);
         let both_written = is_written(&language)
             && beside.is_none_or(|other| has_two_languages(form) && is_written(&other));
-        if !sight.sees(audience) || !both_written {
+        let is_of_a_case = Paper::of_a_case().any(|paper| paper == form);
+        if !sight.sees(audience) || !both_written || !is_of_a_case {
             return Err(Refused::NotFound);
         }
         let shown: Vec<_> = [audience]

@@ -23,6 +23,7 @@ pub mod hooks;
 pub mod lists;
 mod load;
 pub mod lock;
+mod manifest;
 pub mod offered;
 mod once;
 pub mod papers;

@@ -109,6 +109,8 @@ impl Papers<'_> {
             OfficePaper::EscortReport => self.escort_report(),
             OfficePaper::CaseSummary => Ok(self.case_summary()),
             OfficePaper::Closure => self.closure(),
+            // Of a day, not of a case: `App::manifest` makes it.
+            OfficePaper::Manifest => Err(NotYet::NoJourney),
         }
     }
 
@@ -453,18 +455,18 @@ impl Papers<'_> {
 }
 
 /// Only what is known.
-fn some<const N: usize>(facts: [(&'static str, Option<Told>); N]) -> Facts {
+pub(crate) fn some<const N: usize>(facts: [(&'static str, Option<Told>); N]) -> Facts {
     let known = facts
         .into_iter()
         .filter_map(|(name, told)| Some((name, told?)));
     known.collect()
 }
 
-fn typed(text: &str) -> Told {
+pub(crate) fn typed(text: &str) -> Told {
     Told::Typed(text.to_owned())
 }
 
-fn coded<C: Code>(code: C) -> Told {
+pub(crate) fn coded<C: Code>(code: C) -> Told {
     Told::Word(format!("v-{}-{}", C::VOCABULARY, code.code()))
 }
 
@@ -484,12 +486,12 @@ fn legs(legs: &[Leg]) -> Told {
     Told::Rows(rows.collect())
 }
 
-fn local(moment: NaiveDateTime) -> Told {
+pub(crate) fn local(moment: NaiveDateTime) -> Told {
     Told::Plain(moment.format("%Y-%m-%d %H:%M").to_string())
 }
 
 /// A time zone with what it is ahead of UTC at that moment: `Asia/Manila, UTC+08:00`.
-fn zone(moment: NaiveDateTime, zone: Zone) -> Told {
+pub(crate) fn zone(moment: NaiveDateTime, zone: Zone) -> Told {
     let offset = instant(moment, zone).with_timezone(&zone);
     Told::Plain(format!("{zone}, UTC{}", offset.format("%:z")))
 }

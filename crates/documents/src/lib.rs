@@ -12,4 +12,4 @@ mod press;
 pub use filled::{Facts, Filled, Told, Use};
 pub use language::FormLanguage;
 pub use parts::{Parts, PartsError, Version};
-pub use press::{Press, PressError, Printed, wordings};
+pub use press::{Press, PressError, Printed, Source, wordings};

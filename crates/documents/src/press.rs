@@ -55,6 +55,19 @@ pub struct Printed {
     pub pages: usize,
 }
 
+/// A paper before it is set.
+#[derive(Debug)]
+pub struct Source<'p> {
+    /// The path of the template that makes the paper.
+    pub main: String,
+    /// Path and text of every template.
+    pub files: Vec<(&'p str, &'p str)>,
+    /// What they read as `sys.inputs.data`: JSON.
+    pub data: Vec<u8>,
+    /// The fonts, and no others.
+    pub fonts: &'static [&'static [u8]],
+}
+
 /// Makes papers. Cheap to clone.
 #[derive(Clone)]
 pub struct Press {
@@ -140,6 +153,25 @@ impl Press {
             version,
             pdf,
             pages: document.pages().len(),
+        })
+    }
+
+    /// What the typesetter is given for a paper: to be given to another one.
+    ///
+    /// # Errors
+    /// [`PressError::Parts`] when the words cannot be read.
+    pub fn source(
+        &self,
+        form: Paper,
+        language: FormLanguage,
+        filled: &Filled,
+    ) -> Result<Source<'_>, PressError> {
+        let version = self.version(form, language);
+        Ok(Source {
+            main: template(form),
+            files: self.parts.templates().collect(),
+            data: self.data(form, language, version, filled)?,
+            fonts: FONTS,
         })
     }
 

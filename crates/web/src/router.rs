@@ -130,6 +130,7 @@ pub fn router(config: Config) -> Router {
         .route("/cases/{number}/files/{entry}", get(pages::files::open))
         .route("/directory", get(pages::directory::list))
         .route("/journeys", get(pages::board::show))
+        .route("/journeys/print", get(pages::board::print))
         .route("/guarantees", get(pages::guarantees::show))
         .route("/by-number", get(pages::by_number::choose))
         .route(

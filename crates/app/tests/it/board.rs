@@ -4,17 +4,23 @@ use std::collections::BTreeSet;
 
 use chrono::Days;
 use homeward_app::{
-    Actor,
+    Actor, Refused,
     board::{Board, BoardWanted, Side},
 };
 use homeward_demo::{Profile, Walk, steps};
-use homeward_domain::{case_number::CaseNumber, codes::JourneyEvent, stage::StageName};
+use homeward_documents::FormLanguage;
+use homeward_domain::{
+    case_number::CaseNumber,
+    codes::{JourneyEvent, OfficePaper},
+    stage::StageName,
+};
 use homeward_store::cases;
 use serde_json::{Value, json};
 
 use crate::{
     ground::{Ground, grounds},
     journeys::people::details_of,
+    printed::words_of,
 };
 
 async fn board(g: &Ground, walk: &Walk<'_>, by: &Actor, side: Side, everywhere: bool) -> Board {
@@ -94,6 +100,27 @@ async fn a_board_has_the_journeys_of_its_office_and_nobody_whose_location_is_pro
             let told = format!("{}: {} {side:?} {everywhere}", g.name, who.staff.login);
             assert_eq!(&numbers(&found), expected, "{told}");
         }
+
+        // Printed, it says the same, and no name.
+        let wanted = BoardWanted {
+            from: Some(here.today()),
+            days: Some(31),
+            ..BoardWanted::default()
+        };
+        for language in FormLanguage::of(OfficePaper::Manifest.into()) {
+            let printed = g.app.manifest(&w.manila.travel, &wanted, *language);
+            let said = words_of(&printed.await.unwrap().pdf);
+            let told = format!("{}: {language:?}: {said}", g.name);
+            assert!(said.contains(here.number().as_str()), "{told}");
+            for other in [hidden.number(), elsewhere.number()] {
+                assert!(!said.contains(other.as_str()), "{told}");
+            }
+            assert!(!said.contains(&g.whole(here.number()).await.case.details().name));
+        }
+        let khmer = g
+            .app
+            .manifest(&w.manila.travel, &wanted, FormLanguage::Khmer);
+        assert!(matches!(khmer.await, Err(Refused::NotFound)), "{}", g.name);
 
         // Nor is the way to a protected place kept where lists are kept.
         let kept = |number| cases::find(g.app.store().reader(), number);

@@ -26,10 +26,15 @@ async fn text(g: &Ground, by: &Actor, walk: &Walk<'_>, paper: Paper) -> Result<S
         .app
         .print_form(by, walk.number(), paper, english.into())
         .await?;
-    let pdf = Document::load_mem(&printed.pdf).unwrap();
+    Ok(words_of(&printed.pdf))
+}
+
+/// What stands on the pages of a PDF.
+pub(crate) fn words_of(pdf: &[u8]) -> String {
+    let pdf = Document::load_mem(pdf).unwrap();
     let pages: Vec<u32> = pdf.get_pages().keys().copied().collect();
     let text = pdf.extract_text(&pages).unwrap();
-    Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn why(refused: Result<String, Refused>) -> Option<NotYet> {
@@ -308,7 +313,7 @@ async fn every_paper_says_why_it_is_not_there_or_is_there_in_all_its_languages()
         let walk = g.adult_at(StageName::Closed).await;
         let manager = &g.world.manila.manager;
         let forms = g.app.forms_of_case(manager, walk.number()).await.unwrap();
-        for paper in Paper::all().filter(|paper| *paper != OfficePaper::FitToTravel.into()) {
+        for paper in Paper::of_a_case().filter(|paper| *paper != OfficePaper::FitToTravel.into()) {
             let why_not = forms
                 .not_yet
                 .iter()

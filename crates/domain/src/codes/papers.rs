@@ -41,6 +41,8 @@ vocabularies! {
         CaseSummary = "case-summary",
         /// The case is closed, and how to come back (REI-12).
         Closure = "closure",
+        /// Who leaves or comes in the next days, by number and hour (MOV-04).
+        Manifest = "manifest",
     }
 }
 
@@ -69,6 +71,11 @@ impl Paper {
     pub fn all() -> impl Iterator<Item = Self> {
         let forms = PaperForm::ALL.iter().copied().map(Self::Form);
         forms.chain(OfficePaper::ALL.iter().copied().map(Self::Office))
+    }
+
+    /// All that are about one case.
+    pub fn of_a_case() -> impl Iterator<Item = Self> {
+        Self::all().filter(|paper| *paper != OfficePaper::Manifest.into())
     }
 
     /// Its code.

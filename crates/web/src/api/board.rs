@@ -21,8 +21,7 @@ use super::{
 };
 use crate::{
     Web,
-    links::listed,
-    pages::board::{pairs, sound_day},
+    pages::board::{address, sound_day},
 };
 
 /// What the address asks for.
@@ -188,12 +187,9 @@ pub(super) async fn show(
     };
     match web.app.board(&caller.actor, &wanted).await {
         Ok(board) => {
-            let next = board.after.as_deref().map(|after| {
-                let pairs = pairs(&wanted, after);
-                let pairs: Vec<(&str, &str)> =
-                    pairs.iter().map(|(n, v)| (*n, v.as_str())).collect();
-                listed(&format!("{ROOT}/journeys"), &pairs)
-            });
+            let after = board.after.as_deref();
+            let next =
+                after.map(|after| address(&format!("{ROOT}/journeys"), &wanted, Some(after)));
             let body = BoardJson {
                 journeys: board.rows.into_iter().map(JourneyJson::from).collect(),
                 from: board.from.to_string(),

@@ -166,7 +166,7 @@ pub(super) fn printing() -> OperationBuilder {
         .summary(Some("Print a paper, filled in for a case"))
         .description(Some("Tagged PDF (PDF/UA-1), made for this request; that it was printed is on record. A wording that nobody has released says on its page that it is for reading only, and has no place to sign. What the caller may not see of the case is answered like a paper that is not there; a paper with nothing to say yet is a conflict that says why."))
         .parameter_ref(shared("number"))
-        .parameter(one_of("form", ParameterIn::Path, Paper::all().map(Paper::code).collect()))
+        .parameter(one_of("form", ParameterIn::Path, Paper::of_a_case().map(Paper::code).collect()))
         .parameter(one_of("language", ParameterIn::Path, languages.clone()))
         .parameter(one_of("beside", ParameterIn::Query, languages))
         .response(

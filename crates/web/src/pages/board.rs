@@ -9,9 +9,10 @@ use homeward_app::{
     admin::Announced,
     board::{Board, BoardRow, BoardWanted, DAYS, MOST_DAYS, Side},
 };
+use homeward_documents::FormLanguage;
 use homeward_domain::{
     board::{Help, Way},
-    codes::{AssistanceState, Code, JourneyEvent},
+    codes::{AssistanceState, Code, JourneyEvent, OfficePaper},
     fields::Zone,
     stage::StageName,
 };
@@ -27,6 +28,7 @@ use crate::{
     desk::Desk,
     layout::page,
     links::{self, listed},
+    pages::forms::paper,
     refusal,
 };
 
@@ -103,6 +105,7 @@ pub(crate) async fn show(
             (filter_form(lang, PATH, inputs(lang, &wanted, &board), is_narrowed))
             @if desk.tasks.groups { p { a href="/journeys/groups" { (t(lang, "set-groups")) } } }
             (groups(lang, &announced))
+            @if !board.rows.is_empty() { p { a href=(address("/journeys/print", &wanted, None)) { (t(lang, "board-print")) } } }
             @if board.rows.is_empty() {
                 (empty_state(&t(lang, "board-none"), &t(lang, "board-none-about"), None))
             }
@@ -111,11 +114,25 @@ pub(crate) async fn show(
                 (table(lang, wanted.side, on, &rows))
             }
             @if let Some(after) = &board.after {
-                p { a href=(next(&wanted, after)) rel="next" { (t(lang, "page-next")) } }
+                p { a href=(address(PATH, &wanted, Some(after))) rel="next" { (t(lang, "page-next")) } }
             }
         },
     )
     .into_response()
+}
+
+/// `GET /journeys/print`: the whole board as a paper, in the language of the page.
+pub(crate) async fn print(
+    State(web): State<Web>,
+    desk: Desk,
+    Query(asked): Query<Asked>,
+) -> Response {
+    let written = FormLanguage::from_code(desk.lang.code()).unwrap_or(FormLanguage::English);
+    let wanted = asked.wanted();
+    match web.app.manifest(&desk.actor, &wanted, written).await {
+        Ok(printed) => paper(OfficePaper::Manifest.into(), written, printed),
+        Err(refused) => refusal::page(&desk.chrome(), &refused),
+    }
 }
 
 /// Groups that are announced for these days: how many, and what they need.
@@ -141,20 +158,21 @@ fn groups(lang: Lang, announced: &[Announced]) -> Markup {
     )
 }
 
-/// The address of the next piece of the same board.
-pub(crate) fn pairs<'a>(wanted: &'a BoardWanted, after: &'a str) -> Vec<(&'static str, String)> {
+/// What an address asks for the board itself.
+fn pairs(wanted: &BoardWanted) -> Vec<(&'static str, String)> {
     let mut pairs = vec![("side", wanted.side.code().to_owned())];
     pairs.extend(wanted.from.map(|from| ("from", from.to_string())));
     pairs.extend(wanted.days.map(|days| ("days", days.to_string())));
     pairs.extend(wanted.everywhere.then(|| ("office", "all".to_owned())));
-    pairs.push(("after", after.to_owned()));
     pairs
 }
 
-fn next(wanted: &BoardWanted, after: &str) -> String {
-    let pairs = pairs(wanted, after);
+/// The address of a piece of the same board, or of its paper.
+pub(crate) fn address(path: &str, wanted: &BoardWanted, after: Option<&str>) -> String {
+    let mut pairs = pairs(wanted);
+    pairs.extend(after.map(|after| ("after", after.to_owned())));
     let pairs: Vec<(&str, &str)> = pairs.iter().map(|(n, v)| (*n, v.as_str())).collect();
-    listed(PATH, &pairs)
+    listed(path, &pairs)
 }
 
 fn inputs(lang: Lang, wanted: &BoardWanted, board: &Board) -> Markup {

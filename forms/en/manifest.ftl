@@ -1,0 +1,17 @@
+# Who leaves or comes in the next days, by number and hour (MOV-04).
+
+manifest-title = Journeys
+manifest-which = List
+manifest-departures = Departures
+manifest-arrivals = Arrivals
+manifest-days = Days
+manifest-count = Journeys
+manifest-hour = Hour
+manifest-way = Way
+manifest-help = Escort and help
+manifest-seen = Done
+manifest-waits = Waits
+manifest-escorted = Escorted
+manifest-nobody = nobody yet
+manifest-other-end = other end:
+manifest-protected = Cases with a protected location do not stand on this list.
