@@ -5,6 +5,7 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 use homeward_demo::{Profile, Walk};
+use homeward_outward::hook::Address;
 use homeward_web::{Config, router};
 use icalendar::{Calendar, Component, DatePerhapsTime};
 use tower::ServiceExt;
@@ -134,5 +135,34 @@ async fn mail_is_offered_where_it_can_be_sent_and_what_was_typed_wrong_comes_bac
         );
         let page = counsellor.get("/account/reminders").await;
         assert!(page.text.contains("value=\"caseworker@agency.example\""));
+    }
+}
+
+#[tokio::test]
+async fn a_hook_is_shown_to_its_owner_told_on_every_page_and_ended_by_nobody_else() {
+    for g in Ground::both().await {
+        let owner = &g.world.manila.counsellor;
+        let address = Address::parse("https://plans.agency.example/hook").unwrap();
+        let (id, secret) = g.app.add_hook(owner.staff.id, &address).await.unwrap();
+        let end = format!("/account/reminders/hooks/{}/end", id.0);
+        let (counsellor, manager) = (g.browse("caseworker").await, g.browse("manager").await);
+        let page = counsellor.get("/account/reminders").await;
+        assert!(page.text.contains("plans.agency.example"), "{}", g.name);
+        assert!(!page.text.contains(secret.as_str()));
+        let told = counsellor.get("/cases").await;
+        assert!(told.text.contains("/account#happened"), "{}", g.name);
+
+        let others = manager.get("/account/reminders").await;
+        assert!(!others.text.contains("plans.agency.example"));
+        assert_eq!(manager.post(&end, &[]).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(g.app.hooks().await.unwrap().len(), 1, "{}", g.name);
+
+        let ended = counsellor.post(&end, &[]).await;
+        assert_eq!(ended.status, StatusCode::SEE_OTHER);
+        assert!(g.app.hooks().await.unwrap().is_empty(), "{}", g.name);
+        assert_eq!(
+            counsellor.post(&end, &[]).await.status,
+            StatusCode::NOT_FOUND
+        );
     }
 }
