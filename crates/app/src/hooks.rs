@@ -285,7 +285,9 @@ impl App {
             }
         }
         let key = self.store.keys().installation().await?;
-        let bytes = key.open(&context(id), &hook.sealed)?;
+        let bytes = key
+            .open(&context(id), &hook.sealed)
+            .map_err(|e| Refused::Defect(e.to_string()))?;
         let address = Address::parse(&hook.url).map_err(|e| Refused::Defect(e.to_string()))?;
         Ok(Some(Telling {
             address,

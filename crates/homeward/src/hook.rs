@@ -12,7 +12,7 @@ use crate::{
     cli::{Hook, Places},
     installation::Installation,
     terminal::{say, told},
-    work::{Outcome, empty, every_half_minute},
+    work::{self, Outcome, Rounds},
 };
 
 pub(crate) async fn run(places: &Places, command: Hook) -> anyhow::Result<ExitCode> {
@@ -50,19 +50,30 @@ pub(crate) async fn run(places: &Places, command: Hook) -> anyhow::Result<ExitCo
 
 /// Tells other systems what there is to tell until told to stop.
 pub(crate) async fn work(app: App, stop: watch::Receiver<bool>) {
-    every_half_minute(stop, async |stop| round(&app, stop).await).await;
+    let mut rounds = Rounds::until(stop);
+    let mut last = Ok(());
+    while rounds.next(last).await {
+        last = round(&app, rounds.stop()).await;
+    }
 }
 
 async fn round(app: &App, stop: &watch::Receiver<bool>) -> anyhow::Result<()> {
-    empty(app, CASE_CHANGED, stop, async |job| {
-        match app.share_out_change(job).await {
+    while let Some(job) = work::next(app, CASE_CHANGED, stop).await? {
+        let outcome = match app.share_out_change(&job).await {
             Ok(()) => Outcome::Done,
             Err(refused) => Outcome::Later(refused.to_string()),
+        };
+        if !work::settle(app, &job, outcome).await? {
+            break;
         }
-    })
-    .await?;
+    }
     for (hook, queue) in app.hook_queues().await? {
-        empty(app, &queue, stop, async |job| deliver(app, hook, job).await).await?;
+        while let Some(job) = work::next(app, &queue, stop).await? {
+            let outcome = deliver(app, hook, &job).await;
+            if !work::settle(app, &job, outcome).await? {
+                break;
+            }
+        }
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ use tokio::sync::watch;
 
 use crate::{
     cli::Serve,
-    work::{Outcome, empty, every_half_minute},
+    work::{self, Outcome, Rounds},
 };
 
 /// The way to the mail server, with the address people type.
@@ -41,14 +41,21 @@ pub(crate) fn of(args: &Serve) -> anyhow::Result<Option<Sender>> {
 
 /// Sends what is due until told to stop. A mail under way is sent to its end.
 pub(crate) async fn work(app: App, sender: &Sender, stop: watch::Receiver<bool>) {
-    every_half_minute(stop, async |stop| round(&app, sender, stop).await).await;
+    let mut rounds = Rounds::until(stop);
+    let mut last = Ok(());
+    while rounds.next(last).await {
+        last = round(&app, sender, rounds.stop()).await;
+    }
 }
 
 async fn round(app: &App, sender: &Sender, stop: &watch::Receiver<bool>) -> anyhow::Result<()> {
-    empty(app, DIGEST, stop, async |job| {
-        deliver(app, sender, job).await
-    })
-    .await
+    while let Some(job) = work::next(app, DIGEST, stop).await? {
+        let outcome = deliver(app, sender, &job).await;
+        if !work::settle(app, &job, outcome).await? {
+            break;
+        }
+    }
+    Ok(())
 }
 
 async fn deliver(app: &App, sender: &Sender, job: &Job) -> Outcome {

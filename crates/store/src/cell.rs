@@ -12,7 +12,7 @@ use homeward_domain::{
     ids::{
         AgreementId, CaseId, EntryId, EscortId, FileId, FormReleaseId, GroupId, GroupNoticeId,
         JobId, MonitoringId, OfficeId, OrganisationId, PersonId, ProgrammeId, StaffId,
-        StateAgreementId, SuspensionId, TokenId,
+        StateAgreementId, SuspensionId, TokenId, WebHookId,
     },
 };
 use unicode_normalization::UnicodeNormalization;
@@ -72,6 +72,7 @@ as_uuids!(
     FileId,
     GroupId,
     JobId,
+    WebHookId,
     MonitoringId,
     OfficeId,
     OrganisationId,

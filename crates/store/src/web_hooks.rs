@@ -10,7 +10,7 @@ use sea_orm::{
 use crate::{
     StoreError, Tx,
     cell::micros,
-    rows::{self, Row, found},
+    rows::{self, found},
 };
 
 table! {
