@@ -33,7 +33,7 @@ pub const EVENTS: &[&str] = &[
     "token-made",
 ];
 
-/// What is done by others, or may be: it stands on every page until the owner says that they know.
+/// What is done by others, or may be: it stands on the first page until the owner says that they know.
 const TOLD: &[&str] = &[
     "codes-guessed",
     "hook-added",

@@ -33,6 +33,7 @@ impl Drop for Receiver {
 
 impl Receiver {
     fn start() -> Self {
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let mut running = Command::new("node")
             .arg("receiver.mjs")
             .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../../browser"))

@@ -139,7 +139,7 @@ async fn mail_is_offered_where_it_can_be_sent_and_what_was_typed_wrong_comes_bac
 }
 
 #[tokio::test]
-async fn a_hook_is_shown_to_its_owner_told_on_every_page_and_ended_by_nobody_else() {
+async fn a_hook_is_shown_to_its_owner_told_first_and_ended_by_nobody_else() {
     for g in Ground::both().await {
         let owner = &g.world.manila.counsellor;
         let address = Address::parse("https://plans.agency.example/hook").unwrap();
@@ -149,7 +149,7 @@ async fn a_hook_is_shown_to_its_owner_told_on_every_page_and_ended_by_nobody_els
         let page = counsellor.get("/account/reminders").await;
         assert!(page.text.contains("plans.agency.example"), "{}", g.name);
         assert!(!page.text.contains(secret.as_str()));
-        let told = counsellor.get("/cases").await;
+        let told = counsellor.get("/").await;
         assert!(told.text.contains("/account#happened"), "{}", g.name);
 
         let others = manager.get("/account/reminders").await;
