@@ -13,6 +13,7 @@ use homeward_domain::{
         ReceivingAnswered,
     },
     fields::Zone,
+    programme::Entitlement,
     standing::Proposal,
 };
 use homeward_policy::Situation;
@@ -122,7 +123,11 @@ impl Papers<'_> {
             .rev()
             .find(|s| s.record.told_entitlements.is_some());
         let session = told.or(all.last()).ok_or(NotYet::NoCounselling)?.record;
+        let country = self.loaded.case.details().country_of_return;
+        let given = self.loaded.around.terms.entitlements.iter();
+        let given = given.filter(|one| one.is_for(country)).map(entitlement);
         Ok(some([
+            ("given", Some(Told::Rows(given.collect()))),
             ("programme", Some(typed(&self.loaded.around.terms.name))),
             ("session", Some(Told::day(session.held_on.0))),
             (
@@ -468,6 +473,21 @@ pub(crate) fn typed(text: &str) -> Told {
 
 pub(crate) fn coded<C: Code>(code: C) -> Told {
     Told::Word(format!("v-{}-{}", C::VOCABULARY, code.code()))
+}
+
+fn entitlement(one: &Entitlement) -> Facts {
+    let amount = one
+        .entitlement_amount
+        .zip(one.entitlement_currency.as_ref());
+    some([
+        ("what", Some(coded(one.entitlement))),
+        (
+            "amount",
+            amount.map(|(amount, currency)| Told::Plain(format!("{amount} {}", currency.0))),
+        ),
+        ("when", Some(coded(one.entitlement_moment))),
+        ("from", one.entitlement_from.as_deref().map(typed)),
+    ])
 }
 
 fn legs(legs: &[Leg]) -> Told {

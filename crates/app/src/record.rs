@@ -442,8 +442,8 @@ impl App {
             apply_to_row(tx, &mut row, &loaded.case, entry).await?;
         }
         passing::keep_register(tx, &row, &loaded.case, loaded.summary.entries).await?;
-        self.announce_case(tx, &row, loaded.summary.entries).await?;
         summary::save(tx, loaded, &mut row, names_changed).await?;
+        self.announce_case(tx, &row, loaded.summary.entries).await?;
         loaded.summary = row;
         Ok(())
     }

@@ -52,11 +52,13 @@ macro_rules! vocabularies {
 pub(crate) use vocabularies;
 
 mod papers;
+mod programme;
 mod protection;
 mod travel;
 
 pub use self::{
     papers::{OfficePaper, Paper, PaperForm},
+    programme::{EntitlementKind, EntitlementMoment},
     protection::{ClaimState, Motive, ProceedingsEvent, ServiceOutcome, SharedPart, SpecificNeed},
     travel::{
         Assistance, AssistanceState, EscortFit, EscortGender, EscortRole, GivenWhen, JourneyEvent,

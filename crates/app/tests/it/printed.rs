@@ -330,6 +330,11 @@ async fn every_paper_says_why_it_is_not_there_or_is_there_in_all_its_languages()
         let said = text(&g, manager, &walk, PaperForm::Entitlements.into())
             .await
             .unwrap();
+        // By the table of the programme: what is for all, and for those who return to Viet Nam.
+        for given in ["100 USD", "1200 USD", "800 USD", "Small business"] {
+            assert!(said.contains(given), "{}: {given}: {said}", g.name);
+        }
+        assert!(!said.contains("Vocational training"), "{}: {said}", g.name);
         assert!(
             said.contains("no promise to return") || said.contains("Draft"),
             "{said}"

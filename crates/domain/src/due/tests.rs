@@ -33,6 +33,7 @@ fn around(now: &str) -> Around {
             closes_on: None,
             procedures: Procedures::default(),
             counselling_office: None,
+            entitlements: Vec::new(),
             source: "Invented".to_owned(),
         },
         suspended: BTreeSet::new(),

@@ -2,7 +2,9 @@
 
 use std::{
     io::{BufRead, BufReader},
-    process::{Child, ChildStdout, Command, Stdio},
+    process::{Child, Command, Stdio},
+    sync::mpsc::{self, Receiver as Receiving},
+    time::Duration,
 };
 
 use chrono::{TimeDelta, Utc};
@@ -21,7 +23,7 @@ use super::*;
 struct Receiver {
     address: String,
     running: Child,
-    says: BufReader<ChildStdout>,
+    says: Receiving<String>,
 }
 
 impl Drop for Receiver {
@@ -40,15 +42,20 @@ impl Receiver {
             .stdout(Stdio::piped())
             .spawn()
             .expect("node is here");
-        let mut says = BufReader::new(running.stdout.take().unwrap());
-        let mut address = String::new();
-        says.read_line(&mut address).unwrap();
+        let lines = BufReader::new(running.stdout.take().unwrap()).lines();
+        let (heard, says) = mpsc::channel();
+        std::thread::spawn(move || {
+            lines
+                .map_while(Result::ok)
+                .try_for_each(|line| heard.send(line))
+        });
+        let address = says.recv().unwrap_or_default();
         assert!(
             address.starts_with("http"),
             "run `npm ci --ignore-scripts` in `browser` first"
         );
         Self {
-            address: address.trim().to_owned(),
+            address,
             running,
             says,
         }
@@ -61,9 +68,9 @@ impl Receiver {
     }
 
     /// What it was told next.
-    fn next(&mut self) -> Value {
-        let mut line = String::new();
-        self.says.read_line(&mut line).unwrap();
+    fn next(&self) -> Value {
+        let line = self.says.recv_timeout(Duration::from_secs(30));
+        let line = line.expect("it was told something");
         let heard: Value = serde_json::from_str(&line).unwrap();
         assert_eq!(heard.get("wrong"), None, "{heard}");
         heard
@@ -157,7 +164,7 @@ impl House {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_is_told_once_signed_and_by_number_alone() {
     for house in House::all().await {
-        let mut receiver = Receiver::start();
+        let receiver = Receiver::start();
         house.hook(&house.world.manila.counsellor, &receiver).await;
         house.change().await;
         tokio::join!(house.tell(), house.tell(), house.tell());
@@ -196,7 +203,7 @@ async fn nobody_is_told_of_what_they_cannot_see() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_system_that_is_down_is_told_later_the_very_same() {
     for house in House::all().await {
-        let mut receiver = Receiver::start();
+        let receiver = Receiver::start();
         house.hook(&house.world.manila.counsellor, &receiver).await;
         house.change().await;
         receiver.told("/say/503", String::new()).await;
@@ -229,7 +236,7 @@ async fn a_system_that_is_down_is_told_later_the_very_same() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_hook_ends_where_nobody_listens_and_with_the_account_of_its_owner() {
     for house in House::all().await {
-        let mut receiver = Receiver::start();
+        let receiver = Receiver::start();
         let counsellor = &house.world.manila.counsellor;
         let gone = house.hook(counsellor, &receiver).await;
         house.change().await;
@@ -262,7 +269,7 @@ async fn a_hook_ends_where_nobody_listens_and_with_the_account_of_its_owner() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_desk_is_told_when_it_is_another_than_before() {
     for house in House::all().await {
-        let mut receiver = Receiver::start();
+        let receiver = Receiver::start();
         let hook = house.hook(&house.world.manila.counsellor, &receiver).await;
         house.app.try_hook(hook).await.unwrap();
         for _ in 0..2 {

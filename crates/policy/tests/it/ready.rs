@@ -320,6 +320,7 @@ impl Story {
                     ..Procedures::default()
                 },
                 counselling_office: None,
+                entitlements: Vec::new(),
                 source: "test".to_owned(),
             },
             suspended: self.suspended.clone(),
