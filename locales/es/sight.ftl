@@ -38,8 +38,12 @@ v-alert-protected-read = Se abrió un caso protegido
 alert-protected-read-about = Lo abrió alguien que no lo lleva. Pregunte por qué, si no lo sabe.
 v-alert-protected-sought = Se buscó un caso protegido
 alert-protected-sought-about = Lo buscó alguien para quien no existe. No se le mostró nada; conoce el número.
-v-alert-nobody-answers = Nadie es responsable de protección
+v-alert-nobody-answers = Una función que nadie tiene
 alert-nobody-answers-about = Una alerta sobre este caso era para una función que nadie tiene. Dé la función a alguien.
+v-alert-person-departed = La persona ha salido
+alert-person-departed-about = La salida está registrada. Mire la hora de llegada y quién recibe a la persona.
+v-alert-person-arrived = La persona ha llegado
+alert-person-arrived-about = La oficina de acogida registró la llegada. El caso dice cuándo, cómo y si alguien la recibió.
 
 v-alert-house-locked = Se bloqueó toda la instalación
 alert-house-locked-about = Alguien detuvo todo de una vez. En «Qué se cambió» consta quién fue; pregunte por qué antes de que pase de nuevo.

@@ -38,8 +38,12 @@ v-alert-protected-read = Un dossier protégé a été ouvert
 alert-protected-read-about = Par quelqu’un qui ne le suit pas. Demandez pourquoi, si vous ne le savez pas.
 v-alert-protected-sought = Un dossier protégé a été demandé
 alert-protected-sought-about = Par quelqu’un pour qui il n’existe pas. Rien ne lui a été montré ; cette personne connaît le numéro.
-v-alert-nobody-answers = Personne ne répond de la protection
+v-alert-nobody-answers = Un rôle que personne n’a
 alert-nobody-answers-about = Une alerte sur ce dossier s’adressait à un rôle que personne n’a. Donnez ce rôle à quelqu’un.
+v-alert-person-departed = La personne est partie
+alert-person-departed-about = Le départ est enregistré. Regardez l’heure d’arrivée, et qui accueille la personne.
+v-alert-person-arrived = La personne est arrivée
+alert-person-arrived-about = Le bureau d’accueil a enregistré l’arrivée. Le dossier dit quand, comment, et si quelqu’un l’a accueillie.
 
 v-alert-house-locked = Tout a été verrouillé
 alert-house-locked-about = Quelqu’un a tout arrêté d’un coup. « Ce qui a été changé » indique qui ; demandez pourquoi avant que cela ne se reproduise.
