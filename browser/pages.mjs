@@ -131,6 +131,7 @@ export const pages = [
   { name: 'programme-version', path: '/programmes/terms/bali-2026/versions/1', user: 'programme' },
   { name: 'programme-preview', path: '/programmes/terms/bali-2026/preview', user: 'programme' },
   { name: 'programme-refusals', path: '/programmes/terms/bali-2026/refusals', user: 'programme' },
+  { name: 'programme-state-answers', path: '/programmes/terms/bali-2026/state-answers', user: 'programme' },
   { name: 'suspensions', path: '/programmes/suspensions', user: 'programme' },
   { name: 'suspension-new', path: '/programmes/new/suspension', user: 'programme' },
   { name: 'monitoring', path: '/programmes/monitoring', user: 'programme' },
