@@ -63,6 +63,7 @@ export const pages = [
   { name: 'book', path: firstCase('/cases?stage=confirmed', '/do/book'), user: 'travel' },
   { name: 'correct', path: firstCase('/cases?stage=registered', '/correct/1'), user: 'caseworker' },
   { name: 'rules-of-that-day', path: firstCase('/cases?stage=eligible', '/entries/2/rules'), user: 'caseworker' },
+  { name: 'reassessed', path: firstCase('/cases?stage=arrived', '/reassessed'), user: 'caseworker' },
   { name: 'paper', path: firstCase('/cases?stage=registered', '/paper'), user: 'caseworker', picture: true },
   { name: 'track-child', path: firstTrack('child'), user: 'children', picture: true },
   { name: 'for-child', path: firstTrack('child', '/../../for-child?words=older'), user: 'children' },

@@ -231,6 +231,9 @@ due-document-ends = انتهاء صلاحية وثيقة السفر
 due-risk-ends = انتهاء صلاحية تقييم المخاطر
 due-receiving-answer = جواب مكتب الاستقبال
 due-eligibility-decision = قرار الأهلية
+due-reassess-vulnerability = إعادة تقييم أوجه الضعف بعد الوصول
+due-reassess-risk = إعادة تقييم الخطر بعد الوصول
+due-reassess-health = إعادة تقييم الصحة بعد الوصول
 
 ## What became of an entry.
 

@@ -231,6 +231,9 @@ due-document-ends = Travel document expires
 due-risk-ends = Risk assessment can no longer be relied on
 due-receiving-answer = Answer of the receiving office
 due-eligibility-decision = Decision on eligibility
+due-reassess-vulnerability = Assess vulnerability again after arrival
+due-reassess-risk = Assess the risk again after arrival
+due-reassess-health = Assess health again after arrival
 
 ## What became of an entry.
 

@@ -231,6 +231,9 @@ due-document-ends = Vence el documento de viaje
 due-risk-ends = La evaluación de riesgos deja de ser fiable
 due-receiving-answer = Respuesta de la oficina de acogida
 due-eligibility-decision = Decisión sobre la elegibilidad
+due-reassess-vulnerability = Evaluar de nuevo la vulnerabilidad después de la llegada
+due-reassess-risk = Evaluar de nuevo el riesgo después de la llegada
+due-reassess-health = Evaluar de nuevo la salud después de la llegada
 
 ## What became of an entry.
 

@@ -231,6 +231,9 @@ due-document-ends = Le document de voyage expire
 due-risk-ends = On ne peut plus se fier à l’évaluation des risques
 due-receiving-answer = Réponse du bureau d’accueil
 due-eligibility-decision = Décision sur l’éligibilité
+due-reassess-vulnerability = Évaluer de nouveau la vulnérabilité après l’arrivée
+due-reassess-risk = Évaluer de nouveau le risque après l’arrivée
+due-reassess-health = Évaluer de nouveau la santé après l’arrivée
 
 ## What became of an entry.
 

@@ -1,6 +1,7 @@
 //! A case as one reader may see it. What is outside their audiences is not hidden here: it is not here.
 
 mod offer;
+mod reassessed;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
@@ -21,6 +22,7 @@ use homeward_store::{cases::CaseSummary, offices, search, staff};
 use serde_json::{Map, Value};
 
 use self::offer::is_offered;
+pub use self::reassessed::{ReassessedView, Said};
 pub use crate::record::second::Offers;
 use crate::{
     Actor, App, Refused,
@@ -156,6 +158,8 @@ pub struct CaseView {
     pub receiving_office: Option<String>,
     /// Who carries the case.
     pub assigned_to: Option<String>,
+    /// What was assessed on both sides of the journey, as far as this reader may know.
+    pub reassessed: Vec<ReassessedView>,
     /// Openings in an emergency that this reader may know of.
     pub emergencies: Vec<EmergencyView>,
     /// Today in the sending office.
@@ -336,6 +340,7 @@ impl App {
         let emergencies = self.emergencies_in(actor, loaded, situation, now).await?;
         Ok(CaseView {
             emergencies,
+            reassessed: reassessed::reassessed(loaded, sight, &opened, &name_of),
             number: loaded.summary.number.clone(),
             details,
             stage,

@@ -7,8 +7,12 @@ mod conferences;
 mod corrections;
 mod fold;
 mod misfit;
+mod reassessed;
 
-pub use self::conferences::OpenTask;
+pub use self::{
+    conferences::OpenTask,
+    reassessed::{REASSESS_DAYS, Reassessed},
+};
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -3,9 +3,10 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use crate::{
+    actions::Action,
     alerts::CHILD_IN_DETENTION,
     board::Help,
-    case::Case,
+    case::{Case, REASSESS_DAYS},
     codes::{Answer, Audience, ConsulateRequest, DataRight, HoldKind, ProceedingsEvent, Purpose},
     dates::local_day,
     facts::{
@@ -104,6 +105,16 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
             }
         }
         _ => {}
+    }
+    // After the journey the receiving office looks again at what was found before it (COO-01).
+    if matches!(stage, StageName::Arrived | StageName::Reintegrating)
+        && let Some(arrived) = case.latest::<ArrivalRecorded>()
+    {
+        let on = arrived.record.arrived_at.date() + Days::new(REASSESS_DAYS);
+        for (what, action) in case.to_reassess() {
+            let audience = Action::find(action).map_or(Audience::Protection, |a| a.audience);
+            add(what, action, on, audience);
+        }
     }
     if let Some(departure) = departure.filter(|_| stage.is_before_departure()) {
         add("departure", "record-departure", departure, Audience::Case);

@@ -18,7 +18,8 @@ use crate::{
 
 mod fixed_day;
 
-fn around(now: &str) -> Around {
+/// A day of a programme like any other.
+pub(crate) fn around(now: &str) -> Around {
     Around {
         now: now.parse().unwrap(),
         zone: chrono_tz::Asia::Manila,

@@ -69,6 +69,8 @@ pub(super) struct CaseJson {
     entries: Vec<EntryJson>,
     /// What is due, as far as this reader may know it.
     due: Vec<DueJson>,
+    /// What was assessed on both sides of the journey, as far as this reader may know.
+    reassessed: Vec<ReassessedJson>,
     /// Members of family or travel group whose cases this reader may see.
     companions: Vec<CompanionJson>,
     /// The programme.
@@ -159,6 +161,18 @@ pub(super) struct DueJson {
     /// The day by which to act: the limit, or the last day before it on which the sending office is open. Overdue once it is past.
     #[schema(format = Date)]
     act_by: String,
+}
+
+/// An assessment before the journey and the one after it; what each says stands in its entry.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Reassessed)]
+pub(super) struct ReassessedJson {
+    /// The action that records it.
+    action: &'static str,
+    /// The number of the last entry before the arrival.
+    before: Option<u32>,
+    /// The number of the last entry after it.
+    after: Option<u32>,
 }
 
 /// A member of family or travel group.
@@ -252,6 +266,15 @@ impl CaseJson {
                     action: due.action,
                     on: due.on.to_string(),
                     act_by: due.act_by.to_string(),
+                })
+                .collect(),
+            reassessed: view
+                .reassessed
+                .iter()
+                .map(|both| ReassessedJson {
+                    action: both.code,
+                    before: both.before.as_ref().map(|said| said.number),
+                    after: both.after.as_ref().map(|said| said.number),
                 })
                 .collect(),
             companions: view

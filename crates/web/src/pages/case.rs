@@ -324,6 +324,7 @@ fn facts(lang: Lang, view: &CaseView) -> Markup {
                 }
             }))
         }
+        @if !view.reassessed.is_empty() { p { a href=(links::reassessed(&view.number, "")) { (t(lang, "rea-title")) } } }
         p { a href=(links::consents(&view.number)) { (t(lang, "consents-title")) } }
         @if view.actions.iter().any(|a| a.code == "assign-escort") { p { a href=(links::escorts(&view.number)) { (t(lang, "escorts")) } } }
         p { a href=(links::paper(&view.number)) { (t(lang, "case-paper")) } }
