@@ -223,3 +223,6 @@ rea-by = By
 rea-before = Before the arrival
 rea-after = Since the arrival
 rea-differs = differs
+claim-title = Somebody has arrived, and may be this person
+claim-about = They were taken in without being announced, and named this case. It is not open to that office.
+linked-title = The same person

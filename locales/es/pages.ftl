@@ -223,3 +223,6 @@ rea-by = Por
 rea-before = Antes de la llegada
 rea-after = Desde la llegada
 rea-differs = difiere
+claim-title = Llegó alguien que quizá es esta persona
+claim-about = Se la acogió sin que nadie la anunciara, e indicó este caso. El caso no está abierto a esa oficina.
+linked-title = La misma persona

@@ -223,3 +223,6 @@ rea-by = Par
 rea-before = Avant l’arrivée
 rea-after = Depuis l’arrivée
 rea-differs = différent
+claim-title = Quelqu’un est arrivé, et c’est peut-être cette personne
+claim-about = Cette personne a été accueillie sans être annoncée et a indiqué ce dossier. Il n’est pas ouvert à ce bureau.
+linked-title = La même personne

@@ -2,7 +2,7 @@
 
 ## Alerts
 alerts = Alertes
-alerts-about = Ce dont vous devez être averti tout de suite en raison de votre rôle. Prendre une alerte en main, c’est dire que l’on s’en occupe.
+alerts-about = Ce dont vous devez être averti tout de suite en raison de votre rôle, ou parce que vous suivez le dossier. Prendre une alerte en main, c’est dire que l’on s’en occupe.
 alerts-count = { $count ->
     [0] Rien n’attend.
     [one] Une alerte attend quelqu’un.
@@ -44,6 +44,8 @@ v-alert-person-departed = La personne est partie
 alert-person-departed-about = Le départ est enregistré. Regardez l’heure d’arrivée, et qui accueille la personne.
 v-alert-person-arrived = La personne est arrivée
 alert-person-arrived-about = Le bureau d’accueil a enregistré l’arrivée. Le dossier dit quand, comment, et si quelqu’un l’a accueillie.
+v-alert-arrival-claimed = Quelqu’un dit être arrivé, et c’est peut-être cette personne
+alert-arrival-claimed-about = Un autre bureau a accueilli quelqu’un qui a indiqué ce dossier. Demandez à ce bureau, et dites dans le dossier si c’est la même personne.
 
 v-alert-house-locked = Tout a été verrouillé
 alert-house-locked-about = Quelqu’un a tout arrêté d’un coup. « Ce qui a été changé » indique qui ; demandez pourquoi avant que cela ne se reproduise.

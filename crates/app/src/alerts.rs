@@ -305,6 +305,10 @@ async fn news_of_the_journey(
         {
             (AlertKind::PersonDeparted, case.receiving_at(entry.at))
         }
+        // The program says that somebody arrived elsewhere who may be this person (REI-15).
+        Fact::ArrivalChecked(_) if entry.by == Author::System => {
+            return Ok(Some(AlertKind::ArrivalClaimed));
+        }
         Fact::ArrivalRecorded(_) => (AlertKind::PersonArrived, Some(case.sending_office_id)),
         _ => return Ok(None),
     };

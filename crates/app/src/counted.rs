@@ -1,6 +1,8 @@
 //! The cases of a programme, opened one by one to be counted. What is told of them goes through the release of figures.
 
-use homeward_domain::{case::Case, ids::ProgrammeId};
+use std::collections::BTreeSet;
+
+use homeward_domain::{case::Case, case_number::CaseNumber, ids::ProgrammeId};
 use homeward_store::{
     cases::{self, CaseFilter, Page, Sort},
     scope::Scope,
@@ -22,7 +24,8 @@ pub(crate) struct Counted<T> {
 }
 
 impl App {
-    /// What `take` finds in each case of a programme. Whoever was erased is counted nowhere.
+    /// What `take` finds in each case of a programme. Whoever was erased is counted nowhere, and whoever was taken in on arrival once
+    /// more is counted once, by their earlier case.
     pub(crate) async fn counted<T: Send>(
         &self,
         programme: ProgrammeId,
@@ -36,13 +39,16 @@ impl App {
             ..CaseFilter::default()
         };
         let (mut each, mut looked_at, mut after) = (Vec::new(), 0, None);
+        let mut taken_in_again: BTreeSet<CaseNumber> = BTreeSet::new();
         loop {
             let page = Page { after, limit: PAGE };
             let found = cases::list(c, &filter, page).await?;
             for summary in &found {
                 looked_at += 1;
                 if let Some(key) = self.store.keys().get(summary.person_id).await? {
-                    each.extend(take(&self.open_case(c, summary.id, &key).await?));
+                    let case = self.open_case(c, summary.id, &key).await?;
+                    taken_in_again.extend(case.taken_in_as().cloned());
+                    each.extend(take(&case).map(|taken| (summary.number.clone(), taken)));
                 }
             }
             after = match found.last() {
@@ -53,7 +59,11 @@ impl App {
             };
         }
         Ok(Counted {
-            each,
+            each: each
+                .into_iter()
+                .filter(|(number, _)| !taken_in_again.contains(number))
+                .map(|(_, taken)| taken)
+                .collect(),
             is_part: looked_at < cases::count(c, &filter).await?,
         })
     }

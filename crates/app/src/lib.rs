@@ -6,6 +6,7 @@ pub mod access;
 pub mod actor;
 pub mod admin;
 pub mod alerts;
+pub mod arrivals;
 pub mod board;
 pub mod calendar;
 pub mod checks;

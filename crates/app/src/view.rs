@@ -26,6 +26,7 @@ pub use self::reassessed::{ReassessedView, Said};
 pub use crate::record::second::Offers;
 use crate::{
     Actor, App, Refused,
+    arrivals::Linked,
     checks::{Check, checks_ahead},
     emergency::EmergencyView,
     load::Loaded,
@@ -158,6 +159,8 @@ pub struct CaseView {
     pub receiving_office: Option<String>,
     /// Who carries the case.
     pub assigned_to: Option<String>,
+    /// Other cases of the same person, and who may be this person.
+    pub linked: Linked,
     /// What was assessed on both sides of the journey, as far as this reader may know.
     pub reassessed: Vec<ReassessedView>,
     /// Openings in an emergency that this reader may know of.
@@ -340,6 +343,7 @@ impl App {
         let emergencies = self.emergencies_in(actor, loaded, situation, now).await?;
         Ok(CaseView {
             emergencies,
+            linked: self.linked(actor, loaded, now).await?,
             reassessed: reassessed::reassessed(loaded, sight, &opened, &name_of),
             number: loaded.summary.number.clone(),
             details,

@@ -27,6 +27,7 @@ vocabularies! {
         NobodyAnswers = "nobody-answers",
         PersonDeparted = "person-departed",
         PersonArrived = "person-arrived",
+        ArrivalClaimed = "arrival-claimed",
     }
 }
 
@@ -101,13 +102,13 @@ impl AlertKind {
             }
             Self::ManyRead | Self::HouseLocked | Self::NobodyAnswers => &[DataProtectionOfficer],
             Self::PersonDeparted => &[ReceivingOfficer],
-            Self::PersonArrived => &[CaseManager],
+            Self::PersonArrived | Self::ArrivalClaimed => &[CaseManager],
         }
     }
 
     /// Goes to whoever carries the case, in the sending office.
     pub fn goes_to_carrier(self) -> bool {
-        self == Self::PersonArrived
+        matches!(self, Self::PersonArrived | Self::ArrivalClaimed)
     }
 
     /// Who may know what happened in the case; none where it is about how the house is used, which the data-protection officer
@@ -120,7 +121,10 @@ impl AlertKind {
             | Self::IncidentRecorded
             | Self::ChildInDetention
             | Self::DepartedUnreleased => Some(Audience::Protection),
-            Self::ChildNotMet | Self::PersonDeparted | Self::PersonArrived => Some(Audience::Case),
+            Self::ChildNotMet
+            | Self::PersonDeparted
+            | Self::PersonArrived
+            | Self::ArrivalClaimed => Some(Audience::Case),
             Self::ProtectedRead
             | Self::ProtectedSought
             | Self::EmergencyOpened

@@ -3,6 +3,7 @@
 //! Replaying the same entries gives the same case. An entry whose fact is not possible from the stage reached (because an
 //! earlier entry was corrected) stays on record and moves nothing.
 
+mod arrivals;
 mod conferences;
 mod corrections;
 mod fold;
@@ -10,6 +11,7 @@ mod misfit;
 mod reassessed;
 
 pub use self::{
+    arrivals::ArrivalClaim,
     conferences::OpenTask,
     reassessed::{REASSESS_DAYS, Reassessed},
 };

@@ -261,6 +261,11 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
     for (news, on) in untold_news(case, around) {
         add(news, "record-proceedings", on, Audience::Protection);
     }
+    // Whoever arrived and may be this person waits for an answer (REI-15).
+    for claim in case.arrival_claims().into_iter().filter(|c| c.is_open()) {
+        let on = in_days(claim.at, 0);
+        add("arrival-claim", "check-arrival", on, Audience::Case);
+    }
     // A person is told at once that an authority asked after them, whatever became of the case (VOL-10).
     if let Some(answered) = case.untold_answer() {
         add(
