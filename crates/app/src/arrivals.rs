@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use homeward_domain::{
     actions::Action,
-    case::{Author, Stamps},
+    case::{ArrivalClaim, Author, Stamps},
     case_number::CaseNumber,
     codes::Answer,
     facts::{ArrivalChecked, ArrivalRecorded, Fact},
@@ -155,7 +155,11 @@ impl App {
                 linked.same_person.push(number.clone());
             }
         }
-        for claim in case.arrival_claims().into_iter().filter(|c| c.is_open()) {
+        for claim in case
+            .arrival_claims()
+            .into_iter()
+            .filter(ArrivalClaim::is_open)
+        {
             let office = match cases::find(c, claim.number).await? {
                 Some(found) => offices::get(c, found.sending_office_id).await?,
                 None => None,

@@ -6,7 +6,7 @@ use crate::{
     actions::Action,
     alerts::CHILD_IN_DETENTION,
     board::Help,
-    case::{Case, REASSESS_DAYS},
+    case::{ArrivalClaim, Case, REASSESS_DAYS},
     codes::{Answer, Audience, ConsulateRequest, DataRight, HoldKind, ProceedingsEvent, Purpose},
     dates::local_day,
     facts::{
@@ -262,7 +262,11 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
         add(news, "record-proceedings", on, Audience::Protection);
     }
     // Whoever arrived and may be this person waits for an answer (REI-15).
-    for claim in case.arrival_claims().into_iter().filter(|c| c.is_open()) {
+    for claim in case
+        .arrival_claims()
+        .into_iter()
+        .filter(ArrivalClaim::is_open)
+    {
         let on = in_days(claim.at, 0);
         add("arrival-claim", "check-arrival", on, Audience::Case);
     }

@@ -122,13 +122,13 @@ async fn whoever_arrives_unannounced_is_linked_to_their_earlier_case_when_its_of
         assert!(view.linked.same_person.is_empty(), "{}", g.name);
         assert_eq!(
             seen(app, officer, &new).await.linked.same_person,
-            [earlier.clone()],
+            std::slice::from_ref(earlier),
             "{}",
             g.name
         );
         assert_eq!(
             seen(app, officer, earlier).await.linked.same_person,
-            [new.clone()],
+            std::slice::from_ref(&new),
             "{}",
             g.name
         );

@@ -18,7 +18,6 @@ use crate::{
 
 mod fixed_day;
 
-/// A day of a programme like any other.
 pub(crate) fn around(now: &str) -> Around {
     Around {
         now: now.parse().unwrap(),

@@ -67,13 +67,10 @@ fn tables(lang: Lang, title: &str, answers: &StateAnswers) -> Markup {
 }
 
 fn cells(lang: Lang, row: &StateAnswer) -> Vec<Markup> {
-    let limit = match row.agreed_days {
-        Some(days) => t_with(lang, "sta-agreed", &[("days", Arg::Number(days.into()))]),
-        None => {
-            let days = Arg::Number(row.usual_days.into());
-            t_with(lang, "sta-usual", &[("days", days)])
-        }
-    };
+    let (words, days) = row
+        .agreed_days
+        .map_or(("sta-usual", row.usual_days), |days| ("sta-agreed", days));
+    let limit = t_with(lang, words, &[("days", Arg::Number(days.into()))]);
     let mut cells = vec![
         html! { div { (country(lang, row.state.code())) } },
         html! { div { (limit) } },
