@@ -2,7 +2,7 @@
 
 ## Alerts
 alerts = التنبيهات
-alerts-about = ما يجب أن تعلم به فورًا بحكم دورك. من يتولّى تنبيهًا يقول إنه سيهتم به.
+alerts-about = ما يجب أن تعلم به فورًا بحكم دورك، أو لأنك تتولّى الحالة. من يتولّى تنبيهًا يقول إنه سيهتم به.
 alerts-count = { $count ->
     [zero] لا شيء ينتظر.
     [one] تنبيه واحد ينتظر من يتولّاه.
@@ -44,8 +44,14 @@ v-alert-protected-read = فُتحت حالة محميّة
 alert-protected-read-about = فتحها شخص لا يتولّاها. اسأل عن السبب إن كنت لا تعرفه.
 v-alert-protected-sought = طُلبت حالة محميّة
 alert-protected-sought-about = طلبها شخص لا وجود للحالة بالنسبة إليه. لم يُعرض عليه شيء؛ لكنه يعرف الرقم.
-v-alert-nobody-answers = لا أحد مسؤول عن الحماية
+v-alert-nobody-answers = دور لا يشغله أحد
 alert-nobody-answers-about = كان تنبيه عن هذه الحالة موجّهًا إلى دور لا يشغله أحد. امنح هذا الدور لشخص ما.
+v-alert-person-departed = غادر الشخص
+alert-person-departed-about = سُجّلت المغادرة. تحقّق من ساعة الوصول وممّن يستقبل الشخص.
+v-alert-person-arrived = وصل الشخص
+alert-person-arrived-about = سجّل مكتب الاستقبال الوصول. تبيّن الحالة متى وكيف وصل، وهل استقبله أحد.
+v-alert-arrival-claimed = شخص يقول إنه وصل، وقد يكون صاحب هذه الحالة
+alert-arrival-claimed-about = استقبل مكتب آخر شخصًا ذكر هذه الحالة. اسأل ذلك المكتب، وقل في الحالة هل هو الشخص نفسه.
 
 v-alert-house-locked = أُقفل النظام
 alert-house-locked-about = أوقف أحدهم كل شيء دفعة واحدة. يذكر سجل ما تغيّر من فعل ذلك؛ اسأل عن السبب قبل أن يتكرر ذلك.

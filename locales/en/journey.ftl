@@ -122,6 +122,12 @@ a-record-departure-about = The person has left. Record it as it happened, also w
 a-record-arrival = Record the arrival
 a-record-arrival-done = Person arrived
 a-record-arrival-about = The person is in the country of return. Say how they came: with our help, on their own, or removed. Anyone who came can be helped, whichever way it was.
+a-name-earlier-case = Name an earlier case of the person
+a-name-earlier-case-done = Earlier case named
+a-name-earlier-case-about = The person came without being announced, and had a case somewhere before: take its number from what they carry. If there is such a case, whoever carries it hears that its person may have arrived, and says whether that is so. You are not told whether there is one, and it does not open to you.
+a-check-arrival = Say whether it is this person who arrived
+a-check-arrival-done = Arrival checked
+a-check-arrival-about = Another office took somebody in who says this was their case. Ask that office, and the person if you can reach them safely. After a yes the arrival is on record here, and the two cases name one another to those who see both. After a no nobody is told anything.
 a-hand-over = Record the handover
 a-hand-over-done = Handover recorded
 a-hand-over-about = Responsibility passes from the escort to the receiver, and both sign. A child goes only to the person or agency the determination names; otherwise the child stays with the escort, and you call protection staff.
@@ -225,12 +231,16 @@ due-arrival-notice = Tell the receiving office of the arrival
 due-reconfirm = Ask the person again in private before travel
 due-declaration-reconfirm = Declaration has to be confirmed again
 due-first-contact = First contact after arrival
+due-arrival-claim = Somebody has arrived who may be this person: say whether it is so
 due-hold-review = Look at the hold again
 due-fitness-ends = Fitness for travel ends
 due-document-ends = Travel document expires
 due-risk-ends = Risk assessment can no longer be relied on
 due-receiving-answer = Answer of the receiving office
 due-eligibility-decision = Decision on eligibility
+due-reassess-vulnerability = Assess vulnerability again after arrival
+due-reassess-risk = Assess the risk again after arrival
+due-reassess-health = Assess health again after arrival
 
 ## What became of an entry.
 

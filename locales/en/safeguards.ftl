@@ -185,3 +185,7 @@ sg-hold-safety-remedy = The case manager finds out how safe the way and the plac
 sg-hold-own-wish = The person has not asked to wait.
 sg-hold-own-wish-why = The person sets the pace; waiting costs them nothing.
 sg-hold-own-wish-remedy = Ask the person, without pressing. Lift the hold only when they say that they are ready.
+
+sg-rei-15-agreed = The person agrees that the office of the earlier case hears of their arrival.
+sg-rei-15-agreed-why = Whoever comes back on their own may have a reason not to be looked for.
+sg-rei-15-agreed-remedy = Say what that office would hear, and ask. After a no, name nothing; help does not depend on it.

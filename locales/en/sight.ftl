@@ -2,7 +2,7 @@
 
 ## Alerts
 alerts = Alerts
-alerts-about = What you must hear of at once because of your role. Whoever takes an alert on says that they look after it.
+alerts-about = What you must hear of at once because of your role, or because you carry the case. Whoever takes an alert on says that they look after it.
 alerts-count = { $count ->
     [0] Nothing waits.
     [one] One alert waits for somebody.
@@ -38,8 +38,14 @@ v-alert-protected-read = A protected case was opened
 alert-protected-read-about = By somebody who does not carry it. Ask why, if you do not know.
 v-alert-protected-sought = A protected case was asked for
 alert-protected-sought-about = By somebody for whom it does not exist. They were shown nothing; they know the number.
-v-alert-nobody-answers = Nobody answers for protection
+v-alert-nobody-answers = A role that nobody holds
 alert-nobody-answers-about = An alert about this case was for a role that nobody holds. Give the role to somebody.
+v-alert-person-departed = The person has left
+alert-person-departed-about = The departure is recorded. Look at the hour of arrival, and who meets them.
+v-alert-person-arrived = The person has arrived
+alert-person-arrived-about = The receiving office recorded the arrival. The case shows when, how, and whether somebody met them.
+v-alert-arrival-claimed = Somebody says they have arrived, and may be this person
+alert-arrival-claimed-about = Another office took in somebody who named this case. Ask that office, and say on the case whether it is the same person.
 
 v-alert-house-locked = The house was locked
 alert-house-locked-about = Somebody stopped everything at once. What was done says who; ask why before it happens again.

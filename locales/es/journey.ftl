@@ -122,6 +122,12 @@ a-record-departure-about = La persona ha salido. Regístrelo tal como pasó, tam
 a-record-arrival = Registrar la llegada
 a-record-arrival-done = La persona llegó
 a-record-arrival-about = La persona está en el país de retorno. Diga cómo llegó: con nuestra ayuda, por su cuenta o expulsada. Se puede ayudar a cualquiera que haya llegado, de la manera que sea.
+a-name-earlier-case = Indicar un caso anterior de la persona
+a-name-earlier-case-done = Caso anterior indicado
+a-name-earlier-case-about = La persona llegó sin que nadie la anunciara y antes tenía un caso en otro lugar: tome el número de lo que lleva consigo. Si ese caso existe, quien lo lleva se entera de que la persona quizá llegó, y dice si es así. A usted no se le dice si existe, ni se le abre.
+a-check-arrival = Decir si es esta persona quien llegó
+a-check-arrival-done = Llegada comprobada
+a-check-arrival-about = Otra oficina acogió a alguien que dice que este caso era suyo. Pregunte a esa oficina, y a la persona si puede hablar con ella sin riesgo. Después de un sí, la llegada consta aquí, y los dos casos se nombran uno al otro para quien ve ambos. Después de un no, nadie se entera de nada.
 a-hand-over = Registrar la entrega
 a-hand-over-done = Entrega registrada
 a-hand-over-about = La responsabilidad pasa de quien acompaña a quien recibe, y ambas partes firman. Una niña o un niño va solo con la persona o entidad que nombra la determinación; si no, se queda con quien le acompaña, y usted llama al personal de protección.
@@ -225,12 +231,16 @@ due-arrival-notice = Avisar de la llegada a la oficina de acogida
 due-reconfirm = Preguntar de nuevo a la persona en privado antes del viaje
 due-declaration-reconfirm = Hay que confirmar de nuevo la declaración
 due-first-contact = Primer contacto después de la llegada
+due-arrival-claim = Llegó alguien que quizá es esta persona: diga si es así
 due-hold-review = Examinar de nuevo la suspensión
 due-fitness-ends = Termina la aptitud para viajar
 due-document-ends = Vence el documento de viaje
 due-risk-ends = La evaluación de riesgos deja de ser fiable
 due-receiving-answer = Respuesta de la oficina de acogida
 due-eligibility-decision = Decisión sobre la elegibilidad
+due-reassess-vulnerability = Evaluar de nuevo la vulnerabilidad después de la llegada
+due-reassess-risk = Evaluar de nuevo el riesgo después de la llegada
+due-reassess-health = Evaluar de nuevo la salud después de la llegada
 
 ## What became of an entry.
 

@@ -185,3 +185,7 @@ sg-hold-safety-remedy = La persona gestora de casos averigua si el camino y el l
 sg-hold-own-wish = La persona no ha pedido esperar.
 sg-hold-own-wish-why = El ritmo lo marca la persona; esperar no le cuesta nada.
 sg-hold-own-wish-remedy = Pregunte a la persona, sin presionarla. Levante la suspensión solo cuando diga que está lista.
+
+sg-rei-15-agreed = La persona acepta que la oficina del caso anterior se entere de su llegada.
+sg-rei-15-agreed-why = Quien vuelve por su cuenta quizá tiene un motivo para que no le busquen.
+sg-rei-15-agreed-remedy = Diga de qué se enteraría esa oficina, y pregunte. Después de un no, no indique nada; la ayuda no depende de ello.

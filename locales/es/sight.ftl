@@ -2,7 +2,7 @@
 
 ## Alerts
 alerts = Alertas
-alerts-about = Lo que usted debe saber enseguida por su función. Quien se hace cargo de una alerta dice que se ocupa de ella.
+alerts-about = Lo que usted debe saber enseguida por su función, o porque lleva el caso. Quien se hace cargo de una alerta dice que se ocupa de ella.
 alerts-count = { $count ->
     [0] No hay nada en espera.
     [one] Una alerta espera a alguien.
@@ -38,8 +38,14 @@ v-alert-protected-read = Se abrió un caso protegido
 alert-protected-read-about = Lo abrió alguien que no lo lleva. Pregunte por qué, si no lo sabe.
 v-alert-protected-sought = Se buscó un caso protegido
 alert-protected-sought-about = Lo buscó alguien para quien no existe. No se le mostró nada; conoce el número.
-v-alert-nobody-answers = Nadie es responsable de protección
+v-alert-nobody-answers = Una función que nadie tiene
 alert-nobody-answers-about = Una alerta sobre este caso era para una función que nadie tiene. Dé la función a alguien.
+v-alert-person-departed = La persona ha salido
+alert-person-departed-about = La salida está registrada. Mire la hora de llegada y quién recibe a la persona.
+v-alert-person-arrived = La persona ha llegado
+alert-person-arrived-about = La oficina de acogida registró la llegada. El caso dice cuándo, cómo y si alguien la recibió.
+v-alert-arrival-claimed = Alguien dice que llegó, y quizá es esta persona
+alert-arrival-claimed-about = Otra oficina acogió a alguien que indicó este caso. Pregunte a esa oficina, y diga en el caso si es la misma persona.
 
 v-alert-house-locked = Se bloqueó toda la instalación
 alert-house-locked-about = Alguien detuvo todo de una vez. En «Qué se cambió» consta quién fue; pregunte por qué antes de que pase de nuevo.

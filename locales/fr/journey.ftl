@@ -122,6 +122,12 @@ a-record-departure-about = La personne est partie. Enregistrez ce qui s’est pa
 a-record-arrival = Enregistrer l’arrivée
 a-record-arrival-done = Personne arrivée
 a-record-arrival-about = La personne est dans le pays de retour. Dites comment elle est venue : avec notre aide, par ses propres moyens, ou éloignée par une autorité. Toute personne arrivée peut être aidée, de quelque façon qu’elle soit venue.
+a-name-earlier-case = Indiquer un dossier antérieur de la personne
+a-name-earlier-case-done = Dossier antérieur indiqué
+a-name-earlier-case-about = La personne est venue sans être annoncée et avait déjà un dossier ailleurs : relevez son numéro sur ce qu’elle a avec elle. Si ce dossier existe, qui le suit apprend que la personne est peut-être arrivée, et dit si c’est le cas. On ne vous dit pas si ce dossier existe, et il ne vous est pas ouvert.
+a-check-arrival = Dire si c’est cette personne qui est arrivée
+a-check-arrival-done = Arrivée vérifiée
+a-check-arrival-about = Un autre bureau a accueilli quelqu’un qui dit que ce dossier est le sien. Demandez à ce bureau, et à la personne si vous pouvez la joindre sans risque. Après un oui, l’arrivée est enregistrée ici, et les deux dossiers se citent l’un l’autre pour qui voit les deux. Après un non, personne n’apprend rien.
 a-hand-over = Enregistrer la prise en charge à l’arrivée
 a-hand-over-done = Prise en charge à l’arrivée enregistrée
 a-hand-over-about = La responsabilité passe de la personne qui accompagne à celle qui accueille, et les deux signent. Un enfant n’est confié qu’à la personne ou à l’organisme que nomme la détermination ; sinon il reste avec la personne qui l’accompagne, et vous appelez l’équipe de protection.
@@ -225,12 +231,16 @@ due-arrival-notice = Annoncer l’arrivée au bureau d’accueil
 due-reconfirm = Reposer la question à la personne, en privé, avant le voyage
 due-declaration-reconfirm = La déclaration doit être confirmée de nouveau
 due-first-contact = Premier contact après l’arrivée
+due-arrival-claim = Quelqu’un est arrivé qui est peut-être cette personne : dites si c’est le cas
 due-hold-review = Réexaminer la mise en attente
 due-fitness-ends = Fin de l’aptitude au voyage
 due-document-ends = Le document de voyage expire
 due-risk-ends = On ne peut plus se fier à l’évaluation des risques
 due-receiving-answer = Réponse du bureau d’accueil
 due-eligibility-decision = Décision sur l’éligibilité
+due-reassess-vulnerability = Évaluer de nouveau la vulnérabilité après l’arrivée
+due-reassess-risk = Évaluer de nouveau le risque après l’arrivée
+due-reassess-health = Évaluer de nouveau la santé après l’arrivée
 
 ## What became of an entry.
 

@@ -185,3 +185,7 @@ sg-hold-safety-remedy = La personne qui gère le dossier vérifie si le chemin e
 sg-hold-own-wish = La personne n’a pas demandé à attendre.
 sg-hold-own-wish-why = C’est la personne qui donne le rythme ; attendre ne lui coûte rien.
 sg-hold-own-wish-remedy = Demandez à la personne, sans faire pression. Ne levez la mise en attente que quand elle dit qu’elle est prête.
+
+sg-rei-15-agreed = La personne accepte que le bureau du dossier antérieur apprenne son arrivée.
+sg-rei-15-agreed-why = Qui revient par ses propres moyens a peut-être une raison de ne pas être recherché.
+sg-rei-15-agreed-remedy = Dites ce que ce bureau apprendrait, et demandez. Après un non, n’indiquez rien ; l’aide n’en dépend pas.

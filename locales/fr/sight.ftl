@@ -2,7 +2,7 @@
 
 ## Alerts
 alerts = Alertes
-alerts-about = Ce dont vous devez être averti tout de suite en raison de votre rôle. Prendre une alerte en main, c’est dire que l’on s’en occupe.
+alerts-about = Ce dont vous devez être averti tout de suite en raison de votre rôle, ou parce que vous suivez le dossier. Prendre une alerte en main, c’est dire que l’on s’en occupe.
 alerts-count = { $count ->
     [0] Rien n’attend.
     [one] Une alerte attend quelqu’un.
@@ -38,8 +38,14 @@ v-alert-protected-read = Un dossier protégé a été ouvert
 alert-protected-read-about = Par quelqu’un qui ne le suit pas. Demandez pourquoi, si vous ne le savez pas.
 v-alert-protected-sought = Un dossier protégé a été demandé
 alert-protected-sought-about = Par quelqu’un pour qui il n’existe pas. Rien ne lui a été montré ; cette personne connaît le numéro.
-v-alert-nobody-answers = Personne ne répond de la protection
+v-alert-nobody-answers = Un rôle que personne n’a
 alert-nobody-answers-about = Une alerte sur ce dossier s’adressait à un rôle que personne n’a. Donnez ce rôle à quelqu’un.
+v-alert-person-departed = La personne est partie
+alert-person-departed-about = Le départ est enregistré. Regardez l’heure d’arrivée, et qui accueille la personne.
+v-alert-person-arrived = La personne est arrivée
+alert-person-arrived-about = Le bureau d’accueil a enregistré l’arrivée. Le dossier dit quand, comment, et si quelqu’un l’a accueillie.
+v-alert-arrival-claimed = Quelqu’un dit être arrivé, et c’est peut-être cette personne
+alert-arrival-claimed-about = Un autre bureau a accueilli quelqu’un qui a indiqué ce dossier. Demandez à ce bureau, et dites dans le dossier si c’est la même personne.
 
 v-alert-house-locked = Tout a été verrouillé
 alert-house-locked-about = Quelqu’un a tout arrêté d’un coup. « Ce qui a été changé » indique qui ; demandez pourquoi avant que cela ne se reproduise.

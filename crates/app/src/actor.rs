@@ -222,29 +222,42 @@ impl Actor {
         if self.authority || !self.staff.active || self.second_factor.is_lacking() {
             return Scope::Nothing;
         }
-        let mut clauses = Vec::new();
+        // Protected cases open to whoever carries them, in person or standing in.
+        let mut clauses = self.carried();
         for grant in self.grants.iter().filter(|g| CASE_ROLES.contains(&g.role)) {
-            let clause = ScopeClause {
+            clauses.push(ScopeClause {
                 programme: grant.programme,
                 office: grant.office,
                 assigned_to: None,
                 protected: grant.role == Role::ProtectionLead,
-            };
-            // Protected cases open to whoever carries them, in person or standing in.
-            for carrier in self.stands_in_for.iter().copied().chain([self.staff.id]) {
-                clauses.push(ScopeClause {
-                    assigned_to: Some(carrier),
-                    protected: true,
-                    ..clause.clone()
-                });
-            }
-            clauses.push(clause);
+            });
         }
         if clauses.is_empty() {
             Scope::Nothing
         } else {
             Scope::AnyOf(clauses)
         }
+    }
+
+    /// The cases the actor carries, in person or standing in.
+    pub(crate) fn carried(&self) -> Vec<ScopeClause> {
+        let opens = self.grants.iter().filter(|g| CASE_ROLES.contains(&g.role));
+        let carriers: Vec<StaffId> = self
+            .stands_in_for
+            .iter()
+            .copied()
+            .chain([self.staff.id])
+            .collect();
+        opens
+            .flat_map(|grant| {
+                carriers.iter().map(|carrier| ScopeClause {
+                    programme: grant.programme,
+                    office: grant.office,
+                    assigned_to: Some(*carrier),
+                    protected: true,
+                })
+            })
+            .collect()
     }
 
     /// The roles held anywhere.

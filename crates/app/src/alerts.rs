@@ -1,14 +1,15 @@
-//! Alerts to staff by role: raised in the transaction of their cause, listed for those they are addressed to, taken on by one of them.
+//! Alerts to staff: raised in the transaction of their cause, listed for those they are addressed to, taken on by one of them.
 //!
-//! An alert about a case is there for whoever holds its role for that case, one about the use of the house for the
+//! An alert about a case is there for whoever holds its role for that case, or carries it; one about the use of the house for the
 //! data-protection officer. For everybody else there is none: no row, no count, no answer that differs.
 
 use chrono::{DateTime, Utc};
 use homeward_domain::{
-    alerts::AlertKind,
-    case::Entry,
+    alerts::{AlertKind, AlertTo},
+    case::{Author, Entry},
     case_number::CaseNumber,
     codes::{Code, Role},
+    facts::Fact,
     ids::StaffId,
 };
 use homeward_store::{
@@ -19,7 +20,9 @@ use homeward_store::{
     staff,
 };
 
-use crate::{Actor, App, Refused, admin::tasks::Task, lists::PAGE, load::Loaded};
+use crate::{
+    Actor, App, Refused, actor::CASE_ROLES, admin::tasks::Task, lists::PAGE, load::Loaded,
+};
 
 /// What is to be told.
 pub(crate) struct Raise<'a> {
@@ -46,8 +49,8 @@ pub struct AlertView {
     pub number: Option<CaseNumber>,
     /// The reader may open that case.
     pub opens: bool,
-    /// The role it is addressed to.
-    pub to_role: Role,
+    /// To whom it is addressed.
+    pub to: AlertTo,
     /// Who did it, where that is what it is about.
     pub by: Option<String>,
     /// When it stood before one of those told, and before whom.
@@ -76,11 +79,11 @@ impl App {
         what: &Raise<'_>,
         now: DateTime<Utc>,
     ) -> Result<(), Refused> {
-        for role in what.kind.roles() {
-            alerts::raise(tx, &alert(what, *role, now)).await?;
-            if let Some(case) = what.case
-                && *role != Role::DataProtectionOfficer
-                && !is_held(tx, *role, case).await?
+        for to in addressees(tx, what).await? {
+            alerts::raise(tx, &alert(what, to, now)).await?;
+            if let (Some(case), AlertTo::Role(role)) = (what.case, to)
+                && role != Role::DataProtectionOfficer
+                && !is_held(tx, role, case).await?
             {
                 let unheard = Raise {
                     kind: AlertKind::NobodyAnswers,
@@ -88,7 +91,7 @@ impl App {
                     by: None,
                     cause: role.code().to_owned(),
                 };
-                let to = Role::DataProtectionOfficer;
+                let to = AlertTo::Role(Role::DataProtectionOfficer);
                 alerts::raise(tx, &alert(&unheard, to, now)).await?;
             }
         }
@@ -103,16 +106,17 @@ impl App {
         entry: &Entry,
     ) -> Result<(), Refused> {
         let child = loaded.case.is_child_on(loaded.around.today());
-        let Some(kind) = AlertKind::of(&entry.fact, child) else {
-            return Ok(());
-        };
-        let what = Raise {
-            kind,
-            case: Some(&loaded.summary),
-            by: None,
-            cause: entry.id.0.to_string(),
-        };
-        self.raise(tx, &what, entry.at).await
+        let news = news_of_the_journey(tx, loaded, entry).await?;
+        for kind in AlertKind::of(&entry.fact, child).into_iter().chain(news) {
+            let what = Raise {
+                kind,
+                case: Some(&loaded.summary),
+                by: None,
+                cause: entry.id.0.to_string(),
+            };
+            self.raise(tx, &what, entry.at).await?;
+        }
+        Ok(())
     }
 
     /// The alerts addressed to the actor, the last first. That they stood before somebody is noted.
@@ -171,7 +175,7 @@ impl App {
                     key: a.key,
                     kind: a.kind,
                     at: a.at,
-                    to_role: a.to_role,
+                    to: a.to_role,
                 }
             })
             .collect();
@@ -215,7 +219,7 @@ impl App {
             .iter()
             .filter(|g| hears && (g.role != Role::DataProtectionOfficer || of_the_house))
             .map(|g| Addressed {
-                role: g.role,
+                to: AlertTo::Role(g.role),
                 cases: ScopeClause {
                     programme: g.programme,
                     office: g.office,
@@ -223,10 +227,18 @@ impl App {
                     protected: matches!(g.role, Role::ProtectionLead | Role::DataProtectionOfficer),
                 },
                 house: g.role == Role::DataProtectionOfficer,
-            })
-            .collect();
+            });
+        let carried = actor
+            .carried()
+            .into_iter()
+            .filter(|_| hears)
+            .map(|cases| Addressed {
+                to: AlertTo::Carrier,
+                cases,
+                house: false,
+            });
         AlertFilter {
-            addressed,
+            addressed: addressed.chain(carried).collect(),
             open,
             now: Some(self.clock.now()),
         }
@@ -234,11 +246,12 @@ impl App {
 }
 
 impl Actor {
-    /// Holds a role to which alerts are addressed.
+    /// Holds a role to which alerts are addressed, or one in which cases are carried.
     pub fn is_alerted(&self) -> bool {
         AlertKind::ALL
             .iter()
             .flat_map(|kind| kind.roles())
+            .chain(CASE_ROLES)
             .any(|role| self.has(*role))
     }
 }
@@ -247,13 +260,63 @@ impl Raise<'_> {
     /// As it is handed to the access log, which writes it a moment later together with the reading.
     pub(crate) fn alerts(&self, now: DateTime<Utc>) -> Vec<Alert> {
         let roles = self.kind.roles().iter();
-        roles.map(|role| alert(self, *role, now)).collect()
+        roles
+            .map(|role| alert(self, AlertTo::Role(*role), now))
+            .collect()
     }
 }
 
-fn alert(what: &Raise<'_>, to_role: Role, now: DateTime<Utc>) -> Alert {
+fn alert(what: &Raise<'_>, to: AlertTo, now: DateTime<Utc>) -> Alert {
     let case = what.case.map(|c| c.id);
-    Alert::new(what.kind, to_role, case, what.by, &what.cause, now)
+    Alert::new(what.kind, to, case, what.by, &what.cause, now)
+}
+
+/// Who is told: whoever carries the case where it is for them and they are of the sending office, else whoever holds the roles. Where a
+/// protected case is carried by nobody there, whoever answers for protection hears in their place.
+async fn addressees(tx: &Tx, what: &Raise<'_>) -> Result<Vec<AlertTo>, Refused> {
+    if let Some(case) = what.case.filter(|_| what.kind.goes_to_carrier()) {
+        let carrier = match case.assigned_to {
+            Some(id) => staff::get(tx, id).await?,
+            None => None,
+        };
+        if carrier.is_some_and(|c| c.active && c.office_id == case.sending_office_id) {
+            return Ok(vec![AlertTo::Carrier]);
+        }
+        if case.protected {
+            return Ok(vec![AlertTo::Role(Role::ProtectionLead)]);
+        }
+    }
+    let roles = what.kind.roles().iter().copied();
+    Ok(roles.map(AlertTo::Role).collect())
+}
+
+/// What one office tells the other of the journey: that the person has left, to the receiving office while it sees the case; that they
+/// have arrived, back to the sending office (MOV-04). Who recorded it in that office itself knows. Of a protected place the receiving
+/// office hears nothing here: whoever may know is told by voice.
+async fn news_of_the_journey(
+    tx: &Tx,
+    loaded: &Loaded,
+    entry: &Entry,
+) -> Result<Option<AlertKind>, Refused> {
+    let case = &loaded.summary;
+    let (kind, told) = match &entry.fact {
+        Fact::DepartureRecorded(_)
+            if loaded.around.receiving.is_some() && !loaded.case.details().protected_location =>
+        {
+            (AlertKind::PersonDeparted, case.receiving_at(entry.at))
+        }
+        // The program says that somebody arrived elsewhere who may be this person (REI-15).
+        Fact::ArrivalChecked(_) if entry.by == Author::System => {
+            return Ok(Some(AlertKind::ArrivalClaimed));
+        }
+        Fact::ArrivalRecorded(_) => (AlertKind::PersonArrived, Some(case.sending_office_id)),
+        _ => return Ok(None),
+    };
+    let by = match entry.by {
+        Author::Staff(id) => staff::get(tx, id).await?.map(|s| s.office_id),
+        Author::System => None,
+    };
+    Ok(Some(kind).filter(|_| told.is_some() && by != told))
 }
 
 /// Somebody active holds the role for the case.

@@ -49,6 +49,17 @@ pub(crate) async fn follow(
         // Whoever of the two is taken out of the group, the child is left without its carer.
         hold_alone(app, tx, loaded, &Stamps::default(), now).await?;
     }
+    match fact {
+        Fact::EarlierCaseNamed(named) => {
+            app.tell_earlier_case(tx, loaded, &named.earlier_case, now)
+                .await?;
+        }
+        Fact::ArrivalChecked(checked) if checked.same_person.is_yes() => {
+            app.take_over_arrival(tx, loaded, &checked.arrived_case, now)
+                .await?;
+        }
+        _ => {}
+    }
     if let Some(why) = danger(fact, &loaded.case) {
         stop(app, tx, loaded, why, now).await?;
     }

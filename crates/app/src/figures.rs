@@ -1,6 +1,6 @@
 //! The release of figures: the one way in which counts of people leave `app` (design 3.20, 6.8).
 //!
-//! Every table of groups goes through [`release`]. What it guarantees, whatever the counts are:
+//! Every table of groups goes through [`release`], every group that falls into parts through [`split`]. What it guarantees, whatever the counts are:
 //!
 //! - no figure tells of fewer people than the threshold, but that there is nobody or everybody;
 //! - what is hidden cannot be found by taking what is shown from a total: a column with one hidden figure has another hidden,
@@ -137,6 +137,32 @@ pub fn release(groups: &[Group], threshold: u64) -> Table {
             few,
             few || is_few(all.count, threshold) || is_few(all.of - all.count, threshold),
         ),
+    }
+}
+
+/// A group that falls into parts, as it may be told.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Split {
+    /// All of it.
+    pub all: Figure,
+    /// Its parts, in the order given.
+    pub parts: Vec<Figure>,
+}
+
+/// A group and its parts as they may be told: what is hidden of it is at least two parts and together no fewer than the threshold, so
+/// that it cannot be found by taking the others from all.
+pub fn split(parts: &[u64], threshold: u64) -> Split {
+    let all = parts.iter().sum();
+    let few = is_few(all, threshold);
+    let mut hidden: Vec<bool> = parts.iter().map(|n| few || is_few(*n, threshold)).collect();
+    hide_more(&mut hidden, parts, threshold);
+    Split {
+        all: figure(all, few),
+        parts: parts
+            .iter()
+            .zip(hidden)
+            .map(|(n, hidden)| figure(*n, hidden))
+            .collect(),
     }
 }
 
@@ -291,6 +317,22 @@ mod tests {
                 prop_assert!(hidden.is_empty() || all_hidden
                     || (hidden.len() > 1 && hidden.iter().sum::<u64>() >= threshold), "{hidden:?}");
             }
+        }
+
+        #[test]
+        fn no_part_that_is_told_is_of_few_and_none_that_is_hidden_can_be_worked_out(
+            parts in proptest::collection::vec(prop_oneof![0_u64..14, 0_u64..300], 1..5), threshold in 2_u64..20,
+        ) {
+            let told = split(&parts, threshold);
+            let all: u64 = parts.iter().sum();
+            prop_assert!(told.all == Figure::Hidden || !is_few(all, threshold));
+            for (number, part) in parts.iter().zip(&told.parts) {
+                prop_assert!(*part == Figure::Hidden || !is_few(*number, threshold));
+            }
+            let hidden: Vec<u64> = parts.iter().zip(&told.parts)
+                .filter(|(_, p)| **p == Figure::Hidden).map(|(n, _)| *n).collect();
+            prop_assert!(hidden.is_empty() || hidden.len() == parts.len()
+                || (hidden.len() > 1 && hidden.iter().sum::<u64>() >= threshold), "{hidden:?}");
         }
 
         #[test]

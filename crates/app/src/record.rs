@@ -3,6 +3,7 @@
 //! Open the transaction, hold the case, fold it, decide, append, follow up, commit. Pages and API both come here.
 
 mod read;
+mod references;
 mod row;
 pub(crate) mod second;
 
@@ -13,7 +14,7 @@ use homeward_domain::{
     case_number::CaseNumber,
     codes::Audience,
     dates::instant,
-    facts::{Amended, Booked, Corrected, Fact, IncidentRecorded, Released},
+    facts::{Amended, Booked, Fact, IncidentRecorded, Released},
     fields::{FieldError, Problem, Text},
     ids::{CaseId, EntryId},
     standing::Standing,
@@ -24,7 +25,6 @@ use homeward_store::{
     cases::{self, CaseSummary},
     groups,
     journal::{self, NewEntry, chain_of, seal_context},
-    offices, staff,
 };
 use serde_json::{Map, Value};
 
@@ -37,12 +37,10 @@ use self::{
     row::apply_to_row,
 };
 use crate::{
-    Actor, App, Refused,
+    Actor, App, Refused, arrivals,
     checks::checks_for,
     clock::new_id,
-    consequences,
-    counsellors::is_of_an_authority,
-    files,
+    consequences, files,
     load::{Decision, Loaded, Payload},
     once, passing,
     refused::Unmet,
@@ -117,6 +115,10 @@ impl App {
                 .await?
         {
             return Ok(repeated);
+        }
+        // A case that is named is held with this one: two that name one another wait for each other, and never for ever.
+        if let Some(other) = arrivals::other_case(code, &input.fields) {
+            Self::lock_with_companions(&tx, &[number, &other]).await?;
         }
         let mut loaded = self
             .hold(&tx, number, now)
@@ -251,19 +253,26 @@ impl App {
         number: &CaseNumber,
         now: DateTime<Utc>,
     ) -> Result<Option<Loaded>, Refused> {
-        let Some(found) = cases::find(tx, number).await? else {
-            return Ok(None);
-        };
-        let mut ids: Vec<_> = groups::companions(tx, found.id)
-            .await?
-            .into_iter()
-            .collect();
-        ids.push(found.id);
-        let held = cases::lock_many(tx, &ids).await?;
-        match held.into_iter().find(|c| c.id == found.id) {
+        let held = Self::lock_with_companions(tx, &[number]).await?;
+        match held.into_iter().find(|c| c.number == *number) {
             Some(summary) => Ok(Some(self.load(tx, summary, now).await?)),
             None => Ok(None),
         }
+    }
+
+    /// Holds these cases, as far as they are there, and their companions, always in the same order.
+    async fn lock_with_companions(
+        tx: &Tx,
+        numbers: &[&CaseNumber],
+    ) -> Result<Vec<CaseSummary>, Refused> {
+        let mut ids = Vec::new();
+        for number in numbers {
+            if let Some(found) = cases::find(tx, number).await? {
+                ids.push(found.id);
+                ids.extend(groups::companions(tx, found.id).await?);
+            }
+        }
+        Ok(cases::lock_many(tx, &ids).await?)
     }
 
     /// Decides and appends, or says every reason why not.
@@ -498,54 +507,6 @@ impl App {
             self.finish(tx, &mut member, false).await?;
         }
         Ok(())
-    }
-
-    /// Codes that must name something that exists.
-    async fn check_references(
-        &self,
-        tx: &Tx,
-        actor: &Actor,
-        fact: &Fact,
-        summary: &CaseSummary,
-        now: DateTime<Utc>,
-    ) -> Result<(), Refused> {
-        // A case the actor may not see is not there to be named.
-        let is_there = async |number: &CaseNumber| {
-            let found = cases::find(tx, number).await?;
-            Ok::<bool, Refused>(found.is_some_and(|case| Self::sees_case(actor, &case, now)))
-        };
-        let wrong =
-            |field: &str, problem| Err(Refused::Invalid(vec![FieldError::new(field, problem)]));
-        match fact {
-            // An authority that could detain or remove is asked nothing, not even in general terms (VOL-10).
-            Fact::ReceivingAsked(asked) => match offices::find(tx, &asked.office.0).await? {
-                Some(office) if !is_of_an_authority(tx, &office).await? => Ok(()),
-                _ => wrong("office", Problem::NotFound),
-            },
-            Fact::ConsentGiven(_) | Fact::BasisRecorded(_) | Fact::DataTransferred(_) => {
-                passing::recipient_of(tx, fact).await.map(drop)
-            }
-            Fact::Assigned(assigned) => match staff::find(tx, &assigned.to_staff.0).await? {
-                Some(s) if s.active && self.may_carry(tx, s.id, summary).await? => Ok(()),
-                _ => wrong("to_staff", Problem::NoChoice),
-            },
-            Fact::CareRecorded(care) => match &care.carer {
-                Some(carer) if *carer == summary.number => wrong("carer", Problem::SameCase),
-                Some(carer) if !is_there(carer).await? => wrong("carer", Problem::NotFound),
-                _ => Ok(()),
-            },
-            Fact::Corrected(Corrected {
-                replacement: Some(right),
-                ..
-            }) => Box::pin(self.check_references(tx, actor, right, summary, now)).await,
-            Fact::GroupJoined(joined) if joined.companion == summary.number => {
-                wrong("companion", Problem::SameCase)
-            }
-            Fact::GroupJoined(joined) if !is_there(&joined.companion).await? => {
-                wrong("companion", Problem::NotFound)
-            }
-            _ => Ok(()),
-        }
     }
 }
 

@@ -10,22 +10,13 @@ use homeward_domain::{
     facts::{EligibilityDecided, EligibilityReviewed},
     stage::{Exit, Stage},
 };
-use homeward_store::{
-    cases::{self, CaseFilter, Page, Sort},
-    programmes,
-    scope::Scope,
-};
+use homeward_store::programmes;
 
 use crate::{
     Actor, App, Refused,
     admin::Task,
     figures::{Group, THRESHOLD, Table, release},
 };
-
-/// How many cases are looked at, the newest first: each is opened for it.
-const MOST: u64 = 3_000;
-/// How many are read at a time.
-const PAGE: u64 = 250;
 
 /// Refusals of a programme, compared.
 #[derive(Debug, Clone)]
@@ -101,43 +92,19 @@ impl App {
         let entry = Self::reading_of(actor, "figures", code.to_owned(), now);
         self.access.record(entry).await;
         let terms = Self::terms_of(&programmes::as_on(c, saved.clone(), today).await?)?;
-        let filter = CaseFilter {
-            scope: Scope::Everything,
-            programme: Some(saved.id),
-            sort: Sort::Newest,
-            ..CaseFilter::default()
-        };
         let elderly = terms.procedures.elderly_from_age;
+        let found = self
+            .counted(saved.id, |case| {
+                let (day, refused) = decided(case)?;
+                Some(Grouping::ALL.map(|by| ((by, by.group(case, day, elderly)), refused)))
+            })
+            .await?;
         let mut counted: BTreeMap<(Grouping, String), (u64, u64)> = BTreeMap::new();
-        let (mut looked_at, mut after) = (0, None);
-        loop {
-            let page = Page { after, limit: PAGE };
-            let found = cases::list(c, &filter, page).await?;
-            for summary in &found {
-                looked_at += 1;
-                // Whoever was erased is counted nowhere.
-                let case = match self.store.keys().get(summary.person_id).await? {
-                    Some(key) => self.open_case(c, summary.id, &key).await?,
-                    None => continue,
-                };
-                let Some((day, refused)) = decided(&case) else {
-                    continue;
-                };
-                for grouping in Grouping::ALL {
-                    let group = (grouping, grouping.group(&case, day, elderly));
-                    let (of, count) = counted.entry(group).or_default();
-                    *of += 1;
-                    *count += u64::from(refused);
-                }
-            }
-            after = match found.last() {
-                Some(last) if found.len() as u64 == PAGE && looked_at < MOST => {
-                    Some(filter.cursor(last))
-                }
-                _ => break,
-            };
+        for (group, refused) in found.each.into_iter().flatten() {
+            let (of, count) = counted.entry(group).or_default();
+            *of += 1;
+            *count += u64::from(refused);
         }
-        let all = cases::count(c, &filter).await?;
         let table = |grouping| {
             let groups: Vec<Group> = counted
                 .iter()
@@ -154,7 +121,7 @@ impl App {
             programme: saved.code,
             name: terms.name,
             threshold: THRESHOLD,
-            is_part: looked_at < all,
+            is_part: found.is_part,
             by: Grouping::ALL.map(table).to_vec(),
         })
     }

@@ -1,6 +1,7 @@
 //! A case as one reader may see it. What is outside their audiences is not hidden here: it is not here.
 
 mod offer;
+mod reassessed;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
@@ -21,9 +22,11 @@ use homeward_store::{cases::CaseSummary, offices, search, staff};
 use serde_json::{Map, Value};
 
 use self::offer::is_offered;
+pub use self::reassessed::{ReassessedView, Said};
 pub use crate::record::second::Offers;
 use crate::{
     Actor, App, Refused,
+    arrivals::Linked,
     checks::{Check, checks_ahead},
     emergency::EmergencyView,
     load::Loaded,
@@ -156,6 +159,10 @@ pub struct CaseView {
     pub receiving_office: Option<String>,
     /// Who carries the case.
     pub assigned_to: Option<String>,
+    /// Other cases of the same person, and who may be this person.
+    pub linked: Linked,
+    /// What was assessed on both sides of the journey, as far as this reader may know.
+    pub reassessed: Vec<ReassessedView>,
     /// Openings in an emergency that this reader may know of.
     pub emergencies: Vec<EmergencyView>,
     /// Today in the sending office.
@@ -336,6 +343,8 @@ impl App {
         let emergencies = self.emergencies_in(actor, loaded, situation, now).await?;
         Ok(CaseView {
             emergencies,
+            linked: self.linked(actor, loaded, now).await?,
+            reassessed: reassessed::reassessed(loaded, sight, &opened, &name_of),
             number: loaded.summary.number.clone(),
             details,
             stage,

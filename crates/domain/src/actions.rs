@@ -230,6 +230,8 @@ pub const ACTIONS: &[Action] = &[
     row("release",                   &[Booked],            "design 3.2",             Everyone,           BindingStep, Part::Journey),
     row("record-departure",          &[Registered, Eligible, Declared, Confirmed, Booked, Released, Exited], "MOV-04, design 3.2", Everyone, Event, Part::Journey),
     row("record-arrival",            &[Registered, Eligible, Declared, Confirmed, Booked, Released, Departed, Exited], "MOV-04, REI-15", Everyone, Event, Part::Arrival),
+    row("name-earlier-case",         &[Arrived, Reintegrating, Closed], "REI-15",    Everyone,           Step,        Part::Arrival),
+    row("check-arrival",             ANY,                  "REI-15",                 Everyone,           Step,        Part::Arrival),
     row("hand-over",                 &[Departed, Arrived], "MOV-05, MOV-09",         Everyone,           Step,        Part::Arrival),
     row("report-escort",             &[Departed, Arrived, Reintegrating], "MOV-03",  Everyone,           Step,        Part::Arrival),
     row("first-contact",             &[Arrived],           "REI-01",                 Everyone,           Event,       Part::Arrival),
@@ -326,8 +328,10 @@ pub fn undone_by(code: &str) -> &str {
 /// words take its place, for what was passed on, and the tasks that were taken on, rested on what stood there.
 pub const STRUCK_ONLY: &[&str] = &[
     "answer-authority",
+    "check-arrival",
     "give-consent",
     "hold-conference",
+    "name-earlier-case",
     "record-basis",
     "record-transfer",
 ];

@@ -25,6 +25,38 @@ vocabularies! {
         ManyRead = "many-read",
         HouseLocked = "house-locked",
         NobodyAnswers = "nobody-answers",
+        PersonDeparted = "person-departed",
+        PersonArrived = "person-arrived",
+        ArrivalClaimed = "arrival-claimed",
+    }
+}
+
+/// To whom an alert is addressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AlertTo {
+    /// Whoever holds the role for the case, or for the house.
+    Role(Role),
+    /// Whoever carries the case when they look, and whoever stands in for them.
+    Carrier,
+}
+
+impl AlertTo {
+    const CARRIER: &'static str = "carrier";
+
+    /// Its code: that of the role, or `carrier`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Role(role) => role.code(),
+            Self::Carrier => Self::CARRIER,
+        }
+    }
+
+    /// The one with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            Self::CARRIER => Some(Self::Carrier),
+            role => Role::from_code(role).map(Self::Role),
+        }
     }
 }
 
@@ -49,9 +81,13 @@ pub fn shows_pressure(fact: &Fact) -> bool {
 pub const CHILD_IN_DETENTION: &str = "system:child-in-detention";
 
 impl AlertKind {
-    /// Who is told: roles held for the programme and an office of the case; for the house, held anywhere.
+    /// Who is told: roles held for the programme and an office of the case; for the house, held anywhere. News for whoever carries the
+    /// case goes to these roles where nobody does.
     pub fn roles(self) -> &'static [Role] {
-        use Role::{ChildProtectionOfficer, DataProtectionOfficer, ProtectionLead};
+        use Role::{
+            CaseManager, ChildProtectionOfficer, DataProtectionOfficer, ProtectionLead,
+            ReceivingOfficer,
+        };
         match self {
             Self::PressureSigns
             | Self::ProtectionReferred
@@ -65,7 +101,14 @@ impl AlertKind {
                 &[ProtectionLead, DataProtectionOfficer]
             }
             Self::ManyRead | Self::HouseLocked | Self::NobodyAnswers => &[DataProtectionOfficer],
+            Self::PersonDeparted => &[ReceivingOfficer],
+            Self::PersonArrived | Self::ArrivalClaimed => &[CaseManager],
         }
+    }
+
+    /// Goes to whoever carries the case, in the sending office.
+    pub fn goes_to_carrier(self) -> bool {
+        matches!(self, Self::PersonArrived | Self::ArrivalClaimed)
     }
 
     /// Who may know what happened in the case; none where it is about how the house is used, which the data-protection officer
@@ -78,7 +121,10 @@ impl AlertKind {
             | Self::IncidentRecorded
             | Self::ChildInDetention
             | Self::DepartedUnreleased => Some(Audience::Protection),
-            Self::ChildNotMet => Some(Audience::Case),
+            Self::ChildNotMet
+            | Self::PersonDeparted
+            | Self::PersonArrived
+            | Self::ArrivalClaimed => Some(Audience::Case),
             Self::ProtectedRead
             | Self::ProtectedSought
             | Self::EmergencyOpened

@@ -3,12 +3,18 @@
 //! Replaying the same entries gives the same case. An entry whose fact is not possible from the stage reached (because an
 //! earlier entry was corrected) stays on record and moves nothing.
 
+mod arrivals;
 mod conferences;
 mod corrections;
 mod fold;
 mod misfit;
+mod reassessed;
 
-pub use self::conferences::OpenTask;
+pub use self::{
+    arrivals::ArrivalClaim,
+    conferences::OpenTask,
+    reassessed::{REASSESS_DAYS, Reassessed},
+};
 
 use std::collections::{BTreeMap, BTreeSet};
 

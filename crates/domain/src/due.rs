@@ -3,9 +3,10 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use crate::{
+    actions::Action,
     alerts::CHILD_IN_DETENTION,
     board::Help,
-    case::Case,
+    case::{ArrivalClaim, Case, REASSESS_DAYS},
     codes::{Answer, Audience, ConsulateRequest, DataRight, HoldKind, ProceedingsEvent, Purpose},
     dates::local_day,
     facts::{
@@ -104,6 +105,16 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
             }
         }
         _ => {}
+    }
+    // After the journey the receiving office looks again at what was found before it (COO-01).
+    if matches!(stage, StageName::Arrived | StageName::Reintegrating)
+        && let Some(arrived) = case.latest::<ArrivalRecorded>()
+    {
+        let on = arrived.record.arrived_at.date() + Days::new(REASSESS_DAYS);
+        for (what, action) in case.to_reassess() {
+            let audience = Action::find(action).map_or(Audience::Protection, |a| a.audience);
+            add(what, action, on, audience);
+        }
     }
     if let Some(departure) = departure.filter(|_| stage.is_before_departure()) {
         add("departure", "record-departure", departure, Audience::Case);
@@ -249,6 +260,15 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
     }
     for (news, on) in untold_news(case, around) {
         add(news, "record-proceedings", on, Audience::Protection);
+    }
+    // Whoever arrived and may be this person waits for an answer (REI-15).
+    for claim in case
+        .arrival_claims()
+        .into_iter()
+        .filter(ArrivalClaim::is_open)
+    {
+        let on = in_days(claim.at, 0);
+        add("arrival-claim", "check-arrival", on, Audience::Case);
     }
     // A person is told at once that an authority asked after them, whatever became of the case (VOL-10).
     if let Some(answered) = case.untold_answer() {

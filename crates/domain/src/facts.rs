@@ -26,7 +26,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 pub use self::{
-    arrival::{ArrivalRecorded, Closed, Exited, FirstContact, HandedOver, Reopened},
+    arrival::{
+        ArrivalChecked, ArrivalRecorded, Closed, EarlierCaseNamed, Exited, FirstContact,
+        HandedOver, Reopened,
+    },
     children::{
         AgeAssessed, BestInterestsFound, CareRecorded, DetentionRecorded, FamilyAssessed,
         TreatedAsChild, WaitingRecorded,
@@ -307,6 +310,10 @@ facts! {
     DepartureRecorded(DepartureRecorded) = "record-departure",
     /// See [`ArrivalRecorded`].
     ArrivalRecorded(ArrivalRecorded) = "record-arrival",
+    /// See [`EarlierCaseNamed`].
+    EarlierCaseNamed(EarlierCaseNamed) = "name-earlier-case",
+    /// See [`ArrivalChecked`].
+    ArrivalChecked(ArrivalChecked) = "check-arrival",
     /// See [`HandedOver`].
     HandedOver(HandedOver) = "hand-over",
     /// See [`FirstContact`].

@@ -1,6 +1,10 @@
 //! Travel papers of a case: what is held, what States were asked for, and what the programme keeps for the person.
 
+mod limits;
+
 use chrono::{DateTime, Days, NaiveDate, Utc};
+
+pub use self::limits::{InTime, agreed_days};
 
 use crate::{
     case::{Case, Noted},
@@ -55,11 +59,7 @@ impl Around {
     /// Days a State has to answer that was asked on `asked`: those of the agreements in force on that day, the shortest; else those of
     /// the programme (PRG-11).
     pub fn answer_days(&self, what: ConsulateRequest, state: Country, asked: NaiveDate) -> u32 {
-        self.state_agreements
-            .iter()
-            .filter(|a| a.binds(state, asked))
-            .filter_map(|a| a.days(what))
-            .min()
+        agreed_days(&self.state_agreements, what, state, asked)
             .unwrap_or(self.terms.procedures.document_days)
     }
 }

@@ -320,6 +320,18 @@ impl Case {
                 TransferMeans::EncryptedMessage,
                 Ground::OwnRequest(entry.seq),
             )),
+            // Whether there is such a case is not known here, so it is a line whether or not there is (REI-15).
+            Fact::EarlierCaseNamed(e) => Some(line(
+                Some(Purpose::CaseFile),
+                by_name(
+                    OrganisationKind::ReturnSupport,
+                    e.earlier_case.as_str(),
+                    None,
+                ),
+                &[DataCategory::Journey],
+                TransferMeans::SharedCase,
+                Ground::OwnRequest(entry.seq),
+            )),
             Fact::AuthorityAnswered(a) => Some(line(
                 None,
                 by_name(a.authority_kind, &a.asked_by, None),

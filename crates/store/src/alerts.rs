@@ -1,9 +1,9 @@
-//! Alerts to staff by role: about a case, or about the house. No words about a person stand here.
+//! Alerts to staff, by role or as carriers of a case: about a case, or about the house. No words about a person stand here.
 
 use chrono::{DateTime, Utc};
 use homeward_domain::{
-    alerts::AlertKind,
-    codes::{Code, Role},
+    alerts::{AlertKind, AlertTo},
+    codes::Code,
     ids::{CaseId, StaffId},
 };
 use sea_orm::{
@@ -23,7 +23,7 @@ use crate::{
 };
 
 table! {
-    /// An alert to whoever holds a role.
+    /// An alert to whoever holds a role, or carries a case.
     Alert in alert("alert") {
         key {
             /// The alert.
@@ -38,7 +38,7 @@ table! {
         /// In which case; none for the house.
         case_id: Option<CaseId>,
         /// Who is told.
-        to_role: Role,
+        to_role: AlertTo,
         /// Who did it, where that is what the alert is about.
         by_staff: Option<StaffId>,
         /// The same for what is told once.
@@ -58,7 +58,7 @@ impl Alert {
     /// A new alert; `cause` tells apart what is told more than once.
     pub fn new(
         kind: AlertKind,
-        to_role: Role,
+        to_role: AlertTo,
         case: Option<CaseId>,
         by: Option<StaffId>,
         cause: &str,
@@ -85,12 +85,12 @@ impl Alert {
     }
 }
 
-/// What is addressed to somebody: a role they hold, and what it reaches.
+/// What is addressed to somebody: a role they hold, or what they carry, and what it reaches.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Addressed {
-    /// The role.
-    pub role: Role,
-    /// The cases for which it is held.
+    /// As whom they are told.
+    pub to: AlertTo,
+    /// The cases for which that holds.
     pub cases: ScopeClause,
     /// Also what is about the house.
     pub house: bool,
@@ -124,11 +124,7 @@ impl AlertFilter {
             if to.house {
                 about = about.add(C::CaseId.is_null());
             }
-            any = any.add(
-                Condition::all()
-                    .add(C::ToRole.eq(to.role.code()))
-                    .add(about),
-            );
+            any = any.add(Condition::all().add(C::ToRole.eq(to.to.code())).add(about));
         }
         let mut all = Condition::all().add(any);
         if self.open {

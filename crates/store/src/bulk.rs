@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Duration, DurationRound, Utc};
 use homeward_domain::{
-    alerts::AlertKind,
+    alerts::{AlertKind, AlertTo},
     codes::Role,
     ids::{CaseId, StaffId},
     watch::WatchForm,
@@ -95,7 +95,7 @@ pub(crate) async fn note(tx: &Tx, seen: &[Seen], now: DateTime<Utc>) -> Result<(
                 let cause = format!("{cause} {} {times}", now.date_naive());
                 let alarm = Alert::new(
                     AlertKind::ManyRead,
-                    Role::DataProtectionOfficer,
+                    AlertTo::Role(Role::DataProtectionOfficer),
                     None,
                     Some(reader),
                     &cause,

@@ -6,7 +6,7 @@
 
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
 use homeward_domain::{
-    alerts::AlertKind,
+    alerts::{AlertKind, AlertTo},
     case_number::CaseNumber,
     codes::{Code, OrganisationKind, Role, TransferMeans},
     ids::{
@@ -98,6 +98,17 @@ macro_rules! as_codes {
     )+};
 }
 as_codes!(Role, OrganisationKind, AlertKind, TransferMeans);
+
+/// A role stands as its code, whoever carries the case as `carrier`.
+impl Cell for AlertTo {
+    type Raw = String;
+    fn read(raw: String) -> Option<Self> {
+        Self::from_code(&raw)
+    }
+    fn write(&self) -> String {
+        self.code().to_owned()
+    }
+}
 
 /// Text is kept in NFC, so that equal words are equal bytes.
 impl Cell for String {

@@ -84,6 +84,12 @@ pub fn track(number: &CaseNumber, code: &str, asked: &str) -> String {
     format!("/cases/{number}/tracks/{code}{mark}{asked}")
 }
 
+/// What was found before the journey and after it; `parts` are opened, which is logged.
+pub fn reassessed(number: &CaseNumber, parts: &str) -> String {
+    let open = if parts.is_empty() { "" } else { "?open=" };
+    format!("/cases/{number}/reassessed{open}{parts}")
+}
+
 /// Consents and transfers of a case.
 pub fn consents(number: &CaseNumber) -> String {
     format!("/cases/{number}/consents")

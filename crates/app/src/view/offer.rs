@@ -1,7 +1,7 @@
 //! Which actions there is something to do to.
 
 use homeward_domain::{
-    case::Case,
+    case::{ArrivalClaim, Case},
     stage::{Exit, Stage},
 };
 
@@ -18,6 +18,7 @@ pub(super) fn is_offered(code: &str, case: &Case) -> bool {
         ),
         "tell-person" => case.untold_answer().is_some(),
         "settle-task" => !case.open_tasks().is_empty(),
+        "check-arrival" => case.arrival_claims().iter().any(ArrivalClaim::is_open),
         "brief-escort" => case.escort_assigned().is_some(),
         "report-escort" => case.is_escorted(),
         "leave-group" => case.entries().iter().any(|e| e.fact.code() == "join-group"),

@@ -2,7 +2,11 @@
 
 use homeward_app::{Actor, App, Refused, alerts::AlertView};
 use homeward_demo::{Profile, steps};
-use homeward_domain::{alerts::AlertKind, codes::Role, stage::StageName};
+use homeward_domain::{
+    alerts::{AlertKind, AlertTo},
+    codes::Role,
+    stage::StageName,
+};
 use serde_json::json;
 
 use crate::ground::{grounds, record};
@@ -46,7 +50,12 @@ async fn signs_of_pressure_reach_the_protection_lead_of_the_case_and_nobody_else
         assert_eq!(found.len(), 1, "{}", g.name);
         assert_eq!(found[0].kind, AlertKind::PressureSigns, "{}", g.name);
         assert_eq!(found[0].number.as_ref(), Some(walk.number()), "{}", g.name);
-        assert_eq!(found[0].to_role, Role::ProtectionLead, "{}", g.name);
+        assert_eq!(
+            found[0].to,
+            AlertTo::Role(Role::ProtectionLead),
+            "{}",
+            g.name
+        );
         assert!(found[0].opens && found[0].by.is_none(), "{}", g.name);
         for other in g
             .world
@@ -270,5 +279,84 @@ async fn a_long_list_comes_in_pieces_and_leaves_nothing_out() {
         keys.sort();
         keys.dedup();
         assert_eq!(keys.len(), 30, "{}", g.name);
+    }
+}
+
+/// News of the journey that wait for somebody.
+async fn news(app: &App, who: &Actor) -> Vec<AlertKind> {
+    let is_news = |k: &AlertKind| matches!(k, AlertKind::PersonDeparted | AlertKind::PersonArrived);
+    kinds(app, who).await.into_iter().filter(is_news).collect()
+}
+
+#[tokio::test]
+async fn the_receiving_office_hears_that_the_person_has_left_and_the_carrier_that_they_have_arrived()
+ {
+    for g in grounds().await {
+        let mut walk = g.adult_at(StageName::Departed).await;
+        let (carrier, officer) = (&walk.team().counsellor, &walk.reception().officer);
+        for other in g.world.actors() {
+            let left = other.staff.id == officer.staff.id;
+            let expected: &[AlertKind] = if left {
+                &[AlertKind::PersonDeparted]
+            } else {
+                &[]
+            };
+            let who = &other.staff.login;
+            assert_eq!(news(walk.app(), other).await, expected, "{}: {who}", g.name);
+        }
+        walk.to(StageName::Arrived).await.unwrap();
+        for other in g.world.actors().filter(|a| a.staff.id != officer.staff.id) {
+            let expected: &[AlertKind] = if other.staff.id == carrier.staff.id {
+                &[AlertKind::PersonArrived]
+            } else {
+                &[]
+            };
+            let who = &other.staff.login;
+            assert_eq!(news(walk.app(), other).await, expected, "{}: {who}", g.name);
+        }
+        let told = waits(walk.app(), carrier).await.remove(0);
+        assert!(told.opens && told.to == AlertTo::Carrier, "{}", g.name);
+        // Handed on: whoever carries the case now looks after it.
+        let manager = &walk.team().manager;
+        let to = steps::fields(json!({ "to_staff": manager.staff.login }));
+        record(walk.app(), manager, walk.number(), "assign", to)
+            .await
+            .unwrap();
+        assert_eq!(news(walk.app(), carrier).await, [], "{}", g.name);
+        assert_eq!(
+            news(walk.app(), manager).await,
+            [AlertKind::PersonArrived],
+            "{}",
+            g.name
+        );
+    }
+}
+
+#[tokio::test]
+async fn of_a_protected_place_and_of_an_unshared_case_the_receiving_office_hears_nothing() {
+    for g in grounds().await {
+        for (why, detail) in [
+            ("a protected place", json!({ "protected_location": true })),
+            ("not shared", json!({ "consent_to_share": "no" })),
+        ] {
+            let mut walk = g.walk(Profile::adult().detail(detail)).in_its_own_time();
+            walk.to(StageName::Registered).await.unwrap();
+            let (at, zone) = walk.departure();
+            walk.wait_until(homeward_domain::dates::instant(at, zone));
+            let travel = &walk.team().counsellor;
+            let left = steps::departed(at, zone);
+            record(walk.app(), travel, walk.number(), "record-departure", left)
+                .await
+                .unwrap();
+            for other in g.world.actors() {
+                let who = &other.staff.login;
+                assert_eq!(
+                    news(walk.app(), other).await,
+                    [],
+                    "{}: {why}: {who}",
+                    g.name
+                );
+            }
+        }
     }
 }

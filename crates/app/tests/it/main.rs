@@ -18,6 +18,7 @@ mod in_force;
 mod journal;
 mod journey;
 mod journeys;
+mod linked;
 mod lists;
 mod no_way_around;
 mod papers;

@@ -1,10 +1,13 @@
 //! Travel papers through the use cases: lines for machines, answers nobody waits for, agreements with States.
 
 use homeward_app::{Refused, admin::Edit};
-use homeward_demo::{steps, steps::Fields};
+use homeward_demo::{BALI, steps, steps::Fields};
 use homeward_domain::{
-    administration::StateAgreementForm, case_number::CaseNumber, codes::EvidenceKind,
-    fields::Problem, stage::StageName,
+    administration::StateAgreementForm,
+    case_number::CaseNumber,
+    codes::{ConsulateRequest, EvidenceKind},
+    fields::Problem,
+    stage::StageName,
 };
 use serde_json::json;
 
@@ -222,5 +225,71 @@ async fn agreements_with_states_are_kept_by_who_manages_them() {
             .save_state_agreement(g.world.actor("admin"), &Edit::of(&change))
             .await;
         assert!(matches!(stale, Err(Refused::Conflict { .. })), "{}", g.name);
+    }
+}
+
+#[tokio::test]
+async fn answers_of_states_are_counted_per_country_for_those_who_may_read_figures() {
+    for g in grounds().await {
+        let figures = async |app: &homeward_app::App| {
+            let found = app.state_answers(&g.world.programme_manager, BALI).await;
+            let by: std::collections::BTreeMap<_, _> = found.unwrap().by.into_iter().collect();
+            let rows = by[&ConsulateRequest::Verification].iter();
+            rows.map(|row| {
+                (
+                    row.agreed_days,
+                    row.asked(),
+                    row.due(),
+                    row.met(),
+                    row.overdue(),
+                )
+            })
+            .collect::<Vec<_>>()
+        };
+        assert_eq!(figures(&g.app).await, [], "{}", g.name);
+        let mut walks = Vec::new();
+        for at in 0..12 {
+            let mut walk = g.adult();
+            walk.to(StageName::Eligible).await.unwrap();
+            let asked = steps::verification_requested("VN", "Consulate in Manila");
+            walk.record(&walk.team().travel, "request-verification", asked)
+                .await
+                .unwrap();
+            walks.push(walk);
+            let told = figures(&g.app).await[0];
+            let expected = match at + 1 {
+                1..=9 => (Some(30), None, None, None, None),
+                _ => (Some(30), Some(10), Some(10), Some(0), Some(0)),
+            };
+            assert_eq!(told, expected, "{}: {at}", g.name);
+        }
+        let answered = steps::and(
+            steps::consulate_answered("verification", "granted", walks[0].today()),
+            json!({ "next_on": null }),
+        );
+        walks[0]
+            .record(&walks[0].team().travel, "record-consulate-answer", answered)
+            .await
+            .unwrap();
+        assert_eq!(
+            figures(&g.app).await,
+            [(Some(30), Some(10), None, None, Some(0))],
+            "{}: one in time would tell of one who waits or waits not",
+            g.name
+        );
+        let days = chrono::TimeDelta::days(31);
+        let later = g
+            .app
+            .at(homeward_app::Clock::fixed(g.app.clock().now() + days));
+        assert_eq!(
+            figures(&later).await,
+            [(Some(30), Some(10), Some(0), None, None)],
+            "{}: the limit is past",
+            g.name
+        );
+        for actor in [&g.world.manila.manager, &g.world.administrator] {
+            let refused = g.app.state_answers(actor, BALI).await.unwrap_err();
+            assert!(matches!(refused, Refused::NotPermitted), "{}", g.name);
+        }
     }
 }

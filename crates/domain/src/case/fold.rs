@@ -46,6 +46,8 @@ const LEAVES_RELEASE: &[&str] = &[
     "add-file",
     "record-departure",
     "record-arrival",
+    "name-earlier-case",
+    "check-arrival",
     "hand-over",
     "first-contact",
 ];

@@ -34,6 +34,14 @@ impl Case {
             Fact::TaskSettled(s) if self.open_tasks().iter().all(|t| t.number != s.task_number) => {
                 ("task_number", Problem::NothingOpen)
             }
+            Fact::ArrivalChecked(c)
+                if self
+                    .arrival_claims()
+                    .iter()
+                    .all(|claim| *claim.number != c.arrived_case) =>
+            {
+                ("arrived_case", Problem::NothingOpen)
+            }
             Fact::Corrected(Corrected {
                 replacement: Some(right),
                 ..

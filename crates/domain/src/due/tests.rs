@@ -18,7 +18,7 @@ use crate::{
 
 mod fixed_day;
 
-fn around(now: &str) -> Around {
+pub(crate) fn around(now: &str) -> Around {
     Around {
         now: now.parse().unwrap(),
         zone: chrono_tz::Asia::Manila,

@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 
 use crate::{
+    case_number::CaseNumber,
     codes::{Answer, ArrivalKind, Channel, ClosureReason, ExitReason},
     fields::{Line, PastDay, Text, Zone},
     record,
@@ -22,6 +23,28 @@ record! {
         /// Who referred, where the person came without a case.
         pub referred_by: Option<Line>,
         /// What happened.
+        pub note: Option<Text>,
+    }
+}
+
+record! {
+    /// Who arrived without a case says under which number they had one before: its office hears that they may have arrived (REI-15).
+    pub struct EarlierCaseNamed {
+        /// The number on what the person carries.
+        pub earlier_case: CaseNumber,
+        /// The person agrees that the office of that case hears when and how they arrived.
+        pub person_agrees: Answer,
+    }
+}
+
+record! {
+    /// Somebody who arrived without a case may be this person. The program asks; whoever answers for the case says yes or no (REI-15).
+    pub struct ArrivalChecked {
+        /// The case with which they were taken in.
+        pub arrived_case: CaseNumber,
+        /// They are this person.
+        pub same_person: Answer,
+        /// How that was found out.
         pub note: Option<Text>,
     }
 }

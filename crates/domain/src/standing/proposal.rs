@@ -181,6 +181,10 @@ impl Proposal {
                 share_agreed: s.person_agrees,
                 ..none
             },
+            Fact::EarlierCaseNamed(e) => Self {
+                share_agreed: e.person_agrees,
+                ..none
+            },
             Fact::DocumentRequested(d) => Self {
                 document_needed: d.needed,
                 document_agreed: d.person_agrees,

@@ -63,7 +63,7 @@ pub(super) struct AlertJson {
     /// In which case; none when it is about the house.
     #[schema(schema_with = schema::case_number)]
     case: Option<String>,
-    /// The role it is addressed to.
+    /// The role it is addressed to; `carrier` for whoever carries the case.
     to_role: &'static str,
     /// Who did it, where that is what it is about.
     by: Option<String>,
@@ -84,7 +84,7 @@ impl From<AlertView> for AlertJson {
             kind: alert.kind.code(),
             at: instant(alert.at),
             case: alert.number.map(|n| n.to_string()),
-            to_role: alert.to_role.code(),
+            to_role: alert.to.code(),
             by: alert.by,
             seen_at: alert.seen.map(|(at, _)| instant(at)),
             acknowledged_at: alert.acknowledged.as_ref().map(|(at, _)| instant(*at)),

@@ -69,6 +69,12 @@ pub(super) struct CaseJson {
     entries: Vec<EntryJson>,
     /// What is due, as far as this reader may know it.
     due: Vec<DueJson>,
+    /// Other cases of the same person that this reader may see.
+    same_person: Vec<String>,
+    /// Who has arrived without a case and may be this person.
+    arrival_claims: Vec<ArrivalClaimJson>,
+    /// What was assessed on both sides of the journey, as far as this reader may know.
+    reassessed: Vec<ReassessedJson>,
     /// Members of family or travel group whose cases this reader may see.
     companions: Vec<CompanionJson>,
     /// The programme.
@@ -159,6 +165,32 @@ pub(super) struct DueJson {
     /// The day by which to act: the limit, or the last day before it on which the sending office is open. Overdue once it is past.
     #[schema(format = Date)]
     act_by: String,
+}
+
+/// Somebody who has arrived and may be this person.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = ArrivalClaim)]
+pub(super) struct ArrivalClaimJson {
+    /// The number under which they were taken in.
+    #[schema(schema_with = schema::case_number)]
+    number: String,
+    /// Since when this is known.
+    #[schema(format = DateTime)]
+    at: String,
+    /// The office that took them in.
+    office: Option<String>,
+}
+
+/// An assessment before the journey and the one after it; what each says stands in its entry.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Reassessed)]
+pub(super) struct ReassessedJson {
+    /// The action that records it.
+    action: &'static str,
+    /// The number of the last entry before the arrival.
+    before: Option<u32>,
+    /// The number of the last entry after it.
+    after: Option<u32>,
 }
 
 /// A member of family or travel group.
@@ -252,6 +284,31 @@ impl CaseJson {
                     action: due.action,
                     on: due.on.to_string(),
                     act_by: due.act_by.to_string(),
+                })
+                .collect(),
+            same_person: view
+                .linked
+                .same_person
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
+            arrival_claims: view
+                .linked
+                .claims
+                .into_iter()
+                .map(|claim| ArrivalClaimJson {
+                    number: claim.number.to_string(),
+                    at: instant(claim.at),
+                    office: claim.office.map(|(name, _)| name),
+                })
+                .collect(),
+            reassessed: view
+                .reassessed
+                .iter()
+                .map(|both| ReassessedJson {
+                    action: both.code,
+                    before: both.before.as_ref().map(|said| said.number),
+                    after: both.after.as_ref().map(|said| said.number),
                 })
                 .collect(),
             companions: view

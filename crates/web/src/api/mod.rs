@@ -25,6 +25,7 @@ mod record;
 mod register;
 mod schema;
 mod shape;
+mod state_answers;
 
 use axum::{
     Router,
@@ -64,6 +65,10 @@ pub fn routes() -> Router<Web> {
         .route("/journeys", get(board::show))
         .route("/cases/{number}/consents", get(consents::of_case))
         .route("/transfers", get(consents::register))
+        .route(
+            "/programmes/{programme}/state-answers",
+            get(state_answers::show),
+        )
         .route("/cases/{number}/files/{entry}", get(files::open))
         .route("/cases/{number}/forms", get(forms::list))
         .route("/cases/{number}/forms/{form}/{language}", get(forms::print))

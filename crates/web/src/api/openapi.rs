@@ -48,6 +48,7 @@ use super::{
     record::{CORRECTION, RecordedJson},
     register::PROGRAMME,
     schema::{self, LANG},
+    state_answers::{self, StateAnswersJson},
 };
 use crate::pages::register::ENQUIRY;
 
@@ -102,6 +103,11 @@ fn document() -> OpenApi {
     );
     add("/journeys", HttpMethod::Get, board::operation());
     add("/transfers", HttpMethod::Get, cases::transfers());
+    add(
+        "/programmes/{programme}/state-answers",
+        HttpMethod::Get,
+        state_answers::operation(),
+    );
     add("/cases/{number}/files", HttpMethod::Post, files::sending());
     add(
         "/cases/{number}/files/{entry}",
@@ -240,6 +246,7 @@ fn components() -> ComponentsBuilder {
     answers_of::<BoardJson>(&mut answers);
     answers_of::<ConsentsJson>(&mut answers);
     answers_of::<RegisterJson>(&mut answers);
+    answers_of::<StateAnswersJson>(&mut answers);
     answers_of::<ActionsJson>(&mut answers);
     answers_of::<ChecklistJson>(&mut answers);
     answers_of::<DecisionJson>(&mut answers);

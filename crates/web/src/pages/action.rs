@@ -476,6 +476,9 @@ fn prefilled(prepared: &Prepared) -> Map<String, Value> {
     if d.languages.len() == 1 {
         put("language", Value::from(d.languages[0].code()));
     }
+    if let Some(claim) = view.linked.claims.first() {
+        put("arrived_case", Value::from(claim.number.as_str()));
+    }
     let sees = |audience| view.audiences.contains(&audience);
     if prepared.action.code == "lift-hold"
         && let Some(hold) = view.holds.first().filter(|_| sees(Audience::Case))

@@ -90,6 +90,7 @@ pub fn case_page(lang: Lang, view: &CaseView) -> Markup {
         (head(lang, view))
         div .columns {
             div {
+                (claims(lang, view))
                 (next_step(lang, view))
                 (dues(lang, view))
                 section {
@@ -129,6 +130,20 @@ fn head(lang: Lang, view: &CaseView) -> Markup {
                 @for hold in &view.holds { (tag(TagKind::Waiting, &t(lang, &format!("v-hold-{}", hold.kind.code())))) " " }
             }
             (progress(lang, view))
+        }
+    }
+}
+
+/// Who has arrived elsewhere and may be this person.
+fn claims(lang: Lang, view: &CaseView) -> Markup {
+    let may_answer = view.actions.iter().any(|a| a.code == "check-arrival");
+    html! {
+        @for claim in &view.linked.claims {
+            (panel(&t(lang, "claim-title"), html! {
+                p { (t(lang, "claim-about")) }
+                p { (ltr(claim.number.as_str())) @if let Some((office, contact)) = &claim.office { br; (bdi(office)) br; span .quiet { (bdi(contact)) } } }
+                @if may_answer { p { a href=(links::action(&view.number, "check-arrival")) { (t(lang, "a-check-arrival")) } } }
+            }))
         }
     }
 }
@@ -315,6 +330,11 @@ fn facts(lang: Lang, view: &CaseView) -> Markup {
     }
     html! {
         (panel(&t(lang, "case-facts"), summary_list(&rows)))
+        @if !view.linked.same_person.is_empty() {
+            (panel(&t(lang, "linked-title"), html! {
+                ul .simple { @for number in &view.linked.same_person { li { a href=(links::case(number)) { (ltr(number.as_str())) } } } }
+            }))
+        }
         @if !view.companions.is_empty() {
             (panel(&t(lang, "case-companions"), html! {
                 ul .simple {
@@ -324,6 +344,7 @@ fn facts(lang: Lang, view: &CaseView) -> Markup {
                 }
             }))
         }
+        @if !view.reassessed.is_empty() { p { a href=(links::reassessed(&view.number, "")) { (t(lang, "rea-title")) } } }
         p { a href=(links::consents(&view.number)) { (t(lang, "consents-title")) } }
         @if view.actions.iter().any(|a| a.code == "assign-escort") { p { a href=(links::escorts(&view.number)) { (t(lang, "escorts")) } } }
         p { a href=(links::paper(&view.number)) { (t(lang, "case-paper")) } }

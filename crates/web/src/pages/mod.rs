@@ -21,6 +21,7 @@ pub mod for_child;
 pub mod forms;
 pub(crate) mod guarantees;
 pub mod paper;
+pub mod reassessed;
 pub mod register;
 pub(crate) mod settings;
 pub mod sign_in;

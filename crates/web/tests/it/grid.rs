@@ -226,7 +226,7 @@ fn stands_for(route: &str, part: &str) -> Vec<String> {
         "{form}" => own(&["declaration"]),
         "{language}" => own(&["vi"]),
         // Nothing has this key: reached is what may look for it.
-        "{key}" => own(&["nothing-has-this-key"]),
+        "{key}" | "{programme}" => own(&["nothing-has-this-key"]),
         "{id}" => own(&["00000000-0000-0000-0000-000000000000"]),
         _ => panic!("say in `stands_for` what {part} of {route} stands for"),
     }

@@ -180,3 +180,64 @@ async fn authorities_are_told_of_no_organisation_in_what_programs_ask_about_them
         }
     }
 }
+
+#[tokio::test]
+async fn the_case_page_asks_whether_whoever_arrived_is_this_person() {
+    use homeward_app::register::Beside;
+    use homeward_demo::{BALI, Profile, Walk, steps};
+    use homeward_domain::stage::StageName;
+
+    for ground in Ground::both().await {
+        let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
+        walk.to(StageName::Eligible).await.unwrap();
+        let earlier = walk.number().to_string();
+        let zone = chrono_tz::Asia::Ho_Chi_Minh;
+        let at = "2026-03-08T18:00:00".parse().unwrap();
+        let new = ground.app.register(
+            &ground.world.hanoi.officer,
+            BALI,
+            steps::input(steps::registered(
+                "Trịnh Minh Khuê",
+                "1991-05-12",
+                "vi",
+                "VN",
+            )),
+            Beside::arrived(steps::arrived_on_own(at, zone, "A neighbour")),
+        );
+        let new = new.await.unwrap().number.to_string();
+        let officer = ground.browse("hanoi").await;
+        let form = format!("/cases/{new}/do/name-earlier-case");
+        // What is wrong is said beside the field, and nothing that was typed is lost.
+        let wrong = [("earlier_case", "HW-26-AAAAA-Z"), ("person_agrees", "yes")];
+        let page = officer.post(&form, &wrong).await;
+        assert_eq!(page.status, 422, "{}", ground.name);
+        assert!(page.text.contains("HW-26-AAAAA-Z"), "{}", ground.name);
+        let right = [("earlier_case", earlier.as_str()), ("person_agrees", "yes")];
+        let page = officer.post(&form, &right).await;
+        assert_eq!(page.status, 303, "{}: {}", ground.name, page.text);
+        let hidden = officer.get(&format!("/cases/{earlier}")).await;
+        assert_eq!(hidden.status, 404, "{}: it does not open", ground.name);
+
+        let worker = ground.browse("caseworker").await;
+        let alerts = worker.get("/alerts").await;
+        assert!(alerts.text.contains(&earlier), "{}", ground.name);
+        let case = worker.get(&format!("/cases/{earlier}")).await;
+        for words in [new.as_str(), "Hà Nội", "may be this person"] {
+            assert!(case.text.contains(words), "{}: {words}", ground.name);
+        }
+        let form = format!("/cases/{earlier}/do/check-arrival");
+        let page = worker.get(&form).await;
+        assert!(
+            page.text.contains(&new),
+            "{}: the number is there",
+            ground.name
+        );
+        let answer = [("arrived_case", new.as_str()), ("same_person", "yes")];
+        let page = worker.post(&form, &answer).await;
+        assert_eq!(page.status, 303, "{}: {}", ground.name, page.text);
+        let program = ground.program(ground.world.actor("caseworker")).await;
+        let case = program.get(&format!("/cases/{earlier}")).await;
+        assert_eq!(case.body["stage"], "arrived", "{}", ground.name);
+        assert_eq!(case.body["arrival_claims"], serde_json::json!([]));
+    }
+}

@@ -17,6 +17,7 @@ mod indistinguishable;
 mod intake;
 mod locked;
 mod openid;
+mod reassessed;
 mod reminders;
 mod settings;
 mod tracks;

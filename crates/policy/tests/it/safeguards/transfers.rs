@@ -410,3 +410,26 @@ fn consent_and_transfers_are_for_those_who_may_know_what_they_are_about() {
         }
     }
 }
+
+#[test]
+fn an_earlier_case_is_named_with_the_persons_yes_only() {
+    let engine = engine();
+    for agreed in [
+        Answer::Yes,
+        Answer::No,
+        Answer::NotAsked,
+        Answer::Unknown,
+        Answer::Refused,
+    ] {
+        let proposal = Proposal {
+            share_agreed: agreed,
+            ..Proposal::hoped_for()
+        };
+        let refused = Story::adult().refused(engine, "name-earlier-case", &proposal);
+        let expected: &[&str] = match agreed {
+            Answer::Yes => &[],
+            _ => &["sg.rei-15-agreed"],
+        };
+        assert_eq!(refused, expected, "{agreed:?}");
+    }
+}

@@ -160,6 +160,11 @@ pub(super) fn refusals(code: &str) -> String {
     format!("{}/refusals", programme(code))
 }
 
+/// How States answered what a programme asked of them.
+pub(super) fn state_answers(code: &str) -> String {
+    format!("{}/state-answers", programme(code))
+}
+
 /// Something done to a suspension: `review`, `lift`.
 pub(super) fn suspension(key: &str, deed: &str) -> String {
     format!("{SUSPENSIONS}/{}/{deed}", part(key))

@@ -27,6 +27,7 @@ mod retention;
 mod second_factor;
 mod staff;
 mod state_agreements;
+mod state_answers;
 mod suspensions;
 mod transfers;
 mod versions;
@@ -147,6 +148,10 @@ pub(crate) fn routes() -> Router<Web> {
             get(preview::form).post(preview::look),
         )
         .route("/programmes/terms/{key}/refusals", get(refusals::show))
+        .route(
+            "/programmes/terms/{key}/state-answers",
+            get(state_answers::show),
+        )
         .route(
             "/programmes/terms/{key}/versions/{number}",
             get(versions::show),

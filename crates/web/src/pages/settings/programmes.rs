@@ -137,7 +137,10 @@ fn history(desk: &Desk, item: &ProgrammeItem, versions: &[VersionItem]) -> Marku
     let code = &item.held.key;
     html! {
         @if item.may_change { p { a href=(links::preview(code)) { (t(lang, "prev-link")) } } }
-        @if item.may_read_figures { p { a href=(links::refusals(code)) { (t(lang, "fig-link")) } } }
+        @if item.may_read_figures {
+            p { a href=(links::refusals(code)) { (t(lang, "fig-link")) } }
+            p { a href=(links::state_answers(code)) { (t(lang, "sta-title")) } }
+        }
         h2 { (t(lang, "set-versions")) }
         p { (t(lang, "set-versions-about")) }
         @for version in versions.iter().rev() {

@@ -40,7 +40,6 @@ pub(super) async fn show(State(web): State<Web>, desk: Desk, Path(code): Path<St
 }
 
 fn tables(lang: Lang, title: &str, refusals: &Refusals) -> Markup {
-    let figure = |n: u64| Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
     html! {
         h1 { (title) }
         p .case-line { (bdi(&refusals.name)) " · " (ltr(&refusals.programme)) }
@@ -70,18 +69,25 @@ fn cells(lang: Lang, grouping: Grouping, row: &Released) -> Vec<Markup> {
             t_or(lang, &format!("fig-{}", row.code)).unwrap_or_else(|| country(lang, &row.code))
         }
     };
-    let told = |figure: Option<u64>| {
-        html! { div {
-            @match figure {
-                Some(told) => (number(lang, i64::try_from(told).unwrap_or(i64::MAX))),
-                None => span .quiet { (t(lang, "fig-hidden")) },
-            }
-        } }
-    };
     vec![
         html! { div { (group) } },
-        told(Figure::number(row.of)),
-        told(Figure::number(row.count)),
-        told(row.percent()),
+        told(lang, Figure::number(row.of)),
+        told(lang, Figure::number(row.count)),
+        told(lang, row.percent()),
     ]
+}
+
+/// A figure in a sentence.
+pub(super) fn figure(n: u64) -> Arg {
+    Arg::Number(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+/// A figure in a table, where it is told.
+pub(super) fn told(lang: Lang, figure: Option<u64>) -> Markup {
+    html! { div {
+        @match figure {
+            Some(told) => (number(lang, i64::try_from(told).unwrap_or(i64::MAX))),
+            None => span .quiet { (t(lang, "fig-hidden")) },
+        }
+    } }
 }

@@ -41,6 +41,11 @@ pub(super) async fn list(
         Ok(all) => all,
         Err(refused) => return refusal::page(&desk.chrome(), &refused),
     };
+    let programmes = match web.app.programmes(&desk.actor).await {
+        Ok(programmes) => programmes,
+        Err(refused) => return refusal::page(&desk.chrome(), &refused),
+    };
+    let counted: Vec<_> = programmes.iter().filter(|p| p.may_read_figures).collect();
     let today = desk.actor.today(web.app.clock().now());
     let days = |days: Option<u32>| html! { @match days { Some(days) => (days), None => "–" } };
     let rows = all
@@ -70,6 +75,14 @@ pub(super) async fn list(
             "set-runs",
         ],
         rows,
+        below: (!counted.is_empty()).then(|| {
+            html! {
+                h2 { (t(lang, "sta-title")) }
+                ul .simple {
+                    @for item in counted { li { a href=(links::state_answers(&item.held.key)) { (bdi(&item.today.form.programme_name)) } } }
+                }
+            }
+        }),
         ..Listing::default()
     }
     .render(&desk)

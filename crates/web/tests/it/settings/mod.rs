@@ -145,6 +145,7 @@ async fn pages(ground: &Ground) -> Vec<(&'static str, String)> {
         "/programmes/terms/bali-2026/versions/1",
         "/programmes/terms/bali-2026/preview",
         "/programmes/terms/bali-2026/refusals",
+        "/programmes/terms/bali-2026/state-answers",
     ];
     let mut all: Vec<(&str, String)> = admin.iter().map(|p| ("admin", (*p).to_owned())).collect();
     all.extend(programme.iter().map(|p| ("programme", (*p).to_owned())));

@@ -167,6 +167,36 @@ async fn refusals_are_compared_for_those_who_may_read_figures() {
 }
 
 #[tokio::test]
+async fn how_states_answer_is_told_on_a_page_and_to_programs_alike() {
+    for ground in Ground::both().await {
+        let path = format!("/programmes/terms/{BALI}/state-answers");
+        for login in ["programme", "monitoring", "auditor"] {
+            let page = ground.browse(login).await.get(&path).await;
+            assert_eq!(page.status, 200, "{}: {login}", ground.name);
+            let program = ground.program(ground.world.actor(login)).await;
+            let answer = program
+                .get(&format!("/programmes/{BALI}/state-answers"))
+                .await;
+            assert_eq!(answer.status, 200, "{}: {login}", ground.name);
+            assert_eq!(answer.body["threshold"], 10, "{}", ground.name);
+        }
+        let listed = ground.browse("programme").await;
+        let listed = listed.get("/settings/state-agreements").await;
+        assert!(listed.text.contains(&path), "{}", ground.name);
+        for login in ["caseworker", "lead", "admin", "immigration"] {
+            let page = ground.browse(login).await.get(&path).await;
+            assert_eq!(page.status, 403, "{}: {login}", ground.name);
+            let program = ground.program(ground.world.actor(login)).await;
+            for (programme, status) in [(BALI, 403), ("no-such", 404), ("%00", 404)] {
+                let path = format!("/programmes/{programme}/state-answers");
+                let answer = program.get(&path).await;
+                assert_eq!(answer.status, status, "{}: {login}", ground.name);
+            }
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_history_of_a_case_leads_to_the_rules_of_each_day() {
     for ground in Ground::both().await {
         let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());

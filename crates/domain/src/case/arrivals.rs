@@ -1,0 +1,133 @@
+//! Whoever arrived without a case, and the case they may have had before (REI-15).
+
+use chrono::{DateTime, Utc};
+
+use super::{Author, Case};
+use crate::{
+    case_number::CaseNumber,
+    codes::Answer,
+    facts::{ArrivalChecked, EarlierCaseNamed},
+};
+
+/// Somebody who has arrived elsewhere, and may be the person of this case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ArrivalClaim<'a> {
+    /// The case with which they were taken in.
+    pub number: &'a CaseNumber,
+    /// When it became known here.
+    pub at: DateTime<Utc>,
+    /// They are this person, as answered last.
+    pub same_person: Answer,
+}
+
+impl ArrivalClaim<'_> {
+    /// Nobody has said yes or no yet.
+    pub fn is_open(&self) -> bool {
+        !self.same_person.is_yes() && !self.same_person.is_no()
+    }
+}
+
+impl Case {
+    /// Everybody who has arrived and may be this person, the first first. The program says that they are there; staff answer.
+    pub fn arrival_claims(&self) -> Vec<ArrivalClaim<'_>> {
+        let mut claims: Vec<ArrivalClaim<'_>> = Vec::new();
+        for said in self.all::<ArrivalChecked>() {
+            let number = &said.record.arrived_case;
+            match claims.iter_mut().find(|claim| claim.number == number) {
+                Some(claim) => claim.same_person = said.record.same_person,
+                None if said.by == Author::System => claims.push(ArrivalClaim {
+                    number,
+                    at: said.at,
+                    same_person: Answer::NotAsked,
+                }),
+                None => {}
+            }
+        }
+        claims
+    }
+
+    /// The cases with which this person was taken in elsewhere, as somebody answered.
+    pub fn taken_in_as(&self) -> impl Iterator<Item = &CaseNumber> {
+        self.arrival_claims()
+            .into_iter()
+            .filter(|claim| claim.same_person.is_yes())
+            .map(|claim| claim.number)
+    }
+
+    /// The numbers under which the person says they had a case before, each once.
+    pub fn earlier_cases(&self) -> Vec<&CaseNumber> {
+        let mut named: Vec<&CaseNumber> = Vec::new();
+        for said in self.all::<EarlierCaseNamed>() {
+            if !named.contains(&&said.record.earlier_case) {
+                named.push(&said.record.earlier_case);
+            }
+        }
+        named
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::{
+        codes::Audience,
+        due::{due, tests::around},
+        facts::Fact,
+        sample::{Told, fact},
+    };
+
+    fn checked(number: u32, said: &str) -> Fact {
+        let number = CaseNumber::new(26, number).to_string();
+        fact(
+            "check-arrival",
+            json!({ "arrived_case": number, "same_person": said }),
+        )
+    }
+
+    /// The program says that somebody has arrived.
+    fn asked(told: Told, number: u32) -> Told {
+        let mut told = told.on("2026-03-05", 1, checked(number, "not-asked"));
+        told.0.last_mut().unwrap().by = Author::System;
+        told
+    }
+
+    #[test]
+    fn somebody_who_may_be_this_person_waits_until_somebody_says_yes_or_no() {
+        let said = |told: &Told| -> Vec<_> {
+            let case = told.case();
+            let claims = case.arrival_claims();
+            claims
+                .iter()
+                .map(|c| (c.number.clone(), c.same_person))
+                .collect()
+        };
+        let number = |n| CaseNumber::new(26, n);
+        let alone = Told::new().on("2026-03-05", 1, checked(7, "yes"));
+        assert_eq!(said(&alone), [], "nobody was asked about");
+        let two = asked(asked(Told::new(), 7), 8);
+        let two = two.on("2026-03-06", 1, checked(8, "no"));
+        assert_eq!(
+            said(&two),
+            [(number(7), Answer::NotAsked), (number(8), Answer::No)]
+        );
+        for (answer, is_due, linked) in [
+            ("unknown", true, false),
+            ("refused", true, false),
+            ("no", false, false),
+            ("yes", false, true),
+        ] {
+            let told = two.clone().on("2026-03-07", 1, checked(7, answer));
+            let case = told.case();
+            let dues = due(&case, &around("2026-03-10T12:00:00Z"));
+            let waits = dues.iter().find(|d| d.what == "arrival-claim");
+            assert_eq!(waits.is_some(), is_due, "{answer}");
+            assert!(
+                waits.is_none_or(|d| d.audience == Audience::Case),
+                "{answer}"
+            );
+            assert_eq!(case.taken_in_as().count(), usize::from(linked), "{answer}");
+        }
+    }
+}
