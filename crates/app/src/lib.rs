@@ -38,6 +38,7 @@ pub mod register;
 mod release;
 pub mod reminders;
 pub mod sign_in;
+pub mod signing;
 mod summary;
 pub mod tracks;
 pub mod view;

@@ -11,6 +11,7 @@ use homeward_domain::{
     due::{Due, due, next_step},
     facts::{Amended, COUNSELLING_ONLY, Fact},
     ids::StaffId,
+    page_code::ScanMatch,
     papers::StateAgreement,
     stage::{Exit, Stage, StageName},
     standing::Proposal,
@@ -26,6 +27,7 @@ use crate::{
     Actor, App, Refused,
     checks::{Check, checks_ahead},
     emergency::EmergencyView,
+    files,
     load::Loaded,
     reading::Reading,
     record::second::Offering,
@@ -216,6 +218,10 @@ pub struct EntryView {
     pub fields: Option<Map<String, Value>>,
     /// For a correction: which entry it is about, and its reason.
     pub about: Option<u32>,
+    /// A file can be opened that it names.
+    pub has_file: bool,
+    /// What the code on a scan said of it, when its part is open.
+    pub scan: Option<ScanMatch>,
 }
 
 impl App {
@@ -561,6 +567,8 @@ fn entry_view(
         offers: Offers::default(),
         fields,
         about,
+        has_file: case.state_of(entry.seq) == EntryState::Stands && files::names_one(&entry.fact),
+        scan: entry.stamps.scan.filter(|_| open),
     }
 }
 

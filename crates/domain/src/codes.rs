@@ -56,7 +56,7 @@ mod protection;
 mod travel;
 
 pub use self::{
-    papers::{OfficePaper, Paper, PaperForm},
+    papers::{OfficePaper, Paper, PaperForm, SignedHow},
     protection::{ClaimState, Motive, ProceedingsEvent, ServiceOutcome, SharedPart, SpecificNeed},
     travel::{
         Assistance, AssistanceState, EscortFit, EscortGender, EscortRole, GivenWhen, JourneyEvent,

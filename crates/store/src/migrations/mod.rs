@@ -19,6 +19,7 @@ mod m0110_journeys;
 mod m0120_escorts;
 mod m0130_group_notices;
 mod m0160_reminders;
+mod m0180_scans;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -48,6 +49,7 @@ impl MigratorTrait for Data {
             Box::new(m0120_escorts::Migration),
             Box::new(m0160_reminders::Migration),
             Box::new(m0130_group_notices::Migration),
+            Box::new(m0180_scans::Migration),
         ]
     }
 }

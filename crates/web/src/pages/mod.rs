@@ -24,6 +24,7 @@ pub mod paper;
 pub mod register;
 pub(crate) mod settings;
 pub mod sign_in;
+pub(crate) mod signing;
 pub mod track;
 pub mod work;
 

@@ -19,5 +19,6 @@ mod locked;
 mod openid;
 mod reminders;
 mod settings;
+mod signing;
 mod tracks;
 mod visitors;
