@@ -126,6 +126,7 @@ pub fn paper(data: &[u8]) {
         assert_eq!(homeward_files::Kind::of(&cleaned.bytes), Some(cleaned.kind));
         let again = homeward_files::clean(&cleaned.bytes).expect("what was cleaned comes in");
         assert_eq!(again.kind, cleaned.kind);
+        let _ = homeward_files::codes(&cleaned);
     }
 }
 

@@ -85,3 +85,19 @@ a-release-form-done = The form is released.
 a-end-form-release-done = The release is ended.
 deed-release-form = Form released
 deed-end-form-release = Release of a form ended
+
+## Signing, on paper and on the screen
+sign-title = Read and sign
+sign-about = Turn the screen to the person. They read the paper below, or somebody reads it to them in this language. Nobody signs in a hurry, and nobody has to sign.
+sign-answers = What was answered before
+sign-button = Sign
+scan-matched = The code on the scan matches what was signed.
+scan-unmatched = The scan was not matched by its code: none could be read.
+error-paper-of-other-case = This is a paper of another case. It was not kept. Look whose paper it is.
+error-other-paper = This is a scan of something else than is named here. Scan the right paper, or change what is said above.
+error-other-paper-found = This is a scan of something else than is named here: { $paper }, { $language }, version { $version }. Scan the right paper, or change what is said above.
+error-other-signing = This belongs to the other way of signing: a scan is of paper, a typed name of the screen.
+error-signed-today = What is signed on the screen is signed today. Name today, or sign on paper.
+error-not-on-screen = The form is not there to be read on the screen in this language. Choose another language, or sign on paper.
+error-other-wording = This is not the version on the screen. Leave it open; it is filled in.
+error-signed-then = What was signed on the screen is not changed by a correction. Strike out the entry and have it signed again.

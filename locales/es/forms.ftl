@@ -85,3 +85,19 @@ a-release-form-done = El formulario está aprobado.
 a-end-form-release-done = La aprobación ha terminado.
 deed-release-form = Formulario aprobado
 deed-end-form-release = Aprobación de un formulario terminada
+
+## Signing, on paper and on the screen
+sign-title = Leer y firmar
+sign-about = Gire la pantalla hacia la persona. Ella lee el documento de abajo, o alguien se lo lee en este idioma. Nadie firma con prisa y nadie tiene que firmar.
+sign-answers = Lo que se respondió antes
+sign-button = Firmar
+scan-matched = El código de la copia escaneada coincide con lo que se firmó.
+scan-unmatched = La copia escaneada no se reconoció por su código: no se pudo leer ninguno.
+error-paper-of-other-case = Este es un papel de otro caso. No se guardó. Mire de quién es.
+error-other-paper = Esta es la copia escaneada de otra cosa que la que se nombra aquí. Escanee el papel correcto, o cambie lo que se dice arriba.
+error-other-paper-found = Esta es la copia escaneada de otra cosa que la que se nombra aquí: { $paper }, { $language }, versión { $version }. Escanee el papel correcto, o cambie lo que se dice arriba.
+error-other-signing = Esto corresponde a la otra forma de firmar: una copia escaneada es de papel, un nombre escrito es de la pantalla.
+error-signed-today = Lo que se firma en la pantalla se firma hoy. Ponga la fecha de hoy, o firme en papel.
+error-not-on-screen = El formulario no se puede leer en la pantalla en este idioma. Elija otro idioma, o firme en papel.
+error-other-wording = Esta no es la versión de la pantalla. Déjela vacía; se rellena sola.
+error-signed-then = Lo que se firmó en la pantalla no se cambia con una corrección. Anule la anotación y haga firmar de nuevo.

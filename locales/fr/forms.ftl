@@ -85,3 +85,19 @@ a-release-form-done = Le formulaire est validé.
 a-end-form-release-done = La validation a pris fin.
 deed-release-form = Formulaire validé
 deed-end-form-release = Fin de la validation d’un formulaire
+
+## Signing, on paper and on the screen
+sign-title = Lire et signer
+sign-about = Tournez l’écran vers la personne. Elle lit le document ci-dessous, ou quelqu’un le lui lit dans cette langue. Personne ne signe à la hâte, et personne n’est obligé de signer.
+sign-answers = Ce qui a été répondu avant
+sign-button = Signer
+scan-matched = Le code de la numérisation correspond à ce qui a été signé.
+scan-unmatched = La numérisation n’a pas été reconnue à son code : aucun n’était lisible.
+error-paper-of-other-case = C’est un papier d’un autre dossier. Il n’a pas été gardé. Voyez à qui il appartient.
+error-other-paper = C’est la numérisation d’autre chose que ce qui est nommé ici. Numérisez le bon papier, ou changez ce qui est dit plus haut.
+error-other-paper-found = C’est la numérisation d’autre chose que ce qui est nommé ici : { $paper }, { $language }, version { $version }. Numérisez le bon papier, ou changez ce qui est dit plus haut.
+error-other-signing = Cela relève de l’autre mode de signature : une numérisation va avec le papier, un nom tapé avec l’écran.
+error-signed-today = Ce qui se signe à l’écran se signe aujourd’hui. Indiquez la date d’aujourd’hui, ou signez sur papier.
+error-not-on-screen = Le formulaire ne peut pas être lu à l’écran dans cette langue. Choisissez une autre langue, ou signez sur papier.
+error-other-wording = Ce n’est pas la version affichée à l’écran. Laissez vide ; elle est remplie.
+error-signed-then = Ce qui a été signé à l’écran ne se change pas par une correction. Rayez l’entrée et faites signer de nouveau.

@@ -8,6 +8,7 @@ use homeward_domain::{
     facts::{Corrected, Fact, FileAdded, IncidentRecorded},
     fields::{FieldError, Problem, SentFile, Text},
     ids::FileId,
+    page_code::{PageCode, ScanMatch, SignedWording},
     standing::Proposal,
 };
 use homeward_files::{Cleaned, Kind, Unfit};
@@ -60,11 +61,15 @@ impl App {
         if files::count(c, case).await? >= MOST_OF_A_CASE {
             return Err(wrong(Problem::TooLong));
         }
-        let Cleaned { bytes, .. } =
-            tokio::task::spawn_blocking(move || homeward_files::clean(&bytes))
-                .await
-                .map_err(|e| Refused::Defect(e.to_string()))?
-                .map_err(|unfit| wrong(problem_of(unfit)))?;
+        let (Cleaned { bytes, .. }, codes) = tokio::task::spawn_blocking(move || {
+            let cleaned = homeward_files::clean(&bytes)?;
+            let codes = homeward_files::codes(&cleaned);
+            Ok((cleaned, codes))
+        })
+        .await
+        .map_err(|e| Refused::Defect(e.to_string()))?
+        .map_err(|unfit| wrong(problem_of(unfit)))?;
+        let codes = wordings(&codes, number)?;
         let id = FileId(Uuid::new_v4());
         let row = File {
             id,
@@ -73,6 +78,7 @@ impl App {
             sent_at: now,
             bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
             recorded_at: None,
+            codes,
         };
         // The row comes first: what a crash leaves behind in the vault is found and taken away.
         let tx = self.store.write().await?;
@@ -105,18 +111,18 @@ impl App {
             .and_then(|seq| case.entry(seq))
             .filter(|found| !matches!(case.state_of(found.seq), EntryState::StruckBy(_)))
             .ok_or(Refused::NotFound)?;
-        let added = file_of(case.effective(found.seq).unwrap_or(&found.fact));
-        let added = added
+        let held = file_of(case.effective(found.seq).unwrap_or(&found.fact));
+        let held = held
             // A correction may have put it under other eyes.
-            .filter(|added| sight.sees(added.part))
+            .filter(|held| held.part.is_none_or(|part| sight.sees(part)))
             .ok_or(Refused::NotFound)?;
-        let shown = [case.audience_of(found), added.part].map(Some);
+        let shown = [Some(case.audience_of(found)), held.part];
         let mut shown: Vec<Audience> = shown.into_iter().flatten().collect();
         shown.retain(|audience| *audience != Audience::Case);
         shown.dedup();
         self.log_reading(actor, &loaded, Reading::File, &shown, now)
             .await?;
-        let id = added.file.0;
+        let id = held.file;
         let opened = self
             .store
             .vault()
@@ -184,7 +190,8 @@ impl App {
     }
 }
 
-/// The file a fact names comes on record with it: one that this member of staff sent for this case. A correction keeps the file.
+/// The file a fact names comes on record with it: one that this member of staff sent for this case, and a scan of what it says it is.
+/// A correction keeps the file.
 pub(crate) async fn claim(
     tx: &Tx,
     actor: &Actor,
@@ -192,36 +199,122 @@ pub(crate) async fn claim(
     loaded: &Loaded,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
-    match fact {
-        Fact::FileAdded(added) => {
-            let claimed =
-                files::record(tx, added.file.0, loaded.summary.id, actor.staff.id, now).await;
-            match claimed {
-                Err(StoreError::NotFound(_)) => Err(wrong(Problem::NotFound)),
-                other => Ok(other?),
-            }
+    if let Fact::Corrected(Corrected {
+        entry,
+        replacement: Some(right),
+        ..
+    }) = fact
+    {
+        let before = loaded.case.entry(*entry).and_then(|e| file_of(&e.fact));
+        let after = file_of(right);
+        if before.map(|held| held.file) != after.map(|held| held.file) {
+            let field = after.or(before).map_or(FILE, |held| held.field);
+            return Err(wrong_at(field, Problem::NotFound));
         }
-        Fact::Corrected(Corrected {
-            entry,
-            replacement: Some(right),
-            ..
-        }) => {
-            let before = loaded.case.entry(*entry).and_then(|e| file_of(&e.fact));
-            match (before, file_of(right)) {
-                (Some(before), Some(after)) if before.file != after.file => {
-                    Err(wrong(Problem::NotFound))
-                }
-                _ => Ok(()),
-            }
-        }
+        return fits(tx, right).await;
+    }
+    let Some(held) = file_of(fact) else {
+        return Ok(());
+    };
+    let claimed = files::record(tx, held.file, loaded.summary.id, actor.staff.id, now).await;
+    match claimed {
+        Err(StoreError::NotFound(_)) => return Err(wrong_at(held.field, Problem::NotFound)),
+        other => other?,
+    }
+    fits(tx, fact).await
+}
+
+/// A scan whose code can be read is one of the paper that was signed, in the wording that was named.
+async fn fits(tx: &Tx, fact: &Fact) -> Result<(), Refused> {
+    let Some(signature) = fact.signature() else {
+        return Ok(());
+    };
+    let Some(scan) = signature.scan else {
+        return Ok(());
+    };
+    let read = read_from(tx, scan).await?;
+    let is_it =
+        |wording: &SignedWording| wording.is(signature.form, signature.language, signature.version);
+    match read
+        .into_iter()
+        .reduce(|one, other| if is_it(&one) { one } else { other })
+    {
+        Some(other) if !is_it(&other) => Err(Refused::Invalid(vec![FieldError {
+            found: Some(Box::new(other)),
+            ..FieldError::new(SCAN, Problem::OtherPaper)
+        }])),
         _ => Ok(()),
     }
 }
 
-fn file_of(fact: &Fact) -> Option<&FileAdded> {
+/// What the codes on a scan say of it, for the entry. Other papers need none.
+pub(crate) async fn matched(tx: &Tx, fact: &Fact) -> Result<Option<ScanMatch>, Refused> {
+    let fact = match fact {
+        Fact::Corrected(Corrected {
+            replacement: Some(right),
+            ..
+        }) => right,
+        fact => fact,
+    };
+    let Some(held) = file_of(fact) else {
+        return Ok(None);
+    };
+    Ok(match read_from(tx, held.file).await?.is_empty() {
+        false => Some(ScanMatch::Matched),
+        true if held.field == SCAN => Some(ScanMatch::Unmatched),
+        true => None,
+    })
+}
+
+async fn read_from(tx: &Tx, file: FileId) -> Result<Vec<SignedWording>, Refused> {
+    let codes = files::get(tx.conn(), file).await?.and_then(|row| row.codes);
+    let codes = codes.unwrap_or_default();
+    Ok(codes
+        .split(' ')
+        .filter_map(|code| code.parse().ok())
+        .collect())
+}
+
+/// Which papers of this case a file shows, by their codes. A paper of another case is not kept with this one.
+fn wordings(codes: &[String], number: &CaseNumber) -> Result<Option<String>, Refused> {
+    let ours: Vec<PageCode> = codes.iter().filter_map(|text| text.parse().ok()).collect();
+    if ours.iter().any(|code| code.case != *number) {
+        return Err(wrong(Problem::PaperOfOtherCase));
+    }
+    let named: Vec<String> = ours.iter().map(|code| code.wording.to_string()).collect();
+    Ok((!named.is_empty()).then(|| named.join(" ")))
+}
+
+/// The fields that name a file.
+const FILE: &str = "file";
+const SCAN: &str = "scan";
+
+/// The file that a fact names.
+#[derive(Clone, Copy)]
+struct Held {
+    file: FileId,
+    field: &'static str,
+    /// Whose eyes it is for, where that is narrower than its entry.
+    part: Option<Audience>,
+}
+
+/// Whether an entry that says this opens a file.
+pub(crate) fn names_one(fact: &Fact) -> bool {
+    file_of(fact).is_some()
+}
+
+fn file_of(fact: &Fact) -> Option<Held> {
     match fact {
-        Fact::FileAdded(added) => Some(added),
-        _ => None,
+        Fact::FileAdded(FileAdded { file, part, .. }) => Some(Held {
+            file: file.0,
+            field: FILE,
+            part: Some(*part),
+        }),
+        fact => fact.signature()?.scan.map(|file| Held {
+            file,
+            field: SCAN,
+            part: None,
+        }),
     }
 }
 
@@ -235,7 +328,11 @@ fn is_noted(case: &Case) -> bool {
 }
 
 fn wrong(problem: Problem) -> Refused {
-    Refused::Invalid(vec![FieldError::new("file", problem)])
+    wrong_at(FILE, problem)
+}
+
+fn wrong_at(field: &str, problem: Problem) -> Refused {
+    Refused::Invalid(vec![FieldError::new(field, problem)])
 }
 
 fn problem_of(unfit: Unfit) -> Problem {

@@ -42,6 +42,7 @@ pub mod register;
 mod release;
 pub mod reminders;
 pub mod sign_in;
+pub mod signing;
 pub mod state_answers;
 mod summary;
 pub mod tracks;

@@ -10,7 +10,7 @@ pub(crate) mod second;
 use chrono::{DateTime, Utc};
 use homeward_domain::{
     actions::{Action, Nature},
-    case::{Author, Case, Entry, Stamps},
+    case::{Author, Entry, Stamps},
     case_number::CaseNumber,
     codes::Audience,
     dates::instant,
@@ -132,8 +132,12 @@ impl App {
         let seen_new = sight.new_since(&loaded.case, input.seen);
         let fact = match protective {
             Some(fact) => fact,
-            None => read_fact(action, &input.fields, &loaded.case, &sight, actor, now)?,
+            None => {
+                let fields = self.with_wording(&input.fields);
+                read_fact(action, &fields, &loaded.case, &sight, actor, now)?
+            }
         };
+        self.check_signing(&fact, &loaded, input.rehearse)?;
         self.check_references(&tx, actor, &fact, &loaded.summary, now)
             .await?;
         files::claim(&tx, actor, &fact, &loaded, now).await?;
@@ -297,7 +301,7 @@ impl App {
             _ => None,
         };
         let standing = Standing::of(&loaded.case, &loaded.around, proposed);
-        let own = is_own_entry(&fact, &loaded.case, by);
+        let own = second::is_own_entry(&fact, &loaded.case, by);
         let (proposal, passing) = passing::propose(tx, loaded, &fact, own).await?;
         let situation = loaded.engine.on_case(who, &standing, &loaded.around);
         let (verdict, list) = situation.weigh(action.code, &proposal);
@@ -352,6 +356,7 @@ impl App {
             to: passing.to,
             shared_with: passing.shared_with,
             passed: passing.passed,
+            scan: files::matched(tx, &fact).await?,
             ..stamps_for(&fact, loaded, by, now)
         };
         self.append(tx, loaded, by, fact, stamps, Some(decision), now)
@@ -508,25 +513,6 @@ impl App {
         }
         Ok(())
     }
-}
-
-/// The actor recorded the entry this action is about.
-fn is_own_entry(fact: &Fact, case: &Case, by: Author) -> bool {
-    let by_of = |code: &str| {
-        case.entries()
-            .iter()
-            .rev()
-            .find(|e| e.fact.code() == code)
-            .map(|e| e.by)
-    };
-    let of = match fact {
-        Fact::EntryVerified(v) => case.author_of(v.entry),
-        Fact::CorrectionApproved(a) => case.entry(a.entry).map(|e| e.by),
-        Fact::EligibilityReviewed(_) => by_of("decide-eligibility"),
-        Fact::LateNoticeApproved(_) => by_of("notify-arrival"),
-        _ => None,
-    };
-    of == Some(by)
 }
 
 /// What the program adds to a fact.

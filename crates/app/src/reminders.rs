@@ -96,11 +96,10 @@ impl App {
             _ => None,
         };
         if let Some(problem) = problem {
-            return Err(Refused::Invalid(vec![FieldError {
-                field: "mail_address".to_owned(),
+            return Err(Refused::Invalid(vec![FieldError::new(
+                "mail_address",
                 problem,
-                limit: None,
-            }]));
+            )]));
         }
         self.change_reminder(actor, "mail-changed", |row, _| {
             row.mail = mail;

@@ -12,6 +12,7 @@ use homeward_domain::{
     due::{Due, due, next_step},
     facts::{Amended, COUNSELLING_ONLY, Fact},
     ids::StaffId,
+    page_code::ScanMatch,
     papers::StateAgreement,
     stage::{Exit, Stage, StageName},
     standing::Proposal,
@@ -29,6 +30,7 @@ use crate::{
     arrivals::Linked,
     checks::{Check, checks_ahead},
     emergency::EmergencyView,
+    files,
     load::Loaded,
     reading::Reading,
     record::second::Offering,
@@ -223,6 +225,10 @@ pub struct EntryView {
     pub fields: Option<Map<String, Value>>,
     /// For a correction: which entry it is about, and its reason.
     pub about: Option<u32>,
+    /// A file can be opened that it names.
+    pub has_file: bool,
+    /// What the code on a scan said of it, when its part is open.
+    pub scan: Option<ScanMatch>,
 }
 
 impl App {
@@ -570,6 +576,8 @@ fn entry_view(
         offers: Offers::default(),
         fields,
         about,
+        has_file: case.state_of(entry.seq) == EntryState::Stands && files::names_one(&entry.fact),
+        scan: entry.stamps.scan.filter(|_| open),
     }
 }
 

@@ -8,8 +8,10 @@ mod filled;
 mod language;
 mod parts;
 mod press;
+mod screen;
 
 pub use filled::{Facts, Filled, Told, Use};
 pub use language::FormLanguage;
 pub use parts::{Parts, PartsError, Version};
 pub use press::{Press, PressError, Printed, Source, wordings};
+pub use screen::OnScreen;

@@ -123,6 +123,13 @@ impl Parts {
         Version(digits)
     }
 
+    /// The template of a form, where it is the one that came with the program.
+    pub(crate) fn carried_template(&self, form: Paper) -> Option<&str> {
+        let path = template(form);
+        let carried = CARRIED.iter().find(|(known, _)| *known == path)?.1;
+        (self.files.get(&path)? == carried).then_some(carried)
+    }
+
     /// The words of a form, by key.
     pub(crate) fn words(
         &self,

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use homeward_domain::{
     case_number::CaseNumber,
     codes::{Paper, PaperForm},
+    page_code::{PageCode, SignedWording},
 };
 use homeward_i18n::{Lang, isolate, t_or};
 use qrcode::{Color, EcLevel, QrCode};
@@ -71,7 +72,7 @@ pub struct Source<'p> {
 /// Makes papers. Cheap to clone.
 #[derive(Clone)]
 pub struct Press {
-    parts: Arc<Parts>,
+    pub(crate) parts: Arc<Parts>,
     versions: Arc<HashMap<(Paper, FormLanguage), Version>>,
     engine: Arc<TypstEngine>,
 }
@@ -323,11 +324,18 @@ fn code(
     case: Option<&CaseNumber>,
 ) -> Vec<Vec<[usize; 2]>> {
     let comes_back = paper.needs_review() || paper == PaperForm::Withdrawal.into();
-    let Some(case) = case.filter(|_| comes_back) else {
+    let (Some(case), Paper::Form(form)) = (case.filter(|_| comes_back), paper) else {
         return Vec::new();
     };
-    let text = format!("{}/{}/{version}/{case}", paper.code(), language.code());
-    let Ok(code) = QrCode::with_error_correction_level(text.to_uppercase(), EcLevel::M) else {
+    let text = PageCode {
+        wording: SignedWording {
+            form,
+            language: language.spoken(),
+            version: version.to_string(),
+        },
+        case: case.clone(),
+    };
+    let Ok(code) = QrCode::with_error_correction_level(text.to_string(), EcLevel::M) else {
         return Vec::new();
     };
     let rows = code.to_colors();

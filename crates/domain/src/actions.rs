@@ -4,7 +4,7 @@
 
 use crate::{
     codes::Audience,
-    fields::Field,
+    fields::{Field, Kind},
     stage::StageName::{
         self, Arrived, Booked, Closed, Confirmed, Declared, Departed, Eligible, Exited, Registered,
         Reintegrating, Released,
@@ -271,6 +271,13 @@ impl Action {
     /// What it asks.
     pub fn fields(&self) -> &'static [Field] {
         crate::facts::Fact::fields(self.code).unwrap_or(&[])
+    }
+
+    /// The field with which its form brings a file, if it brings one.
+    pub fn file_field(&self) -> Option<&'static str> {
+        let fields = self.fields().iter();
+        let mut brings = fields.filter(|f| matches!(f.kind, Kind::File));
+        brings.next().map(|f| f.name)
     }
 
     /// True when nothing may refuse it but being nobody: protective actions.

@@ -30,6 +30,7 @@ use crate::{
         FirstContact, Kinded, Leg,
     },
     ids::{EntryId, StaffId},
+    page_code::ScanMatch,
     passing::{Passed, Recipient, audience_of_fact},
     stage::{Seq, Stage, StageName},
 };
@@ -71,6 +72,9 @@ pub struct Stamps {
     /// A confidential entry after which every safeguard of the release was still met (docs/decisions/0006).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub release_stands: bool,
+    /// What the code on a scan of a signed paper said (docs/decisions/0018).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scan: Option<ScanMatch>,
 }
 
 /// One entry of a case, opened.

@@ -57,7 +57,7 @@ mod protection;
 mod travel;
 
 pub use self::{
-    papers::{OfficePaper, Paper, PaperForm},
+    papers::{OfficePaper, Paper, PaperForm, SignedHow},
     programme::{EntitlementKind, EntitlementMoment},
     protection::{ClaimState, Motive, ProceedingsEvent, ServiceOutcome, SharedPart, SpecificNeed},
     travel::{

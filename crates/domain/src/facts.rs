@@ -16,6 +16,7 @@ mod papers;
 mod person;
 mod protection;
 mod rights;
+mod signature;
 mod status;
 mod trafficking;
 mod travel;
@@ -61,6 +62,7 @@ pub use self::{
         VulnerabilityAssessed,
     },
     rights::{CopyGiven, DataRequestAnswered, DataRequested},
+    signature::{ON_SCREEN_ONLY, Signature},
     status::StatusExplained,
     trafficking::{AccountTaken, AssessmentsSent, ProceedingsNews, VictimRightsExplained},
     travel::{
@@ -405,9 +407,12 @@ impl Fact {
             Self::ArrangementsConfirmed(a) if a.confirmed.is_yes() && a.confirmed_by.is_none() => {
                 wrong("confirmed_by", Problem::NeededHere);
             }
-            // The circumstances of a decision are never left out, also where there are none to name (VOL-09).
-            Self::Declared(d) if d.circumstances.is_empty() => {
-                wrong("circumstances", Problem::NeededHere);
+            Self::Declared(d) => {
+                // The circumstances of a decision are never left out, also where there are none to name (VOL-09).
+                if d.circumstances.is_empty() {
+                    wrong("circumstances", Problem::NeededHere);
+                }
+                signature::check(self, &mut wrong);
             }
             Self::DocumentRecorded(d) if d.valid_from.is_some_and(|from| d.valid_until < from) => {
                 wrong("valid_until", Problem::EndsBeforeStart);

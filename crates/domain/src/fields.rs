@@ -13,6 +13,7 @@ use crate::{
     codes::Code,
     dates::PartialDate,
     ids::FileId,
+    page_code::SignedWording,
     places::{Country, Language},
 };
 
@@ -122,6 +123,9 @@ pub struct FieldError {
     /// The limit that was passed, where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
+    /// What a scan is of, where it is of another paper of this very case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub found: Option<Box<SignedWording>>,
 }
 
 impl FieldError {
@@ -131,6 +135,7 @@ impl FieldError {
             field: field.into(),
             problem,
             limit: None,
+            found: None,
         }
     }
 }
@@ -255,6 +260,20 @@ problems! {
     OtherThanLines = "other-than-lines",
     /// Nothing in the case waits for this.
     NothingOpen = "nothing-open",
+    /// A scan of a paper of another case.
+    PaperOfOtherCase = "paper-of-other-case",
+    /// A scan of this case, but of another paper or wording than was named.
+    OtherPaper = "other-paper",
+    /// Belongs to another way of signing than was named.
+    OtherSigning = "other-signing",
+    /// What is signed on the screen is signed today.
+    SignedToday = "signed-today",
+    /// The paper is not there to be read on the screen in this language.
+    NotOnScreen = "not-on-screen",
+    /// Another wording than the one on the screen.
+    OtherWording = "other-wording",
+    /// A signature on the screen is not changed by a correction.
+    SignedThen = "signed-then",
 }
 
 /// A type that can stand as a field: how it is asked for.

@@ -41,7 +41,7 @@ pub fn is_reviewed(
 }
 
 /// Whether what was copied from the foot of a page names a version: alone, or with the words before it.
-fn is_named(version: &str, copied: &str) -> bool {
+pub fn is_named(version: &str, copied: &str) -> bool {
     let copied = copied.trim();
     let last = copied.split_whitespace().next_back().unwrap_or_default();
     [copied, last]

@@ -18,6 +18,7 @@ pub mod forms;
 pub mod group_notices;
 pub mod ids;
 pub mod machine_readable;
+pub mod page_code;
 pub mod papers;
 pub mod passing;
 pub mod places;

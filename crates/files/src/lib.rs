@@ -3,8 +3,11 @@
 //! Pure: bytes in, bytes out. Nothing a file holds is believed: what it is, is told by its bytes and not by its name, a picture is
 //! painted anew, and of a PDF only what is shown or printed is kept. No file makes it panic, and none takes more than the limits.
 
+mod codes;
 mod pdf;
 mod picture;
+
+pub use codes::codes;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -99,14 +102,11 @@ pub fn clean(bytes: &[u8]) -> Result<Cleaned, Unfit> {
     if bytes.len() > MOST_BYTES {
         return Err(Unfit::TooLarge);
     }
-    // The readers are others' code: should one of them panic over a crafted file, it is a damaged file and no more.
-    let read = || match kind {
+    let cleaned = within_bounds(|| match kind {
         Kind::Pdf => pdf::clean(bytes),
         Kind::Jpeg | Kind::Png => picture::clean(kind, bytes),
-    };
-    let cleaned = stacker::grow(STACK, || {
-        catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(Unfit::Damaged))
-    })?;
+    })
+    .unwrap_or(Err(Unfit::Damaged))?;
     if cleaned.len() > MOST_BYTES {
         return Err(Unfit::TooLarge);
     }
@@ -114,6 +114,11 @@ pub fn clean(bytes: &[u8]) -> Result<Cleaned, Unfit> {
         kind,
         bytes: cleaned,
     })
+}
+
+/// Reads with others' code: should it panic over a crafted file, nothing is read and no more.
+fn within_bounds<T>(read: impl FnOnce() -> T) -> Option<T> {
+    stacker::grow(STACK, || catch_unwind(AssertUnwindSafe(read)).ok())
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! PDF documents: read, rid of who made them and of all that acts by itself, and written anew.
 
+pub(crate) mod pictures;
+
 use std::collections::BTreeMap;
 
 use lopdf::{DecompressError, Dictionary, Document, LoadOptions, Object, ObjectId};

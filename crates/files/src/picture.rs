@@ -18,6 +18,21 @@ const QUALITY: u8 = 88;
 
 /// Paints a picture anew.
 pub(crate) fn clean(kind: Kind, bytes: &[u8]) -> Result<Vec<u8>, Unfit> {
+    let picture = upright(kind, bytes)?;
+    let mut out = Vec::new();
+    match kind {
+        Kind::Png => picture.write_with_encoder(PngEncoder::new(&mut out)),
+        Kind::Jpeg | Kind::Pdf => {
+            let flat = DynamicImage::ImageRgb8(picture.into_rgb8());
+            flat.write_with_encoder(JpegEncoder::new_with_quality(&mut out, QUALITY))
+        }
+    }
+    .map_err(unfit)?;
+    Ok(out)
+}
+
+/// A picture as whoever took it saw it.
+pub(crate) fn upright(kind: Kind, bytes: &[u8]) -> Result<DynamicImage, Unfit> {
     let format = match kind {
         Kind::Png => image::ImageFormat::Png,
         Kind::Jpeg | Kind::Pdf => image::ImageFormat::Jpeg,
@@ -32,16 +47,7 @@ pub(crate) fn clean(kind: Kind, bytes: &[u8]) -> Result<Vec<u8>, Unfit> {
     let upright = decoder.orientation().map_err(unfit)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(unfit)?;
     picture.apply_orientation(upright);
-    let mut out = Vec::new();
-    match kind {
-        Kind::Png => picture.write_with_encoder(PngEncoder::new(&mut out)),
-        Kind::Jpeg | Kind::Pdf => {
-            let flat = DynamicImage::ImageRgb8(picture.into_rgb8());
-            flat.write_with_encoder(JpegEncoder::new_with_quality(&mut out, QUALITY))
-        }
-    }
-    .map_err(unfit)?;
-    Ok(out)
+    Ok(picture)
 }
 
 fn unfit(error: image::ImageError) -> Unfit {

@@ -31,6 +31,8 @@ table! {
         bytes: i64,
         /// When it came on record; none while the form that names it has not been saved.
         recorded_at: Option<DateTime<Utc>>,
+        /// The wordings of papers of this case that the codes on it name, such as `declaration/ar/25c89d2b`, with spaces between.
+        codes: Option<String>,
     }
 }
 

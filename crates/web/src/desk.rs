@@ -11,6 +11,7 @@ use homeward_i18n::{Lang, t};
 use crate::{
     Web,
     components::{BannerKind, Link},
+    device::family,
     layout::{Chrome, Flash, NavItem, StaffBadge},
     pages::board,
 };
@@ -44,6 +45,8 @@ pub struct Desk {
     pub token: String,
     /// Path and query.
     pub path: String,
+    /// What the browser says it is: its family, and that of the device.
+    pub device: String,
     /// Something happened to their account that they have not confirmed to know; asked where they begin and on their account.
     pub has_account_news: bool,
 }
@@ -152,7 +155,9 @@ impl FromRequestParts<Web> for Desk {
                         .untold(&present.actor)
                         .await
                         .is_ok_and(|news| !news.is_empty());
+                let says = parts.headers.get(header::USER_AGENT);
                 Ok(Self {
+                    device: family(says.and_then(|v| v.to_str().ok()).unwrap_or_default()),
                     has_account_news,
                     tasks: web.app.tasks(&present.actor),
                     actor: present.actor,

@@ -5,6 +5,7 @@ pub mod assets;
 pub mod body;
 pub mod components;
 pub mod desk;
+mod device;
 mod failure;
 pub mod findings;
 pub mod forms;

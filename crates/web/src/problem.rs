@@ -158,9 +158,8 @@ mod tests {
         let errors = [
             FieldError::new("legs.0.from", fields::Problem::Missing),
             FieldError {
-                field: "note".into(),
-                problem: fields::Problem::TooLong,
                 limit: Some(200),
+                ..FieldError::new("note", fields::Problem::TooLong)
             },
         ];
         let json =

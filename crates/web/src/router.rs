@@ -151,10 +151,11 @@ pub fn router(config: Config) -> Router {
         .layer(middleware::from_fn_with_state(web.clone(), own_pages_only));
     // Papers take longer to come over a bad line than words.
     let papers = Router::new()
-        .route(
-            "/cases/{number}/do/add-file",
-            get(pages::files::form).post(pages::files::add),
-        )
+        .merge(pages::files::routes())
+        .layer(middleware::from_fn_with_state(
+            web.clone(),
+            pages::sign_in::kept::keeps_what_was_typed,
+        ))
         .layer(middleware::from_fn_with_state(web.clone(), own_pages_only))
         .nest("/api", api::papers())
         .layer(DefaultBodyLimit::max(pages::files::MOST_BYTES))

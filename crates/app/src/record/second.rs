@@ -208,6 +208,25 @@ fn says(case: &Case, entry: Seq) -> Option<&Fact> {
         .or_else(|| case.entry(entry).map(|e| &e.fact))
 }
 
+/// The actor recorded the entry this action is about.
+pub(super) fn is_own_entry(fact: &Fact, case: &Case, by: Author) -> bool {
+    let by_of = |code: &str| {
+        case.entries()
+            .iter()
+            .rev()
+            .find(|e| e.fact.code() == code)
+            .map(|e| e.by)
+    };
+    let of = match fact {
+        Fact::EntryVerified(v) => case.author_of(v.entry),
+        Fact::CorrectionApproved(a) => case.entry(a.entry).map(|e| e.by),
+        Fact::EligibilityReviewed(_) => by_of("decide-eligibility"),
+        Fact::LateNoticeApproved(_) => by_of("notify-arrival"),
+        _ => None,
+    };
+    of == Some(by)
+}
+
 fn allowed(situation: &Situation<'_>, action: &str, proposal: &Proposal) -> Result<(), Refused> {
     if situation.permits(action, proposal) {
         Ok(())

@@ -22,9 +22,8 @@ const OF_THE_HOUSE: [&str; 4] = ["homeward", "return", "reintegration", "avrr"];
 pub(crate) fn check(password: &str, field: &str, own: &[&str]) -> Result<(), Refused> {
     let wrong = |problem, limit| {
         let error = FieldError {
-            field: field.to_owned(),
-            problem,
             limit,
+            ..FieldError::new(field, problem)
         };
         Err(Refused::Invalid(vec![error]))
     };

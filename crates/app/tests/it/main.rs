@@ -37,6 +37,7 @@ mod rights;
 mod second_factor;
 mod second_person;
 mod sign_in;
+mod signing;
 mod stops;
 mod tracks;
 mod transfers;

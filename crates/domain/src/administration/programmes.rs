@@ -172,9 +172,8 @@ impl ProgrammeForm {
             let limit = if value < least { least } else { most };
             if value != value.clamp(least, most) {
                 errors.push(FieldError {
-                    field: field.to_owned(),
-                    problem: Problem::OutOfRange,
                     limit: Some(limit.into()),
+                    ..FieldError::new(field, Problem::OutOfRange)
                 });
             }
         }

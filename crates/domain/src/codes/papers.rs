@@ -25,6 +25,14 @@ vocabularies! {
         Reception = "reception",
     }
 
+    /// How a paper was signed.
+    SignedHow("signed-how") {
+        /// By hand, on the printed paper.
+        Paper = "paper",
+        /// On the screen, where the paper was read.
+        Screen = "screen",
+    }
+
     /// A paper for offices and carriers, in a language of the program.
     OfficePaper("office-paper") {
         /// A consulate is asked for a travel document (DOC-02, INT-05).

@@ -8,7 +8,7 @@ use crate::{
         TransferMeans,
     },
     facts::Registered,
-    fields::{Line, OfficeCode, OrganisationName, PastDay, Problem, Text},
+    fields::{Line, OfficeCode, OrganisationName, PastDay, Problem, SentFile, Text},
     places::{Country, Language},
     record,
 };
@@ -40,6 +40,10 @@ record! {
         pub consent_interpreter: Option<Line>,
         /// How it was given.
         pub consent_form: Option<ConsentForm>,
+        /// Version of the form that was signed, as printed at its foot.
+        pub form_version: Option<Line>,
+        /// A scan of it.
+        pub scan: Option<SentFile>,
         /// Who witnessed what was not signed.
         pub witness: Option<Line>,
         /// When.

@@ -3,9 +3,9 @@
 use crate::{
     codes::{
         Answer, BodyKind, Capacity, Channel, Circumstance, CounsellingOutcome, EligibilityFinding,
-        Interpreter, Motive, Place, ReviewFinding, SignedBy, Topic,
+        Interpreter, Motive, Place, ReviewFinding, SignedBy, SignedHow, Topic,
     },
-    fields::{Line, PastDay, Text},
+    fields::{Line, PastDay, SentFile, Text},
     places::{Country, Language},
     record,
 };
@@ -133,10 +133,14 @@ record! {
         pub signed_on: PastDay,
         /// Who signed.
         pub signed_by: SignedBy,
+        /// On paper, unless it says otherwise.
+        pub signed_how: Option<SignedHow>,
         /// Language of the form.
         pub language: Language,
         /// Version of the form, as printed at its foot. Whether it was reviewed is told by the register of released forms.
         pub form_version: Line,
+        /// A scan of the signed paper.
+        pub scan: Option<SentFile>,
         /// Who interpreted.
         pub interpreter: Option<Interpreter>,
         /// Who read it out.
@@ -161,6 +165,12 @@ record! {
         pub circumstances: Vec<Circumstance>,
         /// What the person says about them.
         pub circumstances_note: Option<Text>,
+        /// On the screen: the name, as whoever signed typed it.
+        pub signed_name: Option<Line>,
+        /// On the screen: the witness before whom the person made a mark instead.
+        pub mark_before: Option<Line>,
+        /// On the screen: what kind of device it was.
+        pub device: Option<Line>,
     }
 }
 
@@ -187,6 +197,10 @@ record! {
         pub language: Language,
         /// Who interpreted.
         pub interpreter: Interpreter,
+        /// Version of the form that was signed, as printed at its foot.
+        pub form_version: Option<Line>,
+        /// A scan of it.
+        pub scan: Option<SentFile>,
         /// The person still wishes to return.
         pub still_wishes: Answer,
         /// Signs of pressure.

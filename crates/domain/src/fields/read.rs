@@ -112,9 +112,8 @@ fn one(
 ) -> Option<Value> {
     let mut fail = |problem: Problem, limit: Option<i64>| {
         errors.push(FieldError {
-            field: path.to_owned(),
-            problem,
             limit,
+            ..FieldError::new(path, problem)
         });
         None
     };

@@ -39,6 +39,7 @@ async fn filed(ground: &Ground) -> PathBuf {
         sent_at: ground.app.clock().now(),
         bytes: 30,
         recorded_at: Some(ground.app.clock().now()),
+        codes: None,
     };
     let tx = store.write().await.unwrap();
     files::insert(&tx, &row).await.unwrap();

@@ -199,6 +199,7 @@ async fn the_journal_is_proved_also_while_the_place_of_files_does_not_answer() {
             sent_at: ground.app.clock().now() - chrono::TimeDelta::days(2),
             bytes: 30,
             recorded_at: None,
+            codes: None,
         };
         let tx = store.write().await.unwrap();
         files::insert(&tx, &left).await.unwrap();

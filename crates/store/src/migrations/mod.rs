@@ -20,6 +20,7 @@ mod m0120_escorts;
 mod m0130_group_notices;
 mod m0160_reminders;
 mod m0170_web_hooks;
+mod m0180_scans;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -50,6 +51,7 @@ impl MigratorTrait for Data {
             Box::new(m0160_reminders::Migration),
             Box::new(m0130_group_notices::Migration),
             Box::new(m0170_web_hooks::Migration),
+            Box::new(m0180_scans::Migration),
         ]
     }
 }

@@ -202,6 +202,7 @@ async fn a_copy_holds_the_files_and_restores_them_and_counts_what_is_gone() {
                 sent_at: now(),
                 bytes: 30,
                 recorded_at: Some(now()),
+                codes: None,
             };
             files::insert(&tx, &row).await.unwrap();
         }
@@ -260,6 +261,7 @@ async fn a_copy_is_not_cut_off_however_long_the_place_of_files_takes() {
             sent_at: now(),
             bytes: 30,
             recorded_at: Some(now()),
+            codes: None,
         };
         files::insert(&tx, &row).await.unwrap();
         tx.commit().await.unwrap();
@@ -334,6 +336,7 @@ async fn a_file_comes_on_record_once_for_its_case_by_its_sender_and_within_a_day
             sent_at: now(),
             bytes: 30,
             recorded_at: None,
+            codes: None,
         };
         files::insert(&tx, &row).await.unwrap();
         let (last, late) = (now() + files::WAITS, now() + TimeDelta::hours(24) + TICK);

@@ -19,6 +19,7 @@ use homeward_domain::{
     case_number::CaseNumber,
     codes::{Audience, Code},
     facts::COUNSELLING_ONLY,
+    page_code::ScanMatch,
     stage::Exit,
 };
 use homeward_i18n::Lang;
@@ -149,6 +150,11 @@ pub(super) struct EntryJson {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Object>)]
     fields: Option<Map<String, Value>>,
+    /// `GET /cases/{number}/files/{entry}` opens a file that it names.
+    has_file: bool,
+    /// What the code on a scan of a signed paper said: `matched` or `unmatched`; absent while its part is not opened.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scan: Option<&'static str>,
 }
 
 /// Something due.
@@ -353,6 +359,8 @@ impl From<EntryView> for EntryJson {
             to_verify: entry.to_verify,
             about: entry.about,
             fields: entry.fields,
+            has_file: entry.has_file,
+            scan: entry.scan.map(ScanMatch::code),
         }
     }
 }

@@ -29,7 +29,7 @@ use super::{
 };
 use crate::{Web, pages::files::download};
 
-/// A file that was taken in, to be named by `add-file` within a day.
+/// A file that was taken in, to be named by `add-file`, or as the `scan` of another action, within a day.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = SentFile)]
 pub(super) struct SentFileJson {
@@ -104,7 +104,7 @@ pub(super) fn sending() -> OperationBuilder {
         .build();
     operation("send_file", &[404, 413, 422, 429])
         .summary(Some("Take in a paper or picture"))
-        .description(Some("A PDF, or a JPEG or PNG picture, of at most ten million bytes, as it is: what it is is told by its bytes. It is cleaned of what it tells besides its content and kept sealed. `add-file` names it by the identifier in the answer, within a day; otherwise it is taken away."))
+        .description(Some("A PDF, or a JPEG or PNG picture, of at most ten million bytes, as it is: what it is is told by its bytes. It is cleaned of what it tells besides its content and kept sealed. `add-file` names it by the identifier in the answer, or another action that takes a `scan`, within a day; otherwise it is taken away. The code at the foot of a paper of ours is read: a paper of another case is refused."))
         .parameter_ref(shared("number"))
         .request_body(Some(body))
         .response("201", success("Taken in; not on record yet", "SentFile"))

@@ -1,7 +1,10 @@
 //! What is wrong with a form, in sentences that say what to do.
 
-use homeward_domain::fields::{Field, FieldError, Kind};
-use homeward_i18n::{Arg, Lang, has, t, t_with};
+use homeward_domain::{
+    codes::Code,
+    fields::{Field, FieldError, Kind},
+};
+use homeward_i18n::{Arg, Lang, has, language, t, t_with};
 use maud::{Markup, html};
 
 use super::{
@@ -15,6 +18,15 @@ pub fn error_text(lang: Lang, error: &FieldError) -> String {
         return t(lang, "problem-too-large-advice");
     }
     let key = format!("error-{}", error.problem.code());
+    if let Some(found) = &error.found {
+        let paper = t(lang, &format!("v-paper-form-{}", found.form.code()));
+        let named = [
+            ("paper", Arg::Text(paper)),
+            ("language", Arg::Text(language(lang, found.language.code()))),
+            ("version", Arg::Text(found.version.clone())),
+        ];
+        return t_with(lang, &format!("{key}-found"), &named);
+    }
     match error.limit {
         Some(limit) => t_with(lang, &key, &[("limit", Arg::Number(limit))]),
         // Sentences with a limit have a second form for when none was given.

@@ -129,9 +129,8 @@ fn wrong_values() -> Map<String, Value> {
 
 fn errors() -> Vec<FieldError> {
     let with = |field: &str, problem, limit| FieldError {
-        field: field.into(),
-        problem,
         limit: Some(limit),
+        ..FieldError::new(field, problem)
     };
     vec![
         FieldError::new("gallery_line", Problem::Missing),

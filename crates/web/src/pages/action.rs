@@ -33,7 +33,7 @@ use crate::{
     forms::{self, Extra},
     layout::{page, titled},
     links,
-    pages::{self, case},
+    pages::{self, case, signing},
     refusal,
     router::Body,
     security,
@@ -145,6 +145,10 @@ pub(crate) async fn submit(
         .record(&desk.actor, number, action.code, input)
         .await
     {
+        Ok(_) if rehearse && signing::is_on_screen(&values) => {
+            let (once, seen) = (extra.once.as_deref(), extra.seen.as_deref());
+            signing::sign(web, desk, number, action, &values, once, seen, &[]).await
+        }
         Ok(_) if rehearse => check_page(web, desk, number, action, &values, &extra).await,
         Ok(_) => {
             Redirect::to(&format!("{}?done={}", links::case(number), action.code)).into_response()
@@ -204,6 +208,23 @@ pub(crate) async fn again(
     extra: Extra,
     refused: Refused,
 ) -> Response {
+    if let Refused::Invalid(errors) = &refused
+        && signing::is_about(errors)
+        && signing::is_on_screen(&values)
+    {
+        let (once, seen) = (pages::once(), extra.seen.as_deref());
+        return signing::sign(
+            web,
+            desk,
+            number,
+            action,
+            &values,
+            Some(&once),
+            seen,
+            errors,
+        )
+        .await;
+    }
     let (status, _) = refusal::status(&refused);
     let told = match refused {
         Refused::Invalid(errors) => Told {
@@ -279,7 +300,7 @@ async fn form_page(
     let fields: Vec<Field> = action
         .fields()
         .iter()
-        .filter(|f| !prepared.hidden.contains(&f.name))
+        .filter(|f| !prepared.hidden.contains(&f.name) && !signing::is_asked(f.name))
         .copied()
         .collect();
     let title = t(lang, &format!("a-{}", action.code));
@@ -391,7 +412,9 @@ async fn check_page(
         Err(refused) => return refusal::page(&desk.chrome(), &refused),
     };
     let choices = pages::choices(offered, Vec::new());
-    let fields = action.fields();
+    let asked = action.fields().iter();
+    let asked = asked.filter(|f| !signing::is_asked(f.name));
+    let fields: Vec<Field> = asked.copied().collect();
     let chrome = desk.chrome_back(links::action(number, action.code), t(lang, "back"));
     let frame = Form {
         action: &links::action(number, action.code),
@@ -408,7 +431,7 @@ async fn check_page(
             (t(lang, &format!("a-{}", action.code)))
             " · " (crate::components::bdi(&prepared.case.details.name)) " · " (crate::components::ltr(number.as_str()))
         }
-        (check_answers(lang, fields, values, &choices, None))
+        (check_answers(lang, &fields, values, &choices, None))
         (warning(lang, &binds))
         (frame.render(html! {
             (hidden_values(values))

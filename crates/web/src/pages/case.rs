@@ -458,7 +458,8 @@ fn detail(lang: Lang, view: &CaseView, entry: &EntryView) -> Markup {
                 details {
                     summary { (t(lang, "entry-open")) span .visually-hidden { ": " (t(lang, &format!("a-{}-done", entry.code))) " " (entry.number) } }
                     (content(lang, entry, fields))
-                    @if entry.code == "add-file" && entry.state == EntryState::Stands { p { a href=(links::file(&view.number, entry.number)) { (t(lang, "file-open")) span .visually-hidden { ": " (entry.number) } } } }
+                    @if let Some(scan) = entry.scan { p .quiet { (t(lang, &format!("scan-{}", scan.code()))) } }
+                    @if entry.has_file { p { a href=(links::file(&view.number, entry.number)) { (t(lang, "file-open")) span .visually-hidden { ": " (entry.number) } } } }
                     @if entry.offers.correct { p { (about_entry(lang, links::correct(&view.number, entry.number), "correct", entry)) } }
                 }
             },

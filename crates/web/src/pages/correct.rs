@@ -182,6 +182,12 @@ async fn form_page(
         })
         .copied()
         .collect();
+    // A file stays, and nobody signs by a correction: both are carried along unseen.
+    let (carried, fields): (Vec<Field>, Vec<Field>) = fields
+        .into_iter()
+        .partition(|f| matches!(f.kind, Kind::File) || pages::signing::is_asked(f.name));
+    let mut unseen = values.clone();
+    unseen.retain(|name, _| carried.iter().any(|f| f.name == name.as_str()));
     let mut all = vec![REASON];
     all.extend(&fields);
     let once = pages::once();
@@ -208,6 +214,7 @@ async fn form_page(
                 (field_input(lang, &REASON, values.get(REASON.name).unwrap_or(&Value::Null), errors, &choices))
                 @if entry.number > 1 { (field_input(lang, &STRIKE, values.get(STRIKE.name).unwrap_or(&Value::Null), errors, &choices)) }
                 (fields_input(lang, &fields, values, errors, &choices))
+                (pages::action::hidden_values(&unseen))
                 (button(&t(lang, "save")))
             }))
         },

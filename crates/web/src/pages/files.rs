@@ -1,16 +1,18 @@
 //! A paper or picture is handed in with its form, and opened again by who may.
 
 use axum::{
+    Router,
     extract::{FromRequest, Multipart, Path, Query, Request, State},
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
+    routing::get,
 };
 use homeward_app::{
     Refused,
     files::{OpenedFile, sent},
 };
 use homeward_domain::{
-    actions::Action,
+    actions::{ACTIONS, Action},
     case_number::CaseNumber,
     fields::{FieldError, Problem},
 };
@@ -30,48 +32,56 @@ use crate::{
 
 /// Most bytes of a form that brings a file: the file, the words around it and the seams.
 pub(crate) const MOST_BYTES: usize = homeward_files::MOST_BYTES + 1_000_000;
-/// The action whose form this is, and the field that brings the file.
-const ACTION: &str = "add-file";
-const FIELD: &str = "file";
 
 /// What a form with a file sent.
 #[derive(Default)]
-struct Sent {
-    pairs: Vec<(String, String)>,
+pub(crate) struct Sent {
+    pub(crate) pairs: Vec<(String, String)>,
     file: Option<Vec<u8>>,
     is_too_large: bool,
 }
 
-/// `GET /cases/{number}/do/add-file`
-pub(crate) async fn form(web: State<Web>, desk: Desk, Path(number): Path<String>) -> Response {
-    let nothing = Query(action::Chosen::default());
-    action::form(web, desk, Path((number, ACTION.to_owned())), nothing).await
+/// Forms of actions that bring a file, at the addresses of all others.
+pub(crate) fn routes() -> Router<Web> {
+    let bringing = ACTIONS.iter().filter_map(|a| Some((a, a.file_field()?)));
+    bringing.fold(Router::new(), |router, (action, field)| {
+        let form = move |web: State<Web>, desk: Desk, Path(number): Path<String>| {
+            let nothing = Query(action::Chosen::default());
+            action::form(web, desk, Path((number, action.code.to_owned())), nothing)
+        };
+        let add = move |State(web): State<Web>, desk: Desk, Path(number): Path<String>, sent| async move {
+            add(&web, &desk, &number, action, field, sent).await
+        };
+        let path = format!("/cases/{{number}}/do/{}", action.code);
+        router.route(&path, get(form).post(add))
+    })
 }
 
-/// `POST /cases/{number}/do/add-file`
-pub(crate) async fn add(
-    State(web): State<Web>,
-    desk: Desk,
-    Path(number): Path<String>,
+/// `POST /cases/{number}/do/{code}`, with a file in one of its fields.
+async fn add(
+    web: &Web,
+    desk: &Desk,
+    number: &str,
+    action: &'static Action,
+    field: &'static str,
     request: Request,
 ) -> Response {
-    let known = (number.parse::<CaseNumber>(), Action::find(ACTION));
-    let (Ok(number), Some(action)) = known else {
+    let Ok(number) = number.parse::<CaseNumber>() else {
         return refusal::page(&desk.chrome(), &Refused::NotFound);
     };
     if !brings_parts(&request) {
         // A form without its file: what it says is looked at all the same.
-        let body = match Body::from_request(request, &web).await {
+        let body = match Body::from_request(request, web).await {
             Ok(body) => body,
             Err(status) => return status.into_response(),
         };
         let (values, extra) = forms::from_urlencoded(action.fields(), &body);
-        return action::submit(&web, &desk, &number, action, values, extra).await;
+        return action::submit(web, desk, &number, action, values, extra).await;
     }
-    let Ok(parts) = Multipart::from_request(request, &web).await else {
+    let Ok(parts) = Multipart::from_request(request, web).await else {
         return StatusCode::BAD_REQUEST.into_response();
     };
-    let Ok(sent_form) = read(parts).await else {
+    let Ok(sent_form) = read(parts, Some(field)).await else {
         return StatusCode::BAD_REQUEST.into_response();
     };
     let (mut values, extra) = forms::from_pairs(action.fields(), sent_form.pairs);
@@ -86,18 +96,22 @@ pub(crate) async fn add(
         });
     }
     if sent_form.is_too_large {
-        let errors = vec![FieldError::new(FIELD, Problem::FileTooLarge)];
+        let errors = vec![FieldError::new(field, Problem::FileTooLarge)];
         let refused = Refused::Invalid(errors);
-        return action::again(&web, &desk, &number, action, values, extra, refused).await;
+        return action::again(web, desk, &number, action, values, extra, refused).await;
     }
     if let Some(bytes) = sent_form.file.filter(|bytes| !bytes.is_empty()) {
         match web.app.take_file(&desk.actor, &number, bytes).await {
             Ok(id) => {
-                values.insert(FIELD.to_owned(), sent(id));
+                values.insert(field.to_owned(), sent(id));
             }
-            Err(refused @ Refused::Invalid(_)) => {
-                values.insert(FIELD.to_owned(), Value::Null);
-                return action::again(&web, &desk, &number, action, values, extra, refused).await;
+            Err(Refused::Invalid(mut errors)) => {
+                for error in &mut errors {
+                    field.clone_into(&mut error.field);
+                }
+                values.insert(field.to_owned(), Value::Null);
+                let refused = Refused::Invalid(errors);
+                return action::again(web, desk, &number, action, values, extra, refused).await;
             }
             Err(refused) => {
                 let back = desk.chrome_back(links::case(&number), t(desk.lang, "back-to-case"));
@@ -105,10 +119,11 @@ pub(crate) async fn add(
             }
         }
     }
-    action::submit(&web, &desk, &number, action, values, extra).await
+    action::submit(web, desk, &number, action, values, extra).await
 }
 
-fn brings_parts(request: &Request) -> bool {
+/// The form is sent in parts, as those that bring a file are.
+pub(crate) fn brings_parts(request: &Request) -> bool {
     request
         .headers()
         .get(header::CONTENT_TYPE)
@@ -116,8 +131,8 @@ fn brings_parts(request: &Request) -> bool {
         .is_some_and(|kind| kind.starts_with("multipart/form-data"))
 }
 
-/// Reads the parts; a file that goes beyond the limit is let go, and what came before it is kept.
-async fn read(mut parts: Multipart) -> Result<Sent, StatusCode> {
+/// Reads the parts; a file that goes beyond the limit is let go, and what came before it is kept. Only the file of `field` is taken.
+pub(crate) async fn read(mut parts: Multipart, field: Option<&str>) -> Result<Sent, StatusCode> {
     let mut sent = Sent::default();
     loop {
         let part = match parts.next_field().await {
@@ -132,7 +147,9 @@ async fn read(mut parts: Multipart) -> Result<Sent, StatusCode> {
         let name: String = part.name().unwrap_or_default().chars().take(300).collect();
         let is_file = part.file_name().is_some();
         match part.bytes().await {
-            Ok(bytes) if is_file && name == FIELD => sent.file = Some(bytes.to_vec()),
+            Ok(bytes) if is_file && field == Some(name.as_str()) => {
+                sent.file = Some(bytes.to_vec())
+            }
             // A file where none is asked is no answer.
             Ok(_) if is_file => sent.pairs.push((format!("{name}_file"), String::new())),
             Ok(bytes) if bytes.len() > crate::body::MOST_BYTES => {

@@ -25,6 +25,7 @@ pub mod reassessed;
 pub mod register;
 pub(crate) mod settings;
 pub mod sign_in;
+pub(crate) mod signing;
 pub mod track;
 pub mod work;
 

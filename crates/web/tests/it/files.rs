@@ -22,6 +22,11 @@ fn picture() -> Vec<u8> {
 
 /// The parts of a form: words, then the file with a name that would lead elsewhere.
 fn parts(words: &[(&str, &str)], file: &[u8]) -> Vec<u8> {
+    parts_of(words, "file", file)
+}
+
+/// The same with a file in this field.
+pub(crate) fn parts_of(words: &[(&str, &str)], field: &str, file: &[u8]) -> Vec<u8> {
     let mut body = Vec::new();
     for (name, value) in words {
         body.extend(
@@ -32,7 +37,7 @@ fn parts(words: &[(&str, &str)], file: &[u8]) -> Vec<u8> {
         );
     }
     body.extend(
-        format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../../etc/passwd.html\"\r\nContent-Type: text/html\r\n\r\n")
+        format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"../../etc/passwd.html\"\r\nContent-Type: text/html\r\n\r\n")
             .bytes(),
     );
     body.extend_from_slice(file);
@@ -40,7 +45,12 @@ fn parts(words: &[(&str, &str)], file: &[u8]) -> Vec<u8> {
     body
 }
 
-async fn send(ground: &Ground, by: &Browser<'_>, path: &str, body: Vec<u8>) -> Response<Body> {
+pub(crate) async fn send(
+    ground: &Ground,
+    by: &Browser<'_>,
+    path: &str,
+    body: Vec<u8>,
+) -> Response<Body> {
     let request = Request::post(path)
         .header(header::COOKIE, &by.cookie)
         .header("host", "localhost")
@@ -54,7 +64,7 @@ async fn send(ground: &Ground, by: &Browser<'_>, path: &str, body: Vec<u8>) -> R
     ground.site.clone().oneshot(request).await.unwrap()
 }
 
-async fn text(response: Response<Body>) -> String {
+pub(crate) async fn text(response: Response<Body>) -> String {
     let bytes = to_bytes(response.into_body(), usize::MAX).await.unwrap();
     String::from_utf8_lossy(&bytes).into_owned()
 }
@@ -158,5 +168,41 @@ async fn whatever_a_form_with_a_file_is_made_of_gets_an_answer_in_words() {
             let words = text(answer).await;
             assert!(words.contains("<h1"), "{}: {why}: {words}", ground.name);
         }
+    }
+}
+
+#[tokio::test]
+async fn the_words_beside_a_file_are_kept_when_the_session_has_ended() {
+    for ground in Ground::both().await {
+        let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
+        walk.register().await.unwrap();
+        let browser = ground.browse("caseworker").await;
+        ground.app.clock().advance(chrono::Duration::minutes(61));
+        let path = format!("/cases/{}/do/add-file", walk.number());
+        let words = [
+            ("csrf", browser.csrf.as_str()),
+            ("title", "Birth certificate"),
+            ("part", "case"),
+        ];
+        let late = send(&ground, &browser, &path, parts(&words, &picture())).await;
+        assert_eq!(late.status(), 401, "{}", ground.name);
+        let page = text(late).await;
+        assert!(!page.contains("Birth certificate"), "sealed");
+        let kept = page.split("name=\"kept\" value=\"").nth(1).unwrap();
+        let kept = kept.split('"').next().unwrap();
+        let request = Request::post("/sign-in")
+            .header("sec-fetch-site", "same-origin")
+            .header("host", "localhost")
+            .body(Body::from(format!(
+                "login=caseworker&password={}&kept={kept}",
+                homeward_demo::PASSWORD
+            )))
+            .unwrap();
+        let back = text(ground.site.clone().oneshot(request).await.unwrap()).await;
+        assert!(
+            back.contains("Birth certificate"),
+            "{}: {back}",
+            ground.name
+        );
     }
 }

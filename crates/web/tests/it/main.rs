@@ -20,5 +20,6 @@ mod openid;
 mod reassessed;
 mod reminders;
 mod settings;
+mod signing;
 mod tracks;
 mod visitors;

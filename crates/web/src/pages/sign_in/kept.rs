@@ -2,8 +2,8 @@
 //! sealed, and is offered again after signing in; sent while the house was busy, it is offered again at once.
 
 use axum::{
-    extract::{FromRequest, Request, State},
-    http::{Method, StatusCode, header},
+    extract::{FromRequest, FromRequestParts, Multipart, Request, State},
+    http::{Method, StatusCode, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -20,10 +20,10 @@ use super::{Given, Going, sign_in_page};
 use crate::{
     Web,
     components::{BannerKind, Choices, button, check_answers, link_button},
-    desk::{SESSION, SessionEnded, Visitor, own_cookie},
+    desk::{Desk, SESSION, SessionEnded, Visitor, own_cookie},
     forms,
     layout::{Chrome, Flash, page, titled},
-    pages::once,
+    pages::{files, once},
     refusal::SendAgain,
     router::Body,
 };
@@ -47,6 +47,9 @@ pub(crate) async fn keeps_what_was_typed(
     let (false, &Method::POST, Some(token)) = (is_secret, request.method(), token) else {
         return next.run(request).await;
     };
+    if files::brings_parts(&request) {
+        return with_parts(&web, request, next, &token, &path).await;
+    }
     let (parts, body) = request.into_parts();
     let body = match Body::from_request(Request::from_parts(parts.clone(), body), &web).await {
         Ok(body) => body,
@@ -65,8 +68,37 @@ pub(crate) async fn keeps_what_was_typed(
     if response.extensions().get::<SessionEnded>().is_none() {
         return response;
     }
-    let visitor = Visitor::of(&parts);
-    let kept = match web.app.keep(&token, &path, body.as_ref()).await {
+    sign_in_with(&web, &parts, &token, &path, body.as_ref()).await
+}
+
+/// A form that brings a file: its words are kept like those of any other; the file is chosen again.
+async fn with_parts(web: &Web, request: Request, next: Next, token: &str, path: &str) -> Response {
+    let (parts, body) = request.into_parts();
+    // What it brings is read once only: so whoever sends it is asked for first.
+    let ended = match Desk::from_request_parts(&mut parts.clone(), web).await {
+        Err(refused) => refused.extensions().get::<SessionEnded>().is_some(),
+        Ok(_) => false,
+    };
+    let request = Request::from_parts(parts.clone(), body);
+    if !ended {
+        return next.run(request).await;
+    }
+    let Ok(sent) = Multipart::from_request(request, web).await else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
+    let Ok(sent) = files::read(sent, None).await else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
+    let is_file = |name: &str| name.ends_with("_file");
+    let words = sent.pairs.into_iter().filter(|(name, _)| !is_file(name));
+    let words = serde_urlencoded::to_string(words.collect::<Vec<_>>()).unwrap_or_default();
+    sign_in_with(web, &parts, token, path, words.as_bytes()).await
+}
+
+/// The page to sign in, with what was typed.
+async fn sign_in_with(web: &Web, parts: &Parts, token: &str, path: &str, body: &[u8]) -> Response {
+    let visitor = Visitor::of(parts);
+    let kept = match web.app.keep(token, path, body).await {
         Ok(kept) => kept,
         Err(refused) => return crate::refusal::page(&visitor.chrome(), &refused),
     };
@@ -81,7 +113,7 @@ pub(crate) async fn keeps_what_was_typed(
     };
     let going = Going { to: None, kept };
     let page = sign_in_page(
-        &web,
+        web,
         &visitor,
         &going,
         &Given::default(),
