@@ -1,16 +1,17 @@
 //! A case as one reader may see it. What is outside their audiences is not hidden here: it is not here.
 
+mod entry;
 mod offer;
 mod reassessed;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::{
-    actions::{ACTIONS, Action, VERIFIED},
+    actions::{ACTIONS, Action},
     case::{Author, Case, Entry, EntryState, Hold, hold_audience},
     case_number::CaseNumber,
     codes::Audience,
     due::{Due, due, next_step},
-    facts::{Amended, COUNSELLING_ONLY, Fact},
+    facts::{Amended, COUNSELLING_ONLY},
     ids::StaffId,
     page_code::ScanMatch,
     papers::StateAgreement,
@@ -22,15 +23,15 @@ use homeward_policy::{Situation, Who};
 use homeward_store::{cases::CaseSummary, offices, search, staff};
 use serde_json::{Map, Value};
 
-use self::offer::is_offered;
+pub(crate) use self::entry::shows_counselling;
 pub use self::reassessed::{ReassessedView, Said};
+use self::{entry::entry_view, offer::is_offered};
 pub use crate::record::second::Offers;
 use crate::{
     Actor, App, Refused,
     arrivals::Linked,
     checks::{Check, checks_ahead},
     emergency::EmergencyView,
-    files,
     load::Loaded,
     reading::Reading,
     record::second::Offering,
@@ -519,80 +520,6 @@ fn lifted(case: &Case, sight: &Sight) -> Option<homeward_domain::codes::HoldKind
         .iter()
         .find(|h| sight.sees(hold_audience(h.kind)))
         .map(|h| h.kind)
-}
-
-fn entry_view(
-    entry: &Entry,
-    loaded: &Loaded,
-    sight: &Sight,
-    opened: &[Audience],
-    name_of: &impl Fn(StaffId) -> Option<String>,
-) -> EntryView {
-    let case = &loaded.case;
-    let audience = case.audience_of(entry);
-    let open = audience == Audience::Case || opened.contains(&audience);
-    let about = match &entry.fact {
-        Fact::Corrected(c) => Some(c.entry),
-        Fact::CorrectionApproved(a) => Some(a.entry),
-        Fact::EntryVerified(v) => Some(v.entry),
-        _ => None,
-    }
-    .and_then(|seq| sight.number_of(case, seq));
-    let fields = open.then(|| {
-        let mut fields = match &entry.fact {
-            Fact::Corrected(c) => {
-                let mut map = c
-                    .replacement
-                    .as_ref()
-                    .map(|f| f.to_fields())
-                    .unwrap_or_default();
-                map.insert(
-                    "correction_reason".to_owned(),
-                    Value::from(c.reason.0.clone()),
-                );
-                map
-            }
-            fact => fact.to_fields(),
-        };
-        for name in hidden_fields(about_code(&entry.fact, case), sight) {
-            fields.remove(name);
-        }
-        if let Some(number) = about {
-            fields.insert("entry".to_owned(), Value::from(number));
-        }
-        fields
-    });
-    EntryView {
-        number: sight.number_of(case, entry.seq).unwrap_or_default(),
-        code: entry.fact.code(),
-        at: entry.at,
-        by: match entry.by {
-            Author::Staff(id) => name_of(id),
-            Author::System => None,
-        },
-        audience,
-        state: case.state_of(entry.seq),
-        to_verify: VERIFIED.contains(&entry.fact.code()) && !case.is_verified(entry.seq),
-        offers: Offers::default(),
-        fields,
-        about,
-        has_file: case.state_of(entry.seq) == EntryState::Stands && files::names_one(&entry.fact),
-        scan: entry.stamps.scan.filter(|_| open),
-    }
-}
-
-/// Whether an entry that everyone on the case may read shows this reader more: what only counselling knows of the person.
-pub(crate) fn shows_counselling(entry: &Entry, case: &Case, sight: &Sight) -> bool {
-    matches!(about_code(&entry.fact, case), "register" | "amend")
-        && sight.sees(Audience::Counselling)
-}
-
-/// The code of what an entry's fields are.
-fn about_code(fact: &Fact, case: &Case) -> &'static str {
-    match fact {
-        Fact::Corrected(c) => case.entry(c.entry).map_or("", |e| e.fact.code()),
-        fact => fact.code(),
-    }
 }
 
 /// Takes out what only the audience of counselling sees.
