@@ -36,6 +36,7 @@ pub mod proof;
 mod reading;
 pub mod rebuild;
 pub mod record;
+mod records;
 pub mod refusals;
 pub mod refused;
 pub mod register;

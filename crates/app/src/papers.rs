@@ -19,7 +19,7 @@ use homeward_domain::{
 use homeward_policy::Situation;
 use homeward_store::offices::Office;
 
-use crate::load::Loaded;
+use crate::{load::Loaded, records};
 
 /// Why there is nothing to print yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub enum NotYet {
     NoNotice,
     /// Nobody found the person fit to travel, or not fit.
     NoFitness,
+    /// No such assessment is on record.
+    NoAssessment,
     /// No document of the person is kept.
     NothingKept,
     /// The case is not closed.
@@ -57,6 +59,7 @@ impl NotYet {
             Self::NoRequest => "no-request",
             Self::NoNotice => "no-notice",
             Self::NoFitness => "no-fitness",
+            Self::NoAssessment => "no-assessment",
             Self::NothingKept => "nothing-kept",
             Self::NotClosed => "not-closed",
             Self::Barred => "barred",
@@ -107,6 +110,8 @@ impl Papers<'_> {
             OfficePaper::ArrivalNotice => self.arrival_notice(),
             OfficePaper::FitToTravel => self.fit_to_travel(),
             OfficePaper::Handover => self.handover(),
+            OfficePaper::Capacity => self.assessment("record-capacity"),
+            OfficePaper::BestInterests => self.assessment("record-best-interests"),
             OfficePaper::EscortReport => self.escort_report(),
             OfficePaper::CaseSummary => Ok(self.case_summary()),
             OfficePaper::Closure => self.closure(),
@@ -321,6 +326,19 @@ impl Papers<'_> {
             ("until", Some(Told::day(found.valid_until))),
             ("needs", aids),
         ]))
+    }
+
+    /// What was found last, field by field, as it is on record.
+    fn assessment(&self, code: &str) -> Result<Facts, NotYet> {
+        let case = &self.loaded.case;
+        let standing = case
+            .entries()
+            .iter()
+            .rev()
+            .filter_map(|entry| case.effective(entry.seq));
+        let found = standing.into_iter().find(|fact| fact.code() == code);
+        let found = found.ok_or(NotYet::NoAssessment)?;
+        Ok(some([("said", Some(Told::Rows(records::said(found))))]))
     }
 
     fn handover(&self) -> Result<Facts, NotYet> {

@@ -35,6 +35,8 @@ pub(crate) async fn run(places: &Places, command: Document) -> anyhow::Result<Ex
         Document::ArrivalNotice(asked) => (OfficePaper::ArrivalNotice.into(), asked),
         Document::FitToTravel(asked) => (OfficePaper::FitToTravel.into(), asked),
         Document::Handover(asked) => (OfficePaper::Handover.into(), asked),
+        Document::Capacity(asked) => (OfficePaper::Capacity.into(), asked),
+        Document::BestInterests(asked) => (OfficePaper::BestInterests.into(), asked),
         Document::EscortReport(asked) => (OfficePaper::EscortReport.into(), asked),
         Document::CaseSummary(asked) => (OfficePaper::CaseSummary.into(), asked),
         Document::Closure(asked) => (OfficePaper::Closure.into(), asked),

@@ -8,8 +8,8 @@ use homeward_app::{Actor, Refused, papers::NotYet};
 use homeward_demo::{Profile, Walk, steps};
 use homeward_documents::FormLanguage;
 use homeward_domain::{
-    codes::{OfficePaper, Paper, PaperForm},
-    facts::{Amended, Fact, Registered},
+    codes::{Audience, OfficePaper, Paper, PaperForm},
+    facts::{Amended, BestInterestsFound, Fact, Registered},
     fields::Record,
     stage::StageName,
 };
@@ -313,7 +313,10 @@ async fn every_paper_says_why_it_is_not_there_or_is_there_in_all_its_languages()
         let walk = g.adult_at(StageName::Closed).await;
         let manager = &g.world.manila.manager;
         let forms = g.app.forms_of_case(manager, walk.number()).await.unwrap();
-        for paper in Paper::of_a_case().filter(|paper| *paper != OfficePaper::FitToTravel.into()) {
+        // Health and protection are not for a manager.
+        for paper in Paper::of_a_case()
+            .filter(|paper| matches!(paper.audience(), Audience::Case | Audience::Counselling))
+        {
             let why_not = forms
                 .not_yet
                 .iter()
@@ -374,5 +377,34 @@ async fn a_receipt_is_there_as_long_as_a_document_is_kept() {
             assert!(said.contains(told), "{}: {told}: {said}", g.name);
         }
         assert!(!said.contains("consulate"), "{}: {said}", g.name);
+    }
+}
+
+#[tokio::test]
+async fn best_interests_are_printed_field_by_field_for_protection_alone() {
+    for g in grounds().await {
+        let mut walk = g.walk(Profile::unaccompanied_child());
+        let paper = OfficePaper::BestInterests.into();
+        let team = &g.world.manila;
+        walk.to(StageName::Registered).await.unwrap();
+        let none = text(&g, &team.children, &walk, paper).await;
+        assert_eq!(why(none), Some(NotYet::NoAssessment), "{}", g.name);
+
+        walk.to(StageName::Released).await.unwrap();
+        let said = text(&g, &team.children, &walk, paper).await.unwrap();
+        let whole = g.whole(walk.number()).await;
+        let found = whole.case.latest::<BestInterestsFound>().unwrap().record;
+        let view = found.child_view.0.split_whitespace().next().unwrap();
+        for words in [
+            "Best interests of the child",
+            found.body_name.as_str(),
+            view,
+        ] {
+            assert!(said.contains(words), "{}: {words}: {said}", g.name);
+        }
+        for other in [&team.travel, &team.manager] {
+            let refused = text(&g, other, &walk, paper).await;
+            assert!(matches!(refused, Err(Refused::NotFound)), "{}", g.name);
+        }
     }
 }

@@ -43,6 +43,10 @@ vocabularies! {
         FitToTravel = "fit-to-travel",
         /// Care passes from escort to receiver, signed by both (MOV-05, MOV-09).
         Handover = "handover",
+        /// What an assessment of the capacity to decide found (VOL-04).
+        Capacity = "capacity",
+        /// What was found of the best interests of a child (VUL-05, VUL-14).
+        BestInterests = "best-interests",
         /// What the escort saw and did (MOV-03).
         EscortReport = "escort-report",
         /// What was done for the case, for those who work on it.
@@ -120,6 +124,8 @@ impl Paper {
     pub fn audience(self) -> Audience {
         match self {
             Self::Form(PaperForm::Entitlements) => Audience::Counselling,
+            Self::Office(OfficePaper::Capacity) => Audience::Counselling,
+            Self::Office(OfficePaper::BestInterests) => Audience::Protection,
             Self::Office(OfficePaper::FitToTravel) => Audience::Health,
             Self::Form(_) | Self::Office(_) => Audience::Case,
         }

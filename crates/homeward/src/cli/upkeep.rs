@@ -35,7 +35,8 @@ pub(crate) enum Hook {
     /// By the rules of Standard Webhooks. A notice names a case, or counts what is due on the desk; the system asks for the rest by
     /// the interface, with a token of the same member of staff (`homeward token add`).
     Add {
-        /// In whose name: the sign-in name.
+        /// In whose name: it is told of what they could see.
+        #[arg(long = "as", value_name = "LOGIN")]
         login: String,
         /// Where: an address that begins with `https://`, or one on this machine.
         #[arg(long)]
