@@ -6,10 +6,7 @@ mod upkeep;
 use std::{net::SocketAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use homeward_domain::{
-    case_number::CaseNumber,
-    codes::{Code, OrganisationKind},
-};
+use homeward_domain::codes::{Code, OrganisationKind};
 
 pub(crate) use self::{
     document::{Document, Print},
