@@ -272,6 +272,7 @@ async fn a_desk_is_told_when_it_is_another_than_before() {
         let receiver = Receiver::start();
         let hook = house.hook(&house.world.manila.counsellor, &receiver).await;
         house.app.try_hook(hook).await.unwrap();
+        house.tell().await;
         for _ in 0..2 {
             house.app.reckon_desks().await.unwrap();
             house.tell().await;
