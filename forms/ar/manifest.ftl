@@ -13,5 +13,6 @@ manifest-seen = تمّ
 manifest-waits = في الانتظار
 manifest-escorted = برفقة مرافق
 manifest-nobody = لا أحد بعد
-manifest-other-end = الطرف الآخر:
+manifest-arrives = الوصول:
+manifest-leaves = المغادرة:
 manifest-protected = الحالات ذات المكان المحمي لا ترد في هذه القائمة.

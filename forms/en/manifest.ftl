@@ -13,5 +13,6 @@ manifest-seen = Done
 manifest-waits = Waits
 manifest-escorted = Escorted
 manifest-nobody = nobody yet
-manifest-other-end = other end:
+manifest-arrives = arrives
+manifest-leaves = leaves
 manifest-protected = Cases with a protected location do not stand on this list.

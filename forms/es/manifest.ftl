@@ -13,5 +13,6 @@ manifest-seen = Hecho
 manifest-waits = En espera
 manifest-escorted = Acompañado
 manifest-nobody = nadie todavía
-manifest-other-end = otro extremo:
+manifest-arrives = llega
+manifest-leaves = sale
 manifest-protected = Los casos con lugar protegido no figuran en esta lista.

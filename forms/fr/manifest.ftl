@@ -13,5 +13,6 @@ manifest-seen = Fait
 manifest-waits = En attente
 manifest-escorted = Accompagné
 manifest-nobody = personne encore
-manifest-other-end = autre bout :
+manifest-arrives = arrive
+manifest-leaves = part
 manifest-protected = Les dossiers dont le lieu est protégé ne figurent pas sur cette liste.

@@ -33,6 +33,17 @@ pub(crate) fn tools() -> PathBuf {
 pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     command.current_dir(root()).stdin(Stdio::null());
+    // What cargo says of this program to this program is nothing to others: crates that look at it would be built anew.
+    for (name, _) in env::vars_os() {
+        let is_ours = |name: &str| {
+            ["CARGO_PKG_", "CARGO_MANIFEST_"]
+                .iter()
+                .any(|p| name.starts_with(p))
+        };
+        if name.to_str().is_some_and(is_ours) {
+            command.env_remove(&name);
+        }
+    }
     command
 }
 

@@ -77,15 +77,17 @@ fn facts(side: Side, rows: &[BoardRow], from: NaiveDate, until: NaiveDate) -> Fa
 
 fn line(side: Side, row: &BoardRow) -> Facts {
     let way = &row.way;
-    let (at, there, service) = match side {
+    let (at, there, end, service) = match side {
         Side::Departures => (
             (way.departs_at, way.departs_zone),
             (way.arrives_at, way.arrives_zone),
+            "manifest-arrives",
             &way.leaves_with,
         ),
         Side::Arrivals => (
             (way.arrives_at, way.arrives_zone),
             (way.departs_at, way.departs_zone),
+            "manifest-leaves",
             &way.comes_with,
         ),
     };
@@ -100,6 +102,7 @@ fn line(side: Side, row: &BoardRow) -> Facts {
         ("stage", Some(Told::Word(format!("stage-{}", row.stage)))),
         ("waits", waits),
         ("places", Some(places(way))),
+        ("end", Some(Told::Word(end.to_owned()))),
         ("there", Some(local(there.0))),
         ("there-zone", Some(zone(there.0, there.1))),
         (

@@ -91,6 +91,7 @@ fn passengers(count: usize) -> Facts {
                 "places",
                 Told::List(places.map(|p| Told::Typed(p.to_owned())).to_vec()),
             ),
+            ("end", word("manifest-arrives")),
             ("there", plain("2026-12-03 21:40")),
             ("there-zone", plain("Asia/Ho_Chi_Minh, UTC+07:00")),
             ("service", plain("SW 612")),
