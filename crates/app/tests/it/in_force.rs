@@ -102,7 +102,7 @@ async fn people_are_registered_by_the_version_in_force() {
     for g in grounds().await {
         save(
             &g,
-            json!({ "in_force_from": "2026-03-20", "countries_of_return": ["LK"] }),
+            json!({ "in_force_from": "2026-03-20", "countries_of_return": ["LK"], "entitlements": [] }),
         )
         .await;
         for (at, holds) in DAYS {
