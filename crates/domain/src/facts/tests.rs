@@ -120,8 +120,14 @@ fn what_is_said_to_be_done_says_by_whom_and_what() {
         ),
         (
             "declare",
-            json!({ "circumstances": [] }),
+            json!({ "circumstances": [], "signed_name": null, "mark_before": null, "device": null }),
             &["circumstances"],
+        ),
+        // Who signs on paper writes there.
+        (
+            "declare",
+            json!({ "signed_how": "paper" }),
+            &["signed_name", "mark_before", "device"],
         ),
     ] {
         assert_eq!(wrong(code, other.clone()), expected, "{code} {other}");
