@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use homeward_domain::{
     actions::Action,
-    case::{ArrivalClaim, Author, Stamps},
+    case::{ArrivalClaim, Author, Case, Stamps},
     case_number::CaseNumber,
     codes::Answer,
     facts::{ArrivalChecked, ArrivalRecorded, Fact},
@@ -66,7 +66,7 @@ impl App {
             .case
             .arrival_claims()
             .iter()
-            .any(|c| c.number == number)
+            .any(|c| c.number == number && !c.taken_back)
         {
             return Ok(());
         }
@@ -79,6 +79,38 @@ impl App {
         self.append(tx, &mut earlier, Author::System, asks, stamps, None, now)
             .await?;
         self.finish(tx, &mut earlier, false).await
+    }
+
+    /// A number that was named is named no more: whoever was asked has nothing to answer. What they said before does not count either.
+    pub(crate) async fn take_back_claims(
+        &self,
+        tx: &Tx,
+        before: &Case,
+        arrived: &Loaded,
+        now: DateTime<Utc>,
+    ) -> Result<(), Refused> {
+        let still = arrived.case.earlier_cases();
+        let gone = before.earlier_cases().into_iter();
+        for number in gone.filter(|n| !still.contains(n)) {
+            let Some(mut earlier) = self.hold_if_there(tx, number, now).await? else {
+                continue;
+            };
+            let own = &arrived.summary.number;
+            let claims = earlier.case.arrival_claims();
+            if !claims.iter().any(|c| c.number == own && !c.taken_back) {
+                continue;
+            }
+            let no = Fact::ArrivalChecked(ArrivalChecked {
+                arrived_case: own.clone(),
+                same_person: Answer::No,
+                note: None,
+            });
+            let stamps = because_of(own);
+            self.append(tx, &mut earlier, Author::System, no, stamps, None, now)
+                .await?;
+            self.finish(tx, &mut earlier, false).await?;
+        }
+        Ok(())
     }
 
     /// Whoever arrived is this person: their arrival is on record here too, unless one is.

@@ -58,6 +58,9 @@ pub(crate) async fn follow(
             app.take_over_arrival(tx, loaded, &checked.arrived_case, now)
                 .await?;
         }
+        Fact::Corrected(_) | Fact::CorrectionApproved(_) => {
+            app.take_back_claims(tx, before, loaded, now).await?;
+        }
         _ => {}
     }
     if let Some(why) = danger(fact, &loaded.case) {

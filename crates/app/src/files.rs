@@ -35,6 +35,11 @@ pub struct OpenedFile {
     pub bytes: Vec<u8>,
 }
 
+/// A picture takes memory and a core while it is looked at: two at a time, and whoever would wait long is asked to come back.
+static TURNS: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(2);
+/// For how long a file waits for its turn.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
+
 impl App {
     /// Takes in a file for a case: recognised, cleaned and sealed. The form of `add-file` names it by what comes back, within a day.
     ///
@@ -61,6 +66,10 @@ impl App {
         if files::count(c, case).await? >= MOST_OF_A_CASE {
             return Err(wrong(Problem::TooLong));
         }
+        let turn = tokio::time::timeout(PATIENCE, TURNS.acquire())
+            .await
+            .map_err(|_| Refused::Throttled { seconds: 30 })?
+            .map_err(|e| Refused::Defect(e.to_string()))?;
         let (Cleaned { bytes, .. }, codes) = tokio::task::spawn_blocking(move || {
             let cleaned = homeward_files::clean(&bytes)?;
             let codes = homeward_files::codes(&cleaned);
@@ -69,6 +78,7 @@ impl App {
         .await
         .map_err(|e| Refused::Defect(e.to_string()))?
         .map_err(|unfit| wrong(problem_of(unfit)))?;
+        drop(turn);
         let codes = wordings(&codes, number)?;
         let id = FileId(Uuid::new_v4());
         let row = File {

@@ -37,6 +37,9 @@ pub(crate) fn upright(kind: Kind, bytes: &[u8]) -> Result<DynamicImage, Unfit> {
         Kind::Png => image::ImageFormat::Png,
         Kind::Jpeg | Kind::Pdf => image::ImageFormat::Jpeg,
     };
+    if kind == Kind::Jpeg && !is_whole(bytes) {
+        return Err(Unfit::Damaged);
+    }
     let mut limits = Limits::default();
     limits.max_image_width = Some(MOST_DOTS);
     limits.max_image_height = Some(MOST_DOTS);
@@ -48,6 +51,13 @@ pub(crate) fn upright(kind: Kind, bytes: &[u8]) -> Result<DynamicImage, Unfit> {
     let mut picture = DynamicImage::from_decoder(decoder).map_err(unfit)?;
     picture.apply_orientation(upright);
     Ok(picture)
+}
+
+/// Whether a JPEG has its end. What comes before is painted even where the rest is missing; a signature may be in the rest.
+fn is_whole(jpeg: &[u8]) -> bool {
+    let last = |mark: u8| jpeg.windows(2).rposition(|two| two == [0xff, mark]);
+    // The last scan begins (SOS), and the picture ends after it (EOI): no such bytes stand within a scan.
+    matches!((last(0xda), last(0xd9)), (Some(scan), Some(end)) if scan < end)
 }
 
 fn unfit(error: image::ImageError) -> Unfit {
@@ -112,6 +122,17 @@ mod tests {
             top[0] > 200 && top[2] < 60,
             "the red half is on top: {top:?}"
         );
+    }
+
+    #[test]
+    fn a_photograph_that_was_cut_off_is_not_taken_for_whole() {
+        let whole = told_too_much();
+        crate::clean(&whole).unwrap();
+        let end = whole.windows(2).rposition(|w| w == [0xff, 0xd9]).unwrap();
+        for kept in [end, end - 1, end / 2] {
+            let cut = crate::clean(&whole[..kept]);
+            assert_eq!(cut.unwrap_err(), Unfit::Damaged, "{kept} of {end}");
+        }
     }
 
     #[test]

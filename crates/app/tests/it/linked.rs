@@ -309,3 +309,93 @@ async fn figures_count_whoever_was_taken_in_once_more_once() {
         assert_eq!(people(&g).await, Figure::Hidden, "{}: nine", g.name);
     }
 }
+
+#[tokio::test]
+async fn a_number_named_by_mistake_is_taken_back_and_nobody_answers_for_it_any_more() {
+    for g in grounds().await {
+        let walk = g.adult_at(StageName::Booked).await;
+        let (app, earlier) = (walk.app(), walk.number());
+        let (carrier, officer) = (&walk.team().counsellor, &g.world.hanoi.officer);
+        let new = taken_in(&walk, officer, json!({})).await;
+        let name = async |number: &CaseNumber| {
+            record(
+                app,
+                officer,
+                &new,
+                "name-earlier-case",
+                named(number, "yes"),
+            )
+            .await
+        };
+        let answer =
+            async |same| record(app, carrier, earlier, "check-arrival", checked(&new, same)).await;
+        name(earlier).await.unwrap();
+        let view = seen(app, officer, &new).await;
+        let entry = view
+            .entries
+            .iter()
+            .find(|e| e.code == "name-earlier-case")
+            .unwrap()
+            .number;
+        let struck =
+            json!({ "entry": entry, "strike": true, "correction_reason": "Another number." });
+        record(app, officer, &new, "correct", steps::fields(struck))
+            .await
+            .unwrap();
+        let view = seen(app, carrier, earlier).await;
+        assert!(view.linked.claims.is_empty(), "{}", g.name);
+        let refused = answer("yes").await.unwrap_err();
+        assert_eq!(
+            invalid(&refused),
+            ("arrived_case", Problem::NothingOpen),
+            "{}",
+            g.name
+        );
+        assert_eq!(seen(app, carrier, earlier).await.stage, StageName::Booked);
+
+        // Named again, it is asked again; once answered, it is not answered otherwise.
+        name(earlier).await.unwrap();
+        answer("no").await.unwrap();
+        let refused = answer("yes").await.unwrap_err();
+        assert_eq!(
+            invalid(&refused),
+            ("arrived_case", Problem::NothingOpen),
+            "{}",
+            g.name
+        );
+
+        // Nobody carries more than three.
+        for at in 1..3 {
+            name(&CaseNumber::new(26, at)).await.unwrap();
+        }
+        let refused = name(&CaseNumber::new(26, 9)).await.unwrap_err();
+        assert_eq!(
+            invalid(&refused),
+            ("earlier_case", Problem::NothingOpen),
+            "{}",
+            g.name
+        );
+    }
+}
+
+#[tokio::test]
+async fn whoever_left_from_here_did_not_come_unannounced() {
+    for g in grounds().await {
+        let walk = g.adult_at(StageName::Arrived).await;
+        let refused = record(
+            walk.app(),
+            walk.receiver(),
+            walk.number(),
+            "name-earlier-case",
+            named(&CaseNumber::new(26, 3), "yes"),
+        )
+        .await
+        .unwrap_err();
+        assert_eq!(
+            invalid(&refused),
+            ("earlier_case", Problem::NothingOpen),
+            "{}",
+            g.name
+        );
+    }
+}

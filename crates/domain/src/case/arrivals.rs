@@ -9,6 +9,9 @@ use crate::{
     facts::{ArrivalChecked, EarlierCaseNamed},
 };
 
+/// More numbers than these are not named for one person: each is told to another office.
+const MOST_EARLIER: usize = 3;
+
 /// Somebody who has arrived elsewhere, and may be the person of this case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ArrivalClaim<'a> {
@@ -18,6 +21,8 @@ pub struct ArrivalClaim<'a> {
     pub at: DateTime<Utc>,
     /// They are this person, as answered last.
     pub same_person: Answer,
+    /// The program says no: the number was named by mistake, or is not to be named any more.
+    pub taken_back: bool,
 }
 
 impl ArrivalClaim<'_> {
@@ -34,11 +39,15 @@ impl Case {
         for said in self.all::<ArrivalChecked>() {
             let number = &said.record.arrived_case;
             match claims.iter_mut().find(|claim| claim.number == number) {
-                Some(claim) => claim.same_person = said.record.same_person,
+                Some(claim) => {
+                    claim.same_person = said.record.same_person;
+                    claim.taken_back = said.by == Author::System && claim.same_person.is_no();
+                }
                 None if said.by == Author::System => claims.push(ArrivalClaim {
                     number,
                     at: said.at,
                     same_person: Answer::NotAsked,
+                    taken_back: false,
                 }),
                 None => {}
             }
@@ -52,6 +61,20 @@ impl Case {
             .into_iter()
             .filter(|claim| claim.same_person.is_yes())
             .map(|claim| claim.number)
+    }
+
+    /// Whether somebody waits for this answer about who was taken in under a number: nobody answered, and nobody else is this person.
+    pub(super) fn waits_for(&self, number: &CaseNumber, said: Answer) -> bool {
+        let claims = self.arrival_claims();
+        let is_open = claims.iter().any(|c| c.number == number && c.is_open());
+        let is_taken = claims.iter().any(|c| c.same_person.is_yes());
+        is_open && !(said.is_yes() && is_taken)
+    }
+
+    /// Whether one more number would be more than anybody carries.
+    pub(super) fn names_too_many(&self, number: &CaseNumber) -> bool {
+        let named = self.earlier_cases();
+        named.len() >= MOST_EARLIER && !named.contains(&number)
     }
 
     /// The numbers under which the person says they had a case before, each once.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::Case;
 use crate::{
-    facts::{Corrected, Fact},
+    facts::{Booked, Corrected, DepartureRecorded, Fact},
     fields::{FieldError, Problem},
     machine_readable,
 };
@@ -34,13 +34,16 @@ impl Case {
             Fact::TaskSettled(s) if self.open_tasks().iter().all(|t| t.number != s.task_number) => {
                 ("task_number", Problem::NothingOpen)
             }
-            Fact::ArrivalChecked(c)
-                if self
-                    .arrival_claims()
-                    .iter()
-                    .all(|claim| *claim.number != c.arrived_case) =>
-            {
+            Fact::ArrivalChecked(c) if !self.waits_for(&c.arrived_case, c.same_person) => {
                 ("arrived_case", Problem::NothingOpen)
+            }
+            // Whoever left from here came announced; and nobody had case after case before.
+            Fact::EarlierCaseNamed(named)
+                if self.latest::<DepartureRecorded>().is_some()
+                    || self.latest::<Booked>().is_some()
+                    || self.names_too_many(&named.earlier_case) =>
+            {
+                ("earlier_case", Problem::NothingOpen)
             }
             Fact::Corrected(Corrected {
                 replacement: Some(right),

@@ -88,6 +88,11 @@ pub(super) async fn sign(
     let mut signature = values.clone();
     let mut carried = values.clone();
     carried.retain(|name, _| !is_asked(name));
+    // What is signed is what was read here, whatever stands there by the time it arrives.
+    if text(values, "form_version").is_empty() {
+        let read = Value::from(shown.version.as_str());
+        carried.insert("form_version".to_owned(), read);
+    }
     if text(values, "device").is_empty() && errors.is_empty() {
         signature.insert("device".to_owned(), Value::from(desk.device.as_str()));
     }
@@ -113,7 +118,7 @@ pub(super) async fn sign(
         (inset(html! { p { (t(lang, "sign-about")) } }))
         details {
             summary { (t(lang, "sign-answers")) }
-            (check_answers(lang, &answered, values, &pages::choices(offered, Vec::new()), None))
+            (check_answers(lang, &answered, &carried, &pages::choices(offered, Vec::new()), None))
         }
         (to_read(&shown, number, name, country.as_deref(), text(values, "place_of_return")))
         (frame.render(html! {
