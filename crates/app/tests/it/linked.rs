@@ -337,11 +337,8 @@ async fn a_number_named_by_mistake_is_taken_back_and_nobody_answers_for_it_any_m
             .find(|e| e.code == "name-earlier-case")
             .unwrap()
             .number;
-        let struck =
-            json!({ "entry": entry, "strike": true, "correction_reason": "Another number." });
-        record(app, officer, &new, "correct", steps::fields(struck))
-            .await
-            .unwrap();
+        let struck = steps::struck(entry, "Another number.");
+        record(app, officer, &new, "correct", struck).await.unwrap();
         let view = seen(app, carrier, earlier).await;
         assert!(view.linked.claims.is_empty(), "{}", g.name);
         let refused = answer("yes").await.unwrap_err();
