@@ -130,12 +130,11 @@ impl App {
             return Err(Refused::NotFound);
         }
         let seen_new = sight.new_since(&loaded.case, input.seen);
-        let fact = match protective {
-            Some(fact) => fact,
-            None => {
-                let fields = self.with_wording(&input.fields);
-                read_fact(action, &fields, &loaded.case, &sight, actor, now)?
-            }
+        let fact = if let Some(fact) = protective {
+            fact
+        } else {
+            let fields = self.with_wording(&input.fields);
+            read_fact(action, &fields, &loaded.case, &sight, actor, now)?
         };
         self.check_signing(&fact, &loaded, input.rehearse)?;
         self.check_references(&tx, actor, &fact, &loaded.summary, now)

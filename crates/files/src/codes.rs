@@ -130,12 +130,10 @@ struct Window {
 
 impl Window {
     fn take(&self, looks: u64) {
-        match self.left.get().checked_sub(looks) {
-            Some(left) => self.left.set(left),
-            None => {
-                self.left.set(0);
-                stop();
-            }
+        let left = self.left.get().checked_sub(looks);
+        self.left.set(left.unwrap_or(0));
+        if left.is_none() {
+            stop();
         }
     }
 }

@@ -101,11 +101,7 @@ impl<'a> Found<'a> {
             let colours = dots.len() / (wide * high);
             match colours {
                 1 => dots.into_iter().take(wide * high).collect(),
-                3 => dots
-                    .chunks_exact(3)
-                    .map(|rgb| mean(rgb))
-                    .take(wide * high)
-                    .collect(),
+                3 => dots.chunks_exact(3).map(mean).take(wide * high).collect(),
                 4 => {
                     let ink = dots
                         .chunks_exact(4)

@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use chrono::{TimeDelta, Utc};
+use chrono::TimeDelta;
 use homeward_app::{Actor, Clock, record::Input};
 use homeward_demo::{Profile, Walk, World, world};
 use homeward_domain::case_number::CaseNumber;
@@ -99,7 +99,7 @@ impl House {
             };
             let store = Store::open(config).await.unwrap();
             // Receivers refuse what is older than five minutes.
-            let clock = Clock::fixed(Utc::now());
+            let clock = Clock::fixed(Clock::system().now());
             store.migrate(clock.now()).await.unwrap();
             let (access, _) = AccessBuffer::start(store.clone());
             let app = App::new(store, clock, access).unwrap();

@@ -148,7 +148,7 @@ pub(crate) async fn read(mut parts: Multipart, field: Option<&str>) -> Result<Se
         let is_file = part.file_name().is_some();
         match part.bytes().await {
             Ok(bytes) if is_file && field == Some(name.as_str()) => {
-                sent.file = Some(bytes.to_vec())
+                sent.file = Some(bytes.to_vec());
             }
             // A file where none is asked is no answer.
             Ok(_) if is_file => sent.pairs.push((format!("{name}_file"), String::new())),
