@@ -242,6 +242,7 @@ export const journeys = [
     },
   },
   {
+    name: 'passkey',
     title: 'a passkey opens the door, alone and as the second step',
     user: null,
     async walk(page) {
