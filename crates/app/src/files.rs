@@ -18,7 +18,7 @@ use homeward_store::{
 };
 use uuid::Uuid;
 
-use crate::{Actor, App, Refused, load::Loaded, reading::Reading};
+use crate::{Actor, App, Refused, load::Loaded, reading::Reading, turns::Turns};
 
 /// Most files of one case, and most that one member of staff may have sent and not yet saved.
 const MOST_OF_A_CASE: u64 = 500;
@@ -35,10 +35,8 @@ pub struct OpenedFile {
     pub bytes: Vec<u8>,
 }
 
-/// A picture takes memory and a core while it is looked at: two at a time, and whoever would wait long is asked to come back.
-static TURNS: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(2);
-/// For how long a file waits for its turn.
-const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
+/// A picture takes memory and a core while it is looked at: two at a time.
+static TURNS: Turns = Turns::of(2, 30);
 
 impl App {
     /// Takes in a file for a case: recognised, cleaned and sealed. The form of `add-file` names it by what comes back, within a day.
@@ -66,19 +64,13 @@ impl App {
         if files::count(c, case).await? >= MOST_OF_A_CASE {
             return Err(wrong(Problem::TooLong));
         }
-        let turn = tokio::time::timeout(PATIENCE, TURNS.acquire())
-            .await
-            .map_err(|_| Refused::Throttled { seconds: 30 })?
-            .map_err(|e| Refused::Defect(e.to_string()))?;
-        let (Cleaned { bytes, .. }, codes) = tokio::task::spawn_blocking(move || {
+        let looked_at = TURNS.take(move || {
             let cleaned = homeward_files::clean(&bytes)?;
             let codes = homeward_files::codes(&cleaned);
             Ok((cleaned, codes))
-        })
-        .await
-        .map_err(|e| Refused::Defect(e.to_string()))?
-        .map_err(|unfit| wrong(problem_of(unfit)))?;
-        drop(turn);
+        });
+        let (Cleaned { bytes, .. }, codes) =
+            looked_at.await?.map_err(|unfit| wrong(problem_of(unfit)))?;
         let codes = wordings(&codes, number)?;
         let id = FileId(Uuid::new_v4());
         let row = File {

@@ -47,6 +47,7 @@ pub mod signing;
 pub mod state_answers;
 mod summary;
 pub mod tracks;
+mod turns;
 pub mod view;
 
 use std::{

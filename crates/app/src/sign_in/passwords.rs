@@ -11,7 +11,7 @@ use homeward_store::{
 };
 
 use super::{events, guessed, hash_of, secret};
-use crate::{Actor, App, Refused};
+use crate::{Actor, App, Refused, turns::Turns};
 
 impl App {
     /// Changes one's own password and ends all other sessions. Whoever holds a session guesses the old one no faster than at
@@ -97,23 +97,14 @@ pub async fn hash_password(password: String) -> Result<String, Refused> {
         .ok_or_else(|| Refused::Defect("a password could not be hashed".to_owned()))
 }
 
-/// Hashing takes 19 MB and a core: a few at a time, and whoever would wait long is asked to come back.
-static TURNS: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(4);
+/// Hashing takes 19 MB and a core: a few at a time.
+static TURNS: Turns = Turns::of(4, 5);
 
-/// Runs `work` off the threads that answer requests, when its turn comes.
+/// Hashes and compares, when its turn comes.
 pub(super) async fn in_turn<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Refused> {
-    let wait = std::time::Duration::from_secs(5);
-    let turn = tokio::time::timeout(wait, TURNS.acquire())
-        .await
-        .map_err(|_| Refused::Throttled { seconds: 5 })?
-        .map_err(|e| Refused::Defect(e.to_string()))?;
-    let done = tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|e| Refused::Defect(e.to_string()));
-    drop(turn);
-    done
+    TURNS.take(work).await
 }
 
 fn hash_now(password: &str) -> Option<String> {
