@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use homeward_domain::{case::Case, case_number::CaseNumber, ids::ProgrammeId};
+use chrono::NaiveDate;
+use homeward_domain::{case::Case, case_number::CaseNumber, ids::ProgrammeId, programme::Terms};
 use homeward_store::{
     cases::{self, CaseFilter, Page, Sort},
+    programmes::{self, Programme},
     scope::Scope,
 };
 
-use crate::{App, Refused};
+use crate::{Actor, App, Refused, admin::Task};
 
 /// How many cases are looked at, the newest first: each is opened for it.
 const MOST: u64 = 3_000;
@@ -23,7 +25,37 @@ pub(crate) struct Counted<T> {
     pub is_part: bool,
 }
 
+/// A programme whose people are counted.
+pub(crate) struct Figures {
+    pub saved: Programme,
+    /// Its terms today.
+    pub terms: Terms,
+    /// Today in the reader's office.
+    pub today: NaiveDate,
+}
+
 impl App {
+    /// Opens the figures of a programme to those who may read them, and notes that they did: every case is opened for it, though nobody
+    /// is named.
+    ///
+    /// # Errors
+    /// [`Refused::NotFound`]; [`Refused::NotPermitted`].
+    pub(crate) async fn figures_of(&self, actor: &Actor, code: &str) -> Result<Figures, Refused> {
+        let c = self.store.reader();
+        let saved = programmes::find(c, code).await?.ok_or(Refused::NotFound)?;
+        self.permit(actor, Task::Figures(saved.id))?;
+        let now = self.clock.now();
+        let today = actor.today(now);
+        let entry = Self::reading_of(actor, "figures", code.to_owned(), now);
+        self.access.record(entry).await;
+        let terms = Self::terms_of(&programmes::as_on(c, saved.clone(), today).await?)?;
+        Ok(Figures {
+            saved,
+            terms,
+            today,
+        })
+    }
+
     /// What `take` finds in each case of a programme. Whoever was erased is counted nowhere, and whoever was taken in on arrival once
     /// more is counted once, by their earlier case.
     pub(crate) async fn counted<T: Send>(

@@ -10,11 +10,10 @@ use homeward_domain::{
     facts::{EligibilityDecided, EligibilityReviewed},
     stage::{Exit, Stage},
 };
-use homeward_store::programmes;
 
 use crate::{
     Actor, App, Refused,
-    admin::Task,
+    counted::Figures,
     figures::{Group, THRESHOLD, Table, release},
 };
 
@@ -83,15 +82,7 @@ impl App {
     /// # Errors
     /// [`Refused::NotFound`]; [`Refused::NotPermitted`] but for those who may read its figures.
     pub async fn refusals(&self, actor: &Actor, code: &str) -> Result<Refusals, Refused> {
-        let c = self.store.reader();
-        let saved = programmes::find(c, code).await?.ok_or(Refused::NotFound)?;
-        self.permit(actor, Task::Figures(saved.id))?;
-        let now = self.clock.now();
-        let today = actor.today(now);
-        // Every case of the programme is opened for it, though nobody is named.
-        let entry = Self::reading_of(actor, "figures", code.to_owned(), now);
-        self.access.record(entry).await;
-        let terms = Self::terms_of(&programmes::as_on(c, saved.clone(), today).await?)?;
+        let Figures { saved, terms, .. } = self.figures_of(actor, code).await?;
         let elderly = terms.procedures.elderly_from_age;
         let found = self
             .counted(saved.id, |case| {

@@ -8,11 +8,11 @@ use homeward_domain::{
     papers::{InTime, agreed_days},
     places::Country,
 };
-use homeward_store::{programmes, state_agreements};
+use homeward_store::state_agreements;
 
 use crate::{
     Actor, App, Refused,
-    admin::Task,
+    counted::Figures,
     figures::{Split, THRESHOLD, split},
 };
 
@@ -72,17 +72,13 @@ impl App {
     /// # Errors
     /// [`Refused::NotFound`]; [`Refused::NotPermitted`] but for those who may read its figures.
     pub async fn state_answers(&self, actor: &Actor, code: &str) -> Result<StateAnswers, Refused> {
-        let c = self.store.reader();
-        let saved = programmes::find(c, code).await?.ok_or(Refused::NotFound)?;
-        self.permit(actor, Task::Figures(saved.id))?;
-        let now = self.clock.now();
-        let today = actor.today(now);
-        // Every case of the programme is opened for it, though nobody is named.
-        let entry = Self::reading_of(actor, "figures", code.to_owned(), now);
-        self.access.record(entry).await;
-        let terms = Self::terms_of(&programmes::as_on(c, saved.clone(), today).await?)?;
+        let Figures {
+            saved,
+            terms,
+            today,
+        } = self.figures_of(actor, code).await?;
         let usual_days = terms.procedures.document_days;
-        let agreements = state_agreements::agreed(c).await?;
+        let agreements = state_agreements::agreed(self.store.reader()).await?;
         let found = self
             .counted(saved.id, |case| {
                 let days = |what, state, on| {

@@ -23,30 +23,68 @@ use crate::{
 
 /// `GET /programmes/terms/{key}/refusals`
 pub(super) async fn show(State(web): State<Web>, desk: Desk, Path(code): Path<String>) -> Response {
-    let found = if code.chars().any(char::is_control) {
-        Err(Refused::NotFound)
-    } else {
-        web.app.refusals(&desk.actor, &code).await
-    };
     let lang = desk.lang;
-    match found {
-        Ok(refusals) => {
-            let title = t(lang, "fig-title");
-            let chrome = desk.chrome_back(links::programme(&code), t(lang, "set-programme"));
-            page(&chrome, &title, tables(lang, &title, &refusals)).into_response()
-        }
-        Err(refused) => refusal::page(&desk.chrome(), &refused),
+    let shown = async {
+        let refusals = web.app.refusals(&desk.actor, sound(&code)?).await?;
+        let head = Head {
+            words: "fig",
+            name: &refusals.name,
+            programme: &refusals.programme,
+            threshold: refusals.threshold,
+            is_part: refusals.is_part,
+        };
+        Ok(head.page(&desk, tables(lang, &refusals)))
+    };
+    shown
+        .await
+        .unwrap_or_else(|refused| refusal::page(&desk.chrome(), &refused))
+}
+
+/// A code that an address may name.
+pub(super) fn sound(code: &str) -> Result<&str, Refused> {
+    let is_sound = !code.chars().any(char::is_control);
+    is_sound.then_some(code).ok_or(Refused::NotFound)
+}
+
+/// What stands above the figures of a programme: whose they are, and what was done so that they name nobody.
+pub(super) struct Head<'a> {
+    /// Its title and what it is about stand under `<words>-title` and `<words>-about`.
+    pub words: &'a str,
+    /// The programme.
+    pub name: &'a str,
+    /// Its code.
+    pub programme: &'a str,
+    /// How many people a figure tells of at least.
+    pub threshold: u64,
+    /// Not all cases were looked at.
+    pub is_part: bool,
+}
+
+impl Head<'_> {
+    /// The page of figures.
+    pub(super) fn page(&self, desk: &Desk, figures: Markup) -> Response {
+        let lang = desk.lang;
+        let word = |part: &str| t(lang, &format!("{}-{part}", self.words));
+        let how = [
+            ("rounded", figure(ROUNDED_TO)),
+            ("threshold", figure(self.threshold)),
+        ];
+        let chrome = desk.chrome_back(links::programme(self.programme), t(lang, "set-programme"));
+        let body = html! {
+            h1 { (word("title")) }
+            p .case-line { (bdi(self.name)) " · " (ltr(self.programme)) }
+            p { (word("about")) }
+            p { (t_with(lang, "fig-how", &how)) }
+            @if self.is_part { p { strong { (t(lang, "fig-part")) } } }
+            (figures)
+        };
+        page(&chrome, &word("title"), body).into_response()
     }
 }
 
-fn tables(lang: Lang, title: &str, refusals: &Refusals) -> Markup {
+fn tables(lang: Lang, refusals: &Refusals) -> Markup {
     html! {
-        h1 { (title) }
-        p .case-line { (bdi(&refusals.name)) " · " (ltr(&refusals.programme)) }
-        p { (t(lang, "fig-about")) }
-        p { (t_with(lang, "fig-how", &[("rounded", figure(ROUNDED_TO)), ("threshold", figure(refusals.threshold))])) }
         p .quiet { (t(lang, "fig-sex")) }
-        @if refusals.is_part { p { strong { (t(lang, "fig-part")) } } }
         @for (grouping, table) in &refusals.by {
             h2 { (t(lang, &format!("fig-by-{}", grouping.code()))) }
             @if table.rows.is_empty() { p { (t(lang, "fig-none")) } } @else {

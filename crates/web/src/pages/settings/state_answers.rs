@@ -2,54 +2,42 @@
 
 use axum::{
     extract::{Path, State},
-    response::{IntoResponse, Response},
+    response::Response,
 };
-use homeward_app::{
-    Refused,
-    figures::ROUNDED_TO,
-    state_answers::{StateAnswer, StateAnswers},
-};
+use homeward_app::state_answers::{StateAnswer, StateAnswers};
 use homeward_domain::codes::Code;
 use homeward_i18n::{Arg, Lang, country, t, t_with};
 use maud::{Markup, html};
 
-use super::{
-    links,
-    refusals::{figure, told},
-};
+use super::refusals::{Head, sound, told};
 use crate::{
     Web,
-    components::{Column, Table, bdi, ltr},
+    components::{Column, Table},
     desk::Desk,
-    layout::page,
     refusal,
 };
 
 /// `GET /programmes/terms/{key}/state-answers`
 pub(super) async fn show(State(web): State<Web>, desk: Desk, Path(code): Path<String>) -> Response {
-    let found = if code.chars().any(char::is_control) {
-        Err(Refused::NotFound)
-    } else {
-        web.app.state_answers(&desk.actor, &code).await
-    };
     let lang = desk.lang;
-    match found {
-        Ok(answers) => {
-            let title = t(lang, "sta-title");
-            let chrome = desk.chrome_back(links::programme(&code), t(lang, "set-programme"));
-            page(&chrome, &title, tables(lang, &title, &answers)).into_response()
-        }
-        Err(refused) => refusal::page(&desk.chrome(), &refused),
-    }
+    let shown = async {
+        let answers = web.app.state_answers(&desk.actor, sound(&code)?).await?;
+        let head = Head {
+            words: "sta",
+            name: &answers.name,
+            programme: &answers.programme,
+            threshold: answers.threshold,
+            is_part: answers.is_part,
+        };
+        Ok(head.page(&desk, tables(lang, &answers)))
+    };
+    shown
+        .await
+        .unwrap_or_else(|refused| refusal::page(&desk.chrome(), &refused))
 }
 
-fn tables(lang: Lang, title: &str, answers: &StateAnswers) -> Markup {
+fn tables(lang: Lang, answers: &StateAnswers) -> Markup {
     html! {
-        h1 { (title) }
-        p .case-line { (bdi(&answers.name)) " · " (ltr(&answers.programme)) }
-        p { (t(lang, "sta-about")) }
-        p { (t_with(lang, "fig-how", &[("rounded", figure(ROUNDED_TO)), ("threshold", figure(answers.threshold))])) }
-        @if answers.is_part { p { strong { (t(lang, "fig-part")) } } }
         @for (what, states) in &answers.by {
             @let asked = t(lang, &format!("v-consulate-request-{}", what.code()));
             h2 { (asked) }
