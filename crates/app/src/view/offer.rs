@@ -18,6 +18,7 @@ pub(super) fn is_offered(code: &str, case: &Case) -> bool {
         ),
         "tell-person" => case.untold_answer().is_some(),
         "settle-task" => !case.open_tasks().is_empty(),
+        "name-earlier-case" => case.came_unannounced(),
         "check-arrival" => case.arrival_claims().iter().any(ArrivalClaim::is_open),
         "brief-escort" => case.escort_assigned().is_some(),
         "report-escort" => case.is_escorted(),

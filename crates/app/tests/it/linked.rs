@@ -1,6 +1,8 @@
 //! Whoever arrives unannounced is linked to the case they had before, once its office says so (REI-15).
 
-use homeward_app::{Actor, Refused, figures::Figure, refusals::Grouping, register::Beside};
+use homeward_app::{
+    Actor, App, Refused, figures::Figure, record::Recorded, refusals::Grouping, register::Beside,
+};
 use homeward_demo::{BALI, Profile, Walk, steps, steps::Fields};
 use homeward_domain::{
     alerts::AlertKind, case_number::CaseNumber, codes::ArrivalKind, facts::ArrivalRecorded,
@@ -33,6 +35,28 @@ fn checked(number: &CaseNumber, same: &str) -> Fields {
     steps::fields(json!({ "arrived_case": number.as_str(), "same_person": same }))
 }
 
+/// They say that they had this case before.
+async fn name(
+    app: &App,
+    by: &Actor,
+    new: &CaseNumber,
+    earlier: &CaseNumber,
+    agrees: &str,
+) -> Result<Recorded, Refused> {
+    record(app, by, new, "name-earlier-case", named(earlier, agrees)).await
+}
+
+/// Whether whoever was taken in is this person.
+async fn answer(
+    app: &App,
+    by: &Actor,
+    earlier: &CaseNumber,
+    new: &CaseNumber,
+    same: &str,
+) -> Result<Recorded, Refused> {
+    record(app, by, earlier, "check-arrival", checked(new, same)).await
+}
+
 /// Alerts that somebody has arrived, as one who may hear of them does.
 async fn claims(walk: &Walk<'_>, who: &Actor) -> usize {
     let list = walk.app().alerts(who, true, None).await.unwrap();
@@ -49,15 +73,7 @@ async fn whoever_arrives_unannounced_is_linked_to_their_earlier_case_when_its_of
         let (app, earlier) = (walk.app(), walk.number());
         let (carrier, officer) = (&walk.team().counsellor, &g.world.hanoi.officer);
         let new = taken_in(&walk, officer, json!({})).await;
-        record(
-            app,
-            officer,
-            &new,
-            "name-earlier-case",
-            named(earlier, "yes"),
-        )
-        .await
-        .unwrap();
+        name(app, officer, &new, earlier, "yes").await.unwrap();
         for actor in g.world.actors() {
             let expected = usize::from(actor.staff.id == carrier.staff.id);
             let who = &actor.staff.login;
@@ -75,27 +91,13 @@ async fn whoever_arrives_unannounced_is_linked_to_their_earlier_case_when_its_of
         );
 
         // Named once more, it is asked once.
-        record(
-            app,
-            officer,
-            &new,
-            "name-earlier-case",
-            named(earlier, "yes"),
-        )
-        .await
-        .unwrap();
+        name(app, officer, &new, earlier, "yes").await.unwrap();
         assert_eq!(claims(&walk, carrier).await, 1, "{}", g.name);
         // Only about whoever arrived.
         let other = CaseNumber::new(26, 77);
-        let refused = record(
-            app,
-            carrier,
-            earlier,
-            "check-arrival",
-            checked(&other, "yes"),
-        )
-        .await
-        .unwrap_err();
+        let refused = answer(app, carrier, earlier, &other, "yes")
+            .await
+            .unwrap_err();
         assert_eq!(
             invalid(&refused),
             ("arrived_case", Problem::NothingOpen),
@@ -103,9 +105,7 @@ async fn whoever_arrives_unannounced_is_linked_to_their_earlier_case_when_its_of
             g.name
         );
 
-        record(app, carrier, earlier, "check-arrival", checked(&new, "yes"))
-            .await
-            .unwrap();
+        answer(app, carrier, earlier, &new, "yes").await.unwrap();
         let whole = g.whole(earlier).await;
         let arrival = whole.case.latest::<ArrivalRecorded>().unwrap();
         assert_eq!(arrival.record.arrival, ArrivalKind::OnOwn, "{}", g.name);
@@ -148,15 +148,7 @@ async fn naming_a_number_opens_nothing_and_does_not_tell_whether_there_is_such_a
         let mut answers = Vec::new();
         for earlier in [walk.number(), hidden.number(), &CaseNumber::new(26, 77)] {
             let new = taken_in(&walk, officer, json!({})).await;
-            let recorded = record(
-                app,
-                officer,
-                &new,
-                "name-earlier-case",
-                named(earlier, "yes"),
-            )
-            .await
-            .unwrap();
+            let recorded = name(app, officer, &new, earlier, "yes").await.unwrap();
             let view = seen(app, officer, &new).await;
             assert!(view.linked.same_person.is_empty(), "{}", g.name);
             app.case_view(officer, earlier, &[]).await.unwrap_err();
@@ -178,9 +170,7 @@ async fn naming_a_number_opens_nothing_and_does_not_tell_whether_there_is_such_a
             if earlier == walk.number() {
                 // The office of the earlier case says yes: nothing changes for whoever does not see it.
                 let carrier = &walk.team().counsellor;
-                record(app, carrier, earlier, "check-arrival", checked(&new, "yes"))
-                    .await
-                    .unwrap();
+                answer(app, carrier, earlier, &new, "yes").await.unwrap();
                 let after = seen(app, officer, &new).await;
                 assert_eq!(after.version, view.version, "{}", g.name);
                 assert!(after.linked.same_person.is_empty(), "{}", g.name);
@@ -207,15 +197,7 @@ async fn without_the_persons_yes_no_earlier_case_is_named_and_of_a_protected_pla
         let (carrier, officer) = (&walk.team().counsellor, &g.world.hanoi.officer);
         let new = taken_in(&walk, officer, json!({})).await;
         for agrees in ["no", "refused", "unknown", "not-asked"] {
-            let refused = record(
-                app,
-                officer,
-                &new,
-                "name-earlier-case",
-                named(earlier, agrees),
-            )
-            .await
-            .unwrap_err();
+            let refused = name(app, officer, &new, earlier, agrees).await.unwrap_err();
             assert_eq!(
                 unmet(&refused),
                 ["sg.rei-15-agreed"],
@@ -223,9 +205,7 @@ async fn without_the_persons_yes_no_earlier_case_is_named_and_of_a_protected_pla
                 g.name
             );
         }
-        let refused = record(app, officer, &new, "name-earlier-case", named(&new, "yes"))
-            .await
-            .unwrap_err();
+        let refused = name(app, officer, &new, &new, "yes").await.unwrap_err();
         assert_eq!(
             invalid(&refused),
             ("earlier_case", Problem::SameCase),
@@ -233,15 +213,9 @@ async fn without_the_persons_yes_no_earlier_case_is_named_and_of_a_protected_pla
             g.name
         );
         let hidden = taken_in(&walk, officer, json!({ "protected_location": true })).await;
-        let refused = record(
-            app,
-            officer,
-            &hidden,
-            "name-earlier-case",
-            named(earlier, "yes"),
-        )
-        .await
-        .unwrap_err();
+        let refused = name(app, officer, &hidden, earlier, "yes")
+            .await
+            .unwrap_err();
         assert!(
             matches!(refused, Refused::NotPermitted),
             "{}: {refused:?}",
@@ -250,18 +224,8 @@ async fn without_the_persons_yes_no_earlier_case_is_named_and_of_a_protected_pla
         assert_eq!(claims(&walk, carrier).await, 0, "{}", g.name);
 
         // A no settles it, and moves nothing.
-        record(
-            app,
-            officer,
-            &new,
-            "name-earlier-case",
-            named(earlier, "yes"),
-        )
-        .await
-        .unwrap();
-        record(app, carrier, earlier, "check-arrival", checked(&new, "no"))
-            .await
-            .unwrap();
+        name(app, officer, &new, earlier, "yes").await.unwrap();
+        answer(app, carrier, earlier, &new, "no").await.unwrap();
         let view = seen(app, carrier, earlier).await;
         assert_eq!(view.stage, StageName::Eligible, "{}", g.name);
         assert!(view.linked.claims.is_empty(), "{}", g.name);
@@ -317,19 +281,9 @@ async fn a_number_named_by_mistake_is_taken_back_and_nobody_answers_for_it_any_m
         let (app, earlier) = (walk.app(), walk.number());
         let (carrier, officer) = (&walk.team().counsellor, &g.world.hanoi.officer);
         let new = taken_in(&walk, officer, json!({})).await;
-        let name = async |number: &CaseNumber| {
-            record(
-                app,
-                officer,
-                &new,
-                "name-earlier-case",
-                named(number, "yes"),
-            )
-            .await
-        };
-        let answer =
-            async |same| record(app, carrier, earlier, "check-arrival", checked(&new, same)).await;
-        name(earlier).await.unwrap();
+        let name_it = async |number: &CaseNumber| name(app, officer, &new, number, "yes").await;
+        let say = async |same| answer(app, carrier, earlier, &new, same).await;
+        name_it(earlier).await.unwrap();
         let view = seen(app, officer, &new).await;
         let entry = view
             .entries
@@ -341,7 +295,7 @@ async fn a_number_named_by_mistake_is_taken_back_and_nobody_answers_for_it_any_m
         record(app, officer, &new, "correct", struck).await.unwrap();
         let view = seen(app, carrier, earlier).await;
         assert!(view.linked.claims.is_empty(), "{}", g.name);
-        let refused = answer("yes").await.unwrap_err();
+        let refused = say("yes").await.unwrap_err();
         assert_eq!(
             invalid(&refused),
             ("arrived_case", Problem::NothingOpen),
@@ -351,9 +305,9 @@ async fn a_number_named_by_mistake_is_taken_back_and_nobody_answers_for_it_any_m
         assert_eq!(seen(app, carrier, earlier).await.stage, StageName::Booked);
 
         // Named again, it is asked again; once answered, it is not answered otherwise.
-        name(earlier).await.unwrap();
-        answer("no").await.unwrap();
-        let refused = answer("yes").await.unwrap_err();
+        name_it(earlier).await.unwrap();
+        say("no").await.unwrap();
+        let refused = say("yes").await.unwrap_err();
         assert_eq!(
             invalid(&refused),
             ("arrived_case", Problem::NothingOpen),
@@ -363,9 +317,9 @@ async fn a_number_named_by_mistake_is_taken_back_and_nobody_answers_for_it_any_m
 
         // Nobody carries more than three.
         for at in 1..3 {
-            name(&CaseNumber::new(26, at)).await.unwrap();
+            name_it(&CaseNumber::new(26, at)).await.unwrap();
         }
-        let refused = name(&CaseNumber::new(26, 9)).await.unwrap_err();
+        let refused = name_it(&CaseNumber::new(26, 9)).await.unwrap_err();
         assert_eq!(
             invalid(&refused),
             ("earlier_case", Problem::NothingOpen),
@@ -379,12 +333,12 @@ async fn a_number_named_by_mistake_is_taken_back_and_nobody_answers_for_it_any_m
 async fn whoever_left_from_here_did_not_come_unannounced() {
     for g in grounds().await {
         let walk = g.adult_at(StageName::Arrived).await;
-        let refused = record(
+        let refused = name(
             walk.app(),
             walk.receiver(),
             walk.number(),
-            "name-earlier-case",
-            named(&CaseNumber::new(26, 3), "yes"),
+            &CaseNumber::new(26, 3),
+            "yes",
         )
         .await
         .unwrap_err();

@@ -6,7 +6,7 @@ use super::{Author, Case};
 use crate::{
     case_number::CaseNumber,
     codes::Answer,
-    facts::{ArrivalChecked, EarlierCaseNamed},
+    facts::{ArrivalChecked, Booked, DepartureRecorded, EarlierCaseNamed},
 };
 
 /// More numbers than these are not named for one person: each is told to another office.
@@ -61,6 +61,11 @@ impl Case {
             .into_iter()
             .filter(|claim| claim.same_person.is_yes())
             .map(|claim| claim.number)
+    }
+
+    /// Nobody knew of the journey: it was neither booked here, nor did they leave from here.
+    pub fn came_unannounced(&self) -> bool {
+        self.latest::<DepartureRecorded>().is_none() && self.latest::<Booked>().is_none()
     }
 
     /// Whether somebody waits for this answer about who was taken in under a number: nobody answered, and nobody else is this person.

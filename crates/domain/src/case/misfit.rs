@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::Case;
 use crate::{
-    facts::{Booked, Corrected, DepartureRecorded, Fact},
+    facts::{Corrected, Fact},
     fields::{FieldError, Problem},
     machine_readable,
 };
@@ -37,11 +37,9 @@ impl Case {
             Fact::ArrivalChecked(c) if !self.waits_for(&c.arrived_case, c.same_person) => {
                 ("arrived_case", Problem::NothingOpen)
             }
-            // Whoever left from here came announced; and nobody had case after case before.
+            // Nobody had case after case before.
             Fact::EarlierCaseNamed(named)
-                if self.latest::<DepartureRecorded>().is_some()
-                    || self.latest::<Booked>().is_some()
-                    || self.names_too_many(&named.earlier_case) =>
+                if !self.came_unannounced() || self.names_too_many(&named.earlier_case) =>
             {
                 ("earlier_case", Problem::NothingOpen)
             }
