@@ -5,7 +5,10 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use homeward_app::{Refused, checks::Check};
-use homeward_domain::codes::{Audience, Code};
+use homeward_domain::{
+    codes::{Audience, Code},
+    stage::StageName,
+};
 use homeward_i18n::{Arg, Lang, t, t_or, t_with};
 use homeward_policy::State;
 use maud::{Markup, html};
@@ -73,16 +76,23 @@ pub(crate) struct SendAgain {
     pub anew: bool,
     /// The language of whoever is signed in.
     pub lang: Lang,
+    /// What was tried, and where the case stands now: nothing fits there, but what was typed is shown all the same.
+    pub stage: Option<(&'static str, StageName)>,
 }
 
 impl SendAgain {
     fn after(refused: &Refused, lang: Lang) -> Option<Self> {
-        let anew = matches!(refused, Refused::KeyReused);
+        let stage = match refused {
+            Refused::NotPossible { action, stage } => Some((*action, *stage)),
+            _ => None,
+        };
+        let anew = stage.is_some() || matches!(refused, Refused::KeyReused);
         let waits = matches!(refused, Refused::Throttled { .. }) || refused.is_busy();
         (anew || waits).then(|| Self {
             code: status(refused).1,
             anew,
             lang,
+            stage,
         })
     }
 }
@@ -135,7 +145,7 @@ fn log(refused: &Refused, status: StatusCode) {
     }
 }
 
-fn not_possible(lang: Lang, action: &str, stage: &str) -> String {
+pub(crate) fn not_possible(lang: Lang, action: &str, stage: &str) -> String {
     t_with(
         lang,
         "not-possible-now",

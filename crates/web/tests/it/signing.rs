@@ -115,6 +115,42 @@ async fn a_person_reads_the_declaration_in_their_language_and_signs_with_their_n
     }
 }
 
+#[tokio::test]
+async fn whoever_signs_after_a_withdrawal_is_told_and_keeps_what_was_typed() {
+    for ground in Ground::both().await {
+        let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
+        walk.assess().await.unwrap();
+        let number = walk.number().clone();
+        let browser = ground.browse("caseworker").await;
+        let withdraw = format!("/cases/{number}/do/withdraw");
+        let done = ground
+            .browse("travel")
+            .await
+            .post(&withdraw, &[("channel", "in-person")])
+            .await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+
+        let today = walk.today().to_string();
+        let mut sent = answers(&today, "vi");
+        sent.extend([
+            ("confirm", "yes"),
+            ("device", "Tablet of the office"),
+            ("signed_name", "Nguyễn Thị Hoa"),
+        ]);
+        let path = format!("/cases/{number}/do/declare");
+        let refused = browser.post(&path, &sent).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT, "{}", ground.name);
+        for kept in ["Tablet of the office", "Nguyễn Thị Hoa", "Huế", "Exited"] {
+            assert!(
+                refused.text.contains(kept),
+                "{}: {kept}: {}",
+                ground.name,
+                refused.text
+            );
+        }
+    }
+}
+
 /// A photograph of a page with the code of a paper.
 fn scan_of(wording: &str, case: &CaseNumber) -> Vec<u8> {
     let wording: SignedWording = wording.parse().unwrap();

@@ -24,7 +24,7 @@ use crate::{
     forms,
     layout::{Chrome, Flash, page, titled},
     pages::{files, once},
-    refusal::SendAgain,
+    refusal::{SendAgain, not_possible},
     router::Body,
 };
 
@@ -223,6 +223,7 @@ fn offer_again(
         &titled(lang, &title, true),
         html! {
             h1 { (title) }
+            @if let Some((action, stage)) = again.stage { p { (not_possible(lang, action, stage.code())) } }
             p { (t(lang, &format!("problem-{}-advice", again.code))) }
             p { (t(lang, "kept-again")) }
             (typed(lang, path, body))
