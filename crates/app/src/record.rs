@@ -133,7 +133,7 @@ impl App {
         let fact = if let Some(fact) = protective {
             fact
         } else {
-            let fields = self.with_wording(&input.fields);
+            let fields = self.with_wording(&input.fields)?;
             read_fact(action, &fields, &loaded.case, &sight, actor, now)?
         };
         self.check_signing(&fact, &loaded, input.rehearse)?;

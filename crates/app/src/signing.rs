@@ -31,7 +31,13 @@ impl App {
     }
 
     /// Nobody copies the version of what stands on the screen: it is filled in where it was left open.
-    pub(crate) fn with_wording(&self, fields: &Map<String, Value>) -> Map<String, Value> {
+    ///
+    /// # Errors
+    /// [`Refused::Invalid`] beside the language when there is nothing to read on the screen in it.
+    pub(crate) fn with_wording(
+        &self,
+        fields: &Map<String, Value>,
+    ) -> Result<Map<String, Value>, Refused> {
         let mut fields = fields.clone();
         let text = |name: &str| {
             fields
@@ -43,12 +49,15 @@ impl App {
         if text("signed_how") == SignedHow::Screen.code()
             && text("form_version").is_empty()
             && let Ok(language) = text("language").parse()
-            && let Some(shown) = self.declaration_on_screen(&language)
         {
+            let shown = self.declaration_on_screen(&language).ok_or_else(|| {
+                let error = FieldError::new("language", Problem::NotOnScreen);
+                Refused::Invalid(vec![error])
+            })?;
             let version = Value::from(shown.version.as_str());
             fields.insert("form_version".to_owned(), version);
         }
-        fields
+        Ok(fields)
     }
 
     /// What is signed on the screen is what stands there, today, by somebody with a name, on a device. While it is only tried out,

@@ -308,6 +308,11 @@ async fn what_does_not_fit_a_signature_on_the_screen_is_said_beside_its_field() 
             Problem::NotOnScreen,
         ),
         (
+            json!({ "language": "sw", "form_version": "" }),
+            "language",
+            Problem::NotOnScreen,
+        ),
+        (
             json!({ "form_version": steps::OWN_PAPER }),
             "form_version",
             Problem::OtherWording,
