@@ -70,7 +70,7 @@ impl Entitlement {
         self.entitlement_country.is_none_or(|only| only == country)
     }
 
-    /// What is wrong between its fields: an amount has a currency, and the country is one of the programme's.
+    /// What is wrong between its fields: an amount has a currency and a currency an amount, and the country is one of the programme's.
     pub fn check(&self, countries: &[Country]) -> impl Iterator<Item = (&'static str, Problem)> {
         let currency = match (self.entitlement_amount, &self.entitlement_currency) {
             (Some(_), None) => Some(Problem::NeededHere),
@@ -81,7 +81,10 @@ impl Entitlement {
             .entitlement_country
             .is_some_and(|only| !countries.contains(&only))
             .then_some(Problem::NoChoice);
+        let amount = (self.entitlement_amount.is_none() && self.entitlement_currency.is_some())
+            .then_some(Problem::NeededHere);
         [
+            ("entitlement_amount", amount),
             ("entitlement_currency", currency),
             ("entitlement_country", elsewhere),
         ]
@@ -167,7 +170,16 @@ mod tests {
                 None,
                 Some("dollars"),
                 None,
-                vec![("entitlement_currency", Problem::NoCurrency)],
+                vec![
+                    ("entitlement_amount", Problem::NeededHere),
+                    ("entitlement_currency", Problem::NoCurrency),
+                ],
+            ),
+            (
+                None,
+                Some("USD"),
+                None,
+                vec![("entitlement_amount", Problem::NeededHere)],
             ),
             (
                 None,
