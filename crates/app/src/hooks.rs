@@ -196,31 +196,29 @@ impl App {
         let Some(row) = cases::get(c, id).await?.filter(|row| !row.protected) else {
             return Ok(());
         };
-        let mut loaded = None;
+        let mut watching = Vec::new();
         for hook in web_hooks::open(c).await? {
-            let Some(actor) = self.owner(&hook, now).await? else {
-                continue;
-            };
-            if !Self::sees_case(&actor, &row, now) {
-                continue;
-            }
-            if loaded.is_none() {
-                loaded = match self.load(c, row.clone(), now).await {
-                    Ok(loaded) => Some(loaded),
-                    // Erased meanwhile.
-                    Err(Refused::Store(StoreError::KeyGone)) => return Ok(()),
-                    Err(refused) => return Err(refused),
-                };
-            }
-            let Some(loaded) = &loaded else { continue };
-            let sight = Sight::of(loaded, &actor.before(&loaded.summary, now));
-            let new = since + 1..=until;
+            let owner = self.owner(&hook, now).await?;
+            let owner = owner.filter(|owner| Self::sees_case(owner, &row, now));
+            watching.extend(owner.map(|owner| (hook, owner)));
+        }
+        if watching.is_empty() {
+            return Ok(());
+        }
+        let loaded = match self.load(c, row, now).await {
+            // Erased meanwhile.
+            Err(Refused::Store(StoreError::KeyGone)) => return Ok(()),
+            loaded => loaded?,
+        };
+        let new = since + 1..=until;
+        for (hook, owner) in watching {
+            let sight = Sight::of(&loaded, &owner.before(&loaded.summary, now));
             let sees_any = sight
                 .entries(&loaded.case)
                 .iter()
                 .any(|entry| new.contains(&u64::from(entry.seq)));
             if sees_any {
-                let data = json!({ "case": row.number.as_str() });
+                let data = json!({ "case": loaded.summary.number.as_str() });
                 let job = Job {
                     id: jobs::id_of(&format!("homeward hook {} {}", hook.id.0, job.id.0)),
                     ..telling(hook.id, "case.changed", data, now)
