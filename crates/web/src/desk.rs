@@ -11,9 +11,9 @@ use homeward_i18n::{Lang, t};
 use crate::{
     Web,
     components::{BannerKind, Link},
-    device::family,
     layout::{Chrome, Flash, NavItem, StaffBadge},
     pages::board,
+    visit::browser_of,
 };
 
 /// Name of the session cookie.
@@ -45,8 +45,8 @@ pub struct Desk {
     pub token: String,
     /// Path and query.
     pub path: String,
-    /// What the browser says it is: its family, and that of the device.
-    pub device: String,
+    /// The kind of browser, such as `firefox windows`.
+    pub browser: String,
     /// Something happened to their account that they have not confirmed to know; asked where they begin and on their account.
     pub has_account_news: bool,
 }
@@ -155,9 +155,8 @@ impl FromRequestParts<Web> for Desk {
                         .untold(&present.actor)
                         .await
                         .is_ok_and(|news| !news.is_empty());
-                let says = parts.headers.get(header::USER_AGENT);
                 Ok(Self {
-                    device: family(says.and_then(|v| v.to_str().ok()).unwrap_or_default()),
+                    browser: browser_of(&parts.headers),
                     has_account_news,
                     tasks: web.app.tasks(&present.actor),
                     actor: present.actor,

@@ -5,7 +5,6 @@ pub mod assets;
 pub mod body;
 pub mod components;
 pub mod desk;
-mod device;
 mod failure;
 pub mod findings;
 pub mod forms;

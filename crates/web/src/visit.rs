@@ -31,10 +31,9 @@ impl FromRequestParts<Web> for Visit {
             .get::<ConnectInfo<SocketAddr>>()
             .map(|from| from.0.ip());
         let address = peer.map(|peer| address(peer, &parts.headers, &web.trusted_proxies));
-        let agent = parts.headers.get(header::USER_AGENT);
         Ok(Self {
             address: address.map(named).unwrap_or_default(),
-            browser: browser(agent.and_then(|v| v.to_str().ok()).unwrap_or_default()),
+            browser: browser_of(&parts.headers),
         })
     }
 }
@@ -153,6 +152,12 @@ const SYSTEMS: [(&str, &str); 7] = [
     ("Mac OS X", "macos"),
     ("Linux", "linux"),
 ];
+
+/// The kind of browser that asks.
+pub(crate) fn browser_of(headers: &HeaderMap) -> String {
+    let agent = headers.get(header::USER_AGENT);
+    browser(agent.and_then(|v| v.to_str().ok()).unwrap_or_default())
+}
 
 /// The kind of browser, for its owner to know it again: no version, no model, nothing to follow anybody by.
 fn browser(agent: &str) -> String {

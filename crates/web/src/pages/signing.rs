@@ -19,6 +19,7 @@ use maud::{Markup, html};
 use serde_json::{Map, Value};
 
 use super::{
+    account::browser,
     action::{change_button, hidden_values},
     forms::direction,
 };
@@ -94,7 +95,10 @@ pub(super) async fn sign(
         carried.insert("form_version".to_owned(), read);
     }
     if text(values, "device").is_empty() && errors.is_empty() {
-        signature.insert("device".to_owned(), Value::from(desk.device.as_str()));
+        signature.insert(
+            "device".to_owned(),
+            Value::from(browser(lang, &desk.browser)),
+        );
     }
     let frame = Form {
         action: &links::action(number, action.code),

@@ -8,6 +8,8 @@ mod second_factor;
 mod sessions;
 mod tokens;
 
+pub(crate) use self::sessions::browser;
+
 use axum::{
     Router,
     extract::State,

@@ -62,7 +62,7 @@ pub(super) fn section(desk: &Desk, sessions: &[SessionItem]) -> Markup {
 }
 
 /// `firefox windows` in words.
-fn browser(lang: Lang, kind: &str) -> String {
+pub(crate) fn browser(lang: Lang, kind: &str) -> String {
     let (browser, system) = kind.split_once(' ').unwrap_or(("other", "other"));
     let words = |kind: &str, code: &str| {
         t_or(lang, &format!("{kind}-{code}")).unwrap_or_else(|| t(lang, &format!("{kind}-other")))
