@@ -140,7 +140,12 @@ async fn whoever_signs_after_a_withdrawal_is_told_and_keeps_what_was_typed() {
         let path = format!("/cases/{number}/do/declare");
         let refused = browser.post(&path, &sent).await;
         assert_eq!(refused.status, StatusCode::CONFLICT, "{}", ground.name);
-        for kept in ["Tablet of the office", "Nguyễn Thị Hoa", "Huế", "Exited"] {
+        for kept in [
+            "Tablet of the office",
+            "Nguyễn Thị Hoa",
+            "Huế",
+            "Ended without departure",
+        ] {
             assert!(
                 refused.text.contains(kept),
                 "{}: {kept}: {}",
