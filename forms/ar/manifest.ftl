@@ -3,6 +3,7 @@
 manifest-title = الرحلات
 manifest-which = القائمة
 manifest-departures = المغادرات
+manifest-transits = العابرون
 manifest-arrivals = الوصول
 manifest-days = الأيام
 manifest-count = عدد الرحلات

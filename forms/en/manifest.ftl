@@ -3,6 +3,7 @@
 manifest-title = Journeys
 manifest-which = List
 manifest-departures = Departures
+manifest-transits = People pass through
 manifest-arrivals = Arrivals
 manifest-days = Days
 manifest-count = Journeys

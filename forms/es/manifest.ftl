@@ -3,6 +3,7 @@
 manifest-title = Viajes
 manifest-which = Lista
 manifest-departures = Salidas
+manifest-transits = De paso
 manifest-arrivals = Llegadas
 manifest-days = Días
 manifest-count = Viajes

@@ -3,6 +3,7 @@
 manifest-title = Voyages
 manifest-which = Liste
 manifest-departures = Départs
+manifest-transits = En transit
 manifest-arrivals = Arrivées
 manifest-days = Jours
 manifest-count = Voyages

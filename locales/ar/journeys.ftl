@@ -18,6 +18,8 @@ f-assistance-owner-hint = الاسم والمنظمة. ولا يُذكر إلا 
 f-assistance-at = في أي ساعة، بالتوقيت المحلي هناك
 f-assistance-zone = المنطقة الزمنية لذلك المكان
 f-assistance-place = مكان اللقاء
+f-assistance-office = المكتب الذي يساعد هناك
+f-assistance-office-hint = عند تبديل وسيلة السفر: يرى موظفو السفر فيه الملف حتى تنتهي الرحلة. ويلزم لذلك موافقة الشخص على السفر تذكر هذا المكتب.
 f-journey-event = ما الذي حدث
 f-happened-at = متى حدث، بالتوقيت المحلي هناك
 f-happened-zone = المنطقة الزمنية لمكان حدوثه
@@ -52,6 +54,7 @@ due-no-show = سؤال الشخص الذي لم يحضر عما يريد
 
 board = المغادرون والواصلون
 board-departures = المغادرون
+board-transits = العابرون
 board-arrivals = الواصلون
 board-days-from = { $from } إلى { $until }
 board-about = بحسب الساعة، بأرقام الحالات ومن دون أسماء. والساعات بالتوقيت المحلي لكل مكان.

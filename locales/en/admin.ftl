@@ -153,4 +153,5 @@ error-easily-guessed = This is quickly guessed. Several words that do not belong
 error-no-file-kind = This is neither a PDF nor a JPEG or PNG picture. Photograph or scan the paper, or save it as a PDF.
 error-file-too-large = This file is too large. It may have 10 MB, and a picture 12,000 dots on its longer side.
 error-file-locked = This PDF opens only with a password. Save a copy without one.
+error-too-many-unsaved = You have sent 20 files that no form has saved. They go away within a day; save what you have begun, or send this one tomorrow.
 error-file-damaged = This file cannot be read. Save or photograph it again.

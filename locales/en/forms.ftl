@@ -107,3 +107,4 @@ error-signed-today = What is signed on the screen is signed today. Name today, o
 error-not-on-screen = The form is not there to be read on the screen in this language. Choose another language, or sign on paper.
 error-other-wording = This is not the version on the screen. Leave it open; it is filled in.
 error-signed-then = What was signed on the screen is not changed by a correction. Strike out the entry and have it signed again.
+error-only-for-transit = An office is named only for help where people change.

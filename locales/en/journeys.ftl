@@ -18,6 +18,8 @@ f-assistance-owner-hint = Name and organisation. Only who has agreed to it.
 f-assistance-at = At what hour, local time there
 f-assistance-zone = Time zone of that place
 f-assistance-place = Where to meet
+f-assistance-office = Office that helps there
+f-assistance-office-hint = For a change on the way: its travel officers see the case until the journey is over. It needs the person’s consent for travel that names this office.
 f-journey-event = What happened
 f-happened-at = When it happened, local time there
 f-happened-zone = Time zone of the place where it happened
@@ -52,6 +54,7 @@ due-no-show = Ask the person, who did not come, what they wish
 
 board = Departures and arrivals
 board-departures = Departures
+board-transits = Passing through
 board-arrivals = Arrivals
 board-days-from = { $from } to { $until }
 board-about = By the hour, with case numbers and without names. Hours are local to each place.

@@ -153,4 +153,5 @@ error-easily-guessed = Esto se adivina enseguida. Es mejor usar varias palabras 
 error-no-file-kind = Esto no es un PDF ni una imagen JPEG o PNG. Fotografíe o escanee el documento, o guárdelo como PDF.
 error-file-too-large = Este archivo es demasiado grande. Puede tener hasta 10 MB y, si es una imagen, 12 000 puntos en su lado más largo.
 error-file-locked = Este PDF solo se abre con una contraseña. Guarde una copia sin ella.
+error-too-many-unsaved = Ha enviado 20 archivos que ningún formulario ha guardado. Desaparecen en un día; guarde lo que ha empezado o envíe este mañana.
 error-file-damaged = Este archivo no se puede leer. Guárdelo o fotografíelo de nuevo.

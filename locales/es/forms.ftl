@@ -107,3 +107,4 @@ error-signed-today = Lo que se firma en la pantalla se firma hoy. Ponga la fecha
 error-not-on-screen = El formulario no se puede leer en la pantalla en este idioma. Elija otro idioma, o firme en papel.
 error-other-wording = Esta no es la versión de la pantalla. Déjela vacía; se rellena sola.
 error-signed-then = Lo que se firmó en la pantalla no se cambia con una corrección. Anule la anotación y haga firmar de nuevo.
+error-only-for-transit = Solo se nombra una oficina para la ayuda donde las personas hacen escala.

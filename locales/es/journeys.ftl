@@ -18,6 +18,8 @@ f-assistance-owner-hint = Nombre y organización. Solo quien haya aceptado.
 f-assistance-at = A qué hora, hora local del lugar
 f-assistance-zone = Zona horaria de ese lugar
 f-assistance-place = Dónde encontrarse
+f-assistance-office = Oficina que ayuda allí
+f-assistance-office-hint = Para una escala: sus responsables de viajes ven el caso hasta que termina el viaje. Hace falta el consentimiento de la persona para el viaje que nombre esta oficina.
 f-journey-event = Qué ocurrió
 f-happened-at = Cuándo ocurrió, hora local del lugar
 f-happened-zone = Zona horaria del lugar donde ocurrió
@@ -52,6 +54,7 @@ due-no-show = Preguntar a la persona, que no se presentó, qué desea
 
 board = Salidas y llegadas
 board-departures = Salidas
+board-transits = De paso
 board-arrivals = Llegadas
 board-days-from = { $from } – { $until }
 board-about = Por horas, con números de caso y sin nombres. Las horas son las locales de cada lugar.

@@ -153,4 +153,5 @@ error-easily-guessed = C’est facile à deviner. Plusieurs mots sans lien entre
 error-no-file-kind = Ce n’est ni un PDF ni une image JPEG ou PNG. Photographiez ou numérisez le document, ou enregistrez-le en PDF.
 error-file-too-large = Ce fichier est trop volumineux. Il peut faire 10 Mo, et une image 12 000 pixels sur son plus grand côté.
 error-file-locked = Ce PDF ne s’ouvre qu’avec un mot de passe. Enregistrez une copie sans mot de passe.
+error-too-many-unsaved = Vous avez envoyé 20 fichiers qu’aucun formulaire n’a enregistrés. Ils disparaissent en un jour ; enregistrez ce que vous avez commencé, ou envoyez celui-ci demain.
 error-file-damaged = Ce fichier est illisible. Enregistrez-le ou photographiez-le de nouveau.

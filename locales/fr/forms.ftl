@@ -107,3 +107,4 @@ error-signed-today = Ce qui se signe à l’écran se signe aujourd’hui. Indiq
 error-not-on-screen = Le formulaire ne peut pas être lu à l’écran dans cette langue. Choisissez une autre langue, ou signez sur papier.
 error-other-wording = Ce n’est pas la version affichée à l’écran. Laissez vide ; elle est remplie.
 error-signed-then = Ce qui a été signé à l’écran ne se change pas par une correction. Rayez l’entrée et faites signer de nouveau.
+error-only-for-transit = Un bureau n’est nommé que pour l’aide là où les personnes changent.

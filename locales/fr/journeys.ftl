@@ -18,6 +18,8 @@ f-assistance-owner-hint = Nom et organisme. Seulement qui a accepté.
 f-assistance-at = À quelle heure, heure locale du lieu
 f-assistance-zone = Fuseau horaire de ce lieu
 f-assistance-place = Où se retrouver
+f-assistance-office = Bureau qui aide sur place
+f-assistance-office-hint = Pour une correspondance : ses chargés de voyage voient le dossier jusqu’à la fin du voyage. Il y faut le consentement de la personne pour le voyage, nommant ce bureau.
 f-journey-event = Ce qui est arrivé
 f-happened-at = Quand c’est arrivé, heure locale du lieu
 f-happened-zone = Fuseau horaire du lieu où c’est arrivé
@@ -52,6 +54,7 @@ due-no-show = Demander à la personne, qui n’est pas venue, ce qu’elle souha
 
 board = Départs et arrivées
 board-departures = Départs
+board-transits = En transit
 board-arrivals = Arrivées
 board-days-from = { $from } – { $until }
 board-about = Par heure, avec les numéros de dossier et sans noms. Les heures sont celles de chaque lieu.

@@ -75,6 +75,9 @@ pub const CASE_ROLES: &[Role] = &[
     Role::Supervisor,
 ];
 
+/// The one role that opens cases to the office where people change.
+pub(crate) const TRANSIT_ROLE: Role = Role::TravelOfficer;
+
 impl Actor {
     /// Reads everything a use case needs to know of a member of staff, as they are after a password alone.
     ///
@@ -178,11 +181,23 @@ impl Actor {
             emergency: self.emergencies.contains(&case.id),
             // Looked up where it is asked for.
             emergency_ended: false,
-            roles: self.roles_for(case.programme_id, &offices),
+            roles: self.roles_on(case, &offices, now),
             second_factor_due: self.second_factor.due,
             second_factor: self.second_factor.given,
             held: self.held(),
         })
+    }
+
+    /// The roles that count before a case: of its offices, and travel officer where the person changes on the way.
+    fn roles_on(&self, case: &CaseSummary, offices: &[OfficeId], now: DateTime<Utc>) -> Vec<Role> {
+        let mut roles = self.roles_for(case.programme_id, offices);
+        if let Some(office) = case.transit_at(now) {
+            let there = self.roles_for(case.programme_id, &[office]);
+            roles.extend(there.into_iter().filter(|role| *role == TRANSIT_ROLE));
+            roles.sort();
+            roles.dedup();
+        }
+        roles
     }
 
     /// As the policies see the actor where a case would begin.
@@ -228,6 +243,7 @@ impl Actor {
             clauses.push(ScopeClause {
                 programme: grant.programme,
                 office: grant.office,
+                passing: grant.role == TRANSIT_ROLE,
                 assigned_to: None,
                 protected: grant.role == Role::ProtectionLead,
             });
@@ -253,6 +269,7 @@ impl Actor {
                 carriers.iter().map(|carrier| ScopeClause {
                     programme: grant.programme,
                     office: grant.office,
+                    passing: grant.role == TRANSIT_ROLE,
                     assigned_to: Some(*carrier),
                     protected: true,
                 })

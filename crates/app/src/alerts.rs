@@ -21,7 +21,11 @@ use homeward_store::{
 };
 
 use crate::{
-    Actor, App, Refused, actor::CASE_ROLES, admin::tasks::Task, lists::PAGE, load::Loaded,
+    Actor, App, Refused,
+    actor::{CASE_ROLES, TRANSIT_ROLE},
+    admin::tasks::Task,
+    lists::PAGE,
+    load::Loaded,
 };
 
 /// What is to be told.
@@ -223,6 +227,7 @@ impl App {
                 cases: ScopeClause {
                     programme: g.programme,
                     office: g.office,
+                    passing: g.role == TRANSIT_ROLE,
                     assigned_to: None,
                     protected: matches!(g.role, Role::ProtectionLead | Role::DataProtectionOfficer),
                 },

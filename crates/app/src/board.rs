@@ -2,7 +2,11 @@
 //! reader's scope; no names. A protected location stands on no board, whoever reads it: boards are printed and hung up.
 
 use chrono::{Days, NaiveDate};
-use homeward_domain::{board::Way, case_number::CaseNumber};
+use homeward_domain::{
+    board::{Moment, Way},
+    case_number::CaseNumber,
+    dates::instant,
+};
 use homeward_store::{
     cases::{self, CaseFilter, CaseSummary, Page, Sort},
     scope::Protected,
@@ -16,19 +20,32 @@ pub enum Side {
     /// Who leaves.
     #[default]
     Departures,
+    /// Who changes on the way where an office of the house helps.
+    Transits,
     /// Who comes.
     Arrivals,
 }
 
 impl Side {
     /// Both, in the order of the way.
-    pub const ALL: [Self; 2] = [Self::Departures, Self::Arrivals];
+    pub const ALL: [Self; 3] = [Self::Departures, Self::Transits, Self::Arrivals];
 
     /// Its code, for addresses and words.
     pub fn code(self) -> &'static str {
         match self {
             Self::Departures => "departures",
+            Self::Transits => "transits",
             Self::Arrivals => "arrivals",
+        }
+    }
+
+    /// The hour by which a journey stands on this board: of leaving, of being met at a change, of arriving.
+    pub fn hour(self, way: &Way) -> Moment {
+        let leaves = (way.departs_at, way.departs_zone);
+        match self {
+            Self::Departures => leaves,
+            Self::Transits => way.changes_at().unwrap_or(leaves),
+            Self::Arrivals => (way.arrives_at, way.arrives_zone),
         }
     }
 
@@ -122,6 +139,13 @@ impl App {
                 sort: Sort::Departure,
                 ..base
             },
+            // Whoever changes on the first of these days may have left the day before.
+            Side::Transits => CaseFilter {
+                departing_between: Some((from.pred_opt().unwrap_or(from), until)),
+                passing: Some(actor.office.id),
+                sort: Sort::Departure,
+                ..base
+            },
             Side::Arrivals => CaseFilter {
                 arriving_between: Some((from, until)),
                 received_by: own,
@@ -144,8 +168,15 @@ impl App {
         // The second lock: what the query let through is asked about once more, one by one.
         found.retain(|case| !case.protected && Self::sees_case(actor, case, now));
         self.log_list(actor, "list", &found, now).await;
+        let mut rows: Vec<BoardRow> = found.into_iter().filter_map(row).collect();
+        if wanted.side == Side::Transits {
+            rows.sort_by_key(|row| {
+                let (at, zone) = wanted.side.hour(&row.way);
+                instant(at, zone)
+            });
+        }
         Ok(Board {
-            rows: found.into_iter().filter_map(row).collect(),
+            rows,
             from,
             until,
             today,

@@ -42,8 +42,8 @@ impl App {
     /// Takes in a file for a case: recognised, cleaned and sealed. The form of `add-file` names it by what comes back, within a day.
     ///
     /// # Errors
-    /// [`Refused::Invalid`] about the field `file` when it does not fit; [`Refused::NotFound`] when the case is not there for this
-    /// reader; [`Refused::Throttled`] when too many were sent and not saved.
+    /// [`Refused::Invalid`] about the field `file` when it does not fit, or when too many were sent and not saved;
+    /// [`Refused::NotFound`] when the case is not there for this reader.
     pub async fn take_file(
         &self,
         actor: &Actor,
@@ -59,7 +59,7 @@ impl App {
         let case = loaded.summary.id;
         let c = self.store.reader();
         if files::unsaved(c, actor.staff.id).await? >= MOST_UNSAVED {
-            return Err(Refused::Throttled { seconds: 3_600 });
+            return Err(wrong(Problem::TooManyUnsaved));
         }
         if files::count(c, case).await? >= MOST_OF_A_CASE {
             return Err(wrong(Problem::TooLong));

@@ -77,15 +77,14 @@ fn facts(side: Side, rows: &[BoardRow], from: NaiveDate, until: NaiveDate) -> Fa
 
 fn line(side: Side, row: &BoardRow) -> Facts {
     let way = &row.way;
-    let (at, there, end, service) = match side {
-        Side::Departures => (
-            (way.departs_at, way.departs_zone),
+    let at = side.hour(way);
+    let (there, end, service) = match side {
+        Side::Departures | Side::Transits => (
             (way.arrives_at, way.arrives_zone),
             "manifest-arrives",
             &way.leaves_with,
         ),
         Side::Arrivals => (
-            (way.arrives_at, way.arrives_zone),
             (way.departs_at, way.departs_zone),
             "manifest-leaves",
             &way.comes_with,

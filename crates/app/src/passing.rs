@@ -8,8 +8,9 @@ use homeward_domain::{
     facts::{Corrected, Fact, ReceivingAsked},
     fields::{FieldError, Line, OfficeCode, OrganisationName, Problem},
     ids::EntryId,
-    passing::{Passed, Passing, RECEIVING_DATA, Recipient},
+    passing::{Passed, Passing, RECEIVING_DATA, Recipient, TRANSIT_DATA},
     places::Country,
+    stage::StageName,
     standing::{DataSet, DaysLeft, Proposal, Standing},
 };
 use homeward_policy::Who;
@@ -61,6 +62,17 @@ pub(crate) async fn propose(
                 proposal.passes = passed.is_some();
                 stamped.shared_with = passed.is_some().then_some(to);
                 stamped.passed = passed;
+            }
+        }
+        Fact::AssistanceSet(help) => {
+            if let Some(code) = help.transit_office() {
+                stamped.to = office_called(tx, code).await?;
+            }
+            if let Some(to) = stamped.to.clone() {
+                let goes = (Purpose::Travel, TRANSIT_DATA);
+                stamped.passed = weigh(tx, loaded, case, &to, goes, &mut proposal).await?;
+                proposal.passes = true;
+                stamped.shared_with = Some(to);
             }
         }
         Fact::ArrivalNotified(_) => {
@@ -389,6 +401,44 @@ pub(crate) async fn follow_receiving(
         Some(last) => Some(end_of(tx, row, last).await?),
         None => None,
     };
+    Ok(())
+}
+
+/// The office where people change sees a case from the entry that named it until the journey is over, while a consent or basis for the
+/// journey names it (COO-01). `case` is the case with this entry and none after it.
+pub(crate) async fn follow_transit(
+    tx: &Tx,
+    row: &mut CaseSummary,
+    case: &Case,
+    entry: &Entry,
+) -> Result<(), Refused> {
+    (row.transit_office_id, row.transit_until) = (None, None);
+    let under_way = [StageName::Booked, StageName::Released, StageName::Departed];
+    let Some(told) = case
+        .transit_office()
+        .filter(|_| under_way.contains(&case.stage().name()))
+    else {
+        return Ok(());
+    };
+    let Some(code) = told.office.as_deref() else {
+        return Ok(());
+    };
+    let Some(office) = offices::find(tx, code).await? else {
+        return Ok(());
+    };
+    // One that has come to an authority since it was named sees nothing (VOL-10).
+    if is_of_an_authority(tx, &office).await? {
+        return Ok(());
+    }
+    let today = day_of(entry.at, &entry.stamps);
+    let to = as_recipient(tx, &office).await?;
+    if let Some(granted) = case.granted(Purpose::Travel, &to, TRANSIT_DATA, today) {
+        row.transit_office_id = Some(office.id);
+        row.transit_until = match granted.until {
+            Some(last) => Some(end_of(tx, row, last).await?),
+            None => None,
+        };
+    }
     Ok(())
 }
 

@@ -91,6 +91,10 @@ impl App {
                 "receiving_office",
                 right.receiving_office_id != row.receiving_office_id,
             ),
+            (
+                "transit_office",
+                right.transit_office_id != row.transit_office_id,
+            ),
             ("protected", right.protected != row.protected),
             ("opened_at", right.opened_at != row.opened_at),
         ]

@@ -198,6 +198,9 @@ pub(crate) async fn follow_entries(
         .is_some_and(|e| e.at == first.at && e.fact.code() == "record-arrival");
     row.receiving_office_id = on_arrival.then_some(row.sending_office_id);
     row.receiving_until = None;
+    if let Some(last) = entries.last() {
+        passing::follow_transit(tx, row, &loaded.case, last).await?;
+    }
     for (at, entry) in entries.iter().enumerate() {
         // As the case stood when the entry was recorded.
         let then =

@@ -223,6 +223,8 @@ impl App {
             sending_office_id: actor.office.id,
             receiving_office_id: None,
             receiving_until: None,
+            transit_office_id: None,
+            transit_until: None,
             assigned_to: Some(actor.staff.id),
             stage: "registered".to_owned(),
             stage_since: now,

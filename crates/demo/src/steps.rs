@@ -549,6 +549,6 @@ pub fn reopened() -> Fields {
 }
 
 /// A local moment as fields take it.
-fn moment(at: NaiveDateTime) -> String {
+pub fn moment(at: NaiveDateTime) -> String {
     at.format("%Y-%m-%dT%H:%M").to_string()
 }

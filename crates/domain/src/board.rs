@@ -9,6 +9,7 @@ use crate::{
     dates::instant,
     facts::{AssistanceSet, Booked, EscortAssigned, JourneyEventRecorded, Reconfirmed},
     fields::Zone,
+    passing::Recipient,
 };
 
 /// A local time with its zone.
@@ -65,12 +66,23 @@ pub struct Help {
     pub owner: Option<String>,
     /// Local time there.
     pub at: Option<NaiveDateTime>,
+    /// Its time zone; rows older than this knew none.
+    #[serde(default)]
+    pub zone: Option<Zone>,
 }
 
 impl Help {
     /// Nobody has taken it on.
     pub fn is_open(&self) -> bool {
         self.state.is_none()
+    }
+}
+
+impl Way {
+    /// When and where help waits at a change; none while nobody has taken it on.
+    pub fn changes_at(&self) -> Option<Moment> {
+        let help = self.help.iter().find(|h| h.kind == Assistance::Transit)?;
+        help.at.zip(help.zone)
     }
 }
 
@@ -171,6 +183,19 @@ impl Case {
         self.latest()
     }
 
+    /// The office that helps where people change on the journey that stands, as long as it was told of it by the entry that named it.
+    pub fn transit_office(&self) -> Option<&Recipient> {
+        let journey = self.journey()?;
+        let help = self
+            .all::<AssistanceSet>()
+            .into_iter()
+            .rfind(|a| a.seq > journey.seq && a.record.assistance == Assistance::Transit)?;
+        let named = help.record.transit_office()?;
+        // A correction names another one: that one was never told.
+        let told = self.entry(help.seq)?.stamps.shared_with.as_ref()?;
+        (told.office.as_ref() == Some(&named.0)).then_some(told)
+    }
+
     /// The help of a kind on the journey that stands: who was to help on a journey that was given up does not count.
     fn help(&self, kind: Assistance, booked: u32) -> Help {
         let last = self
@@ -182,6 +207,7 @@ impl Case {
             state: last.as_ref().map(|a| a.record.assistance_state),
             owner: last.as_ref().map(|a| a.record.assistance_owner.clone()),
             at: last.as_ref().map(|a| a.record.assistance_at),
+            zone: last.as_ref().map(|a| a.record.assistance_zone),
         }
     }
 }

@@ -492,6 +492,7 @@ impl Fact {
             Self::Amended(a) if a.languages.is_empty() => wrong("languages", Problem::Missing),
             Self::Booked(b) if b.legs.is_empty() => wrong("legs", Problem::Missing),
             Self::Booked(b) => check_legs(&b.legs, &mut wrong),
+            Self::AssistanceSet(a) => a.check(&mut wrong),
             Self::JourneyEventRecorded(e) => e.check(&mut wrong),
             Self::ItinerariesCompared(c) => c.check(&mut wrong),
             Self::JourneyNeedArranged(n) => n.check(&mut wrong),

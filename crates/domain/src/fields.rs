@@ -240,6 +240,8 @@ problems! {
     FileTooLarge = "file-too-large",
     /// A file that opens with a password only.
     FileLocked = "file-locked",
+    /// Too many files that no form has saved yet; they go away within a day.
+    TooManyUnsaved = "too-many-unsaved",
     /// A file that cannot be read.
     FileDamaged = "file-damaged",
     /// Not a short code: letters, digits and a few signs between them.
@@ -274,6 +276,8 @@ problems! {
     OtherWording = "other-wording",
     /// A signature on the screen is not changed by a correction.
     SignedThen = "signed-then",
+    /// An office is named only for help where people change.
+    OnlyForTransit = "only-for-transit",
 }
 
 /// A type that can stand as a field: how it is asked for.
@@ -303,9 +307,9 @@ pub struct MinorUnits(pub i64);
 pub struct Currency(pub String);
 
 impl Currency {
-    /// Three capital letters. Which of them are in use changes with the world.
+    /// One of the list of ISO 4217: three capital letters that somebody pays with.
     pub fn is_sound(&self) -> bool {
-        self.0.len() == 3 && self.0.bytes().all(|b| b.is_ascii_uppercase())
+        iso_currency::Currency::from_code(&self.0).is_some()
     }
 }
 

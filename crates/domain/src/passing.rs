@@ -28,6 +28,14 @@ pub const RECEIVING_DATA: &[DataCategory] = &[
     DataCategory::Plan,
 ];
 
+/// What an office gets that helps where people change: whom to meet, when, and what they need.
+pub const TRANSIT_DATA: &[DataCategory] = &[
+    DataCategory::Identity,
+    DataCategory::Family,
+    DataCategory::Journey,
+    DataCategory::Needs,
+];
+
 /// To whom data go, as the program knew the recipient at that moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recipient {
@@ -230,12 +238,16 @@ impl Case {
             organisation_name: None,
             office: None,
         };
-        // The receiving office sees the case from here on, or hears of it.
+        // The receiving office, or the one where people change, sees the case from here on, or hears of it.
         if let (Some(to), Some(passed)) = (&entry.stamps.shared_with, stamped) {
+            let (purpose, data) = match fact {
+                Fact::AssistanceSet(_) => (Purpose::Travel, TRANSIT_DATA),
+                _ => (Purpose::ReceivingOffice, RECEIVING_DATA),
+            };
             return Some(line(
-                Some(Purpose::ReceivingOffice),
+                Some(purpose),
                 to.clone(),
-                RECEIVING_DATA,
+                data,
                 TransferMeans::SharedCase,
                 passed.ground,
             ));

@@ -152,6 +152,8 @@ async fn fill(store: &Store, now: DateTime<Utc>) -> Anyhow<()> {
         sending_office_id: office.id,
         receiving_office_id: None,
         receiving_until: None,
+        transit_office_id: None,
+        transit_until: None,
         assigned_to: Some(member.id),
         stage: "declared".to_owned(),
         stage_since: now,

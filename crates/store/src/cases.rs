@@ -17,7 +17,7 @@ use sea_orm::{
 use crate::{
     StoreError, Tx,
     rows::{self, Row, found},
-    scope::{Protected, Scope, received_by},
+    scope::{Protected, Scope, passing, received_by},
     search,
 };
 
@@ -44,6 +44,10 @@ table! {
         receiving_office_id: Option<OfficeId>,
         /// From then on it no longer does: the consent by which it sees the case has ended. Nothing means no such moment is known.
         receiving_until: Option<DateTime<Utc>>,
+        /// The office that helps where the person changes on the way.
+        transit_office_id: Option<OfficeId>,
+        /// From then on it no longer does.
+        transit_until: Option<DateTime<Utc>>,
         /// Who works on it.
         assigned_to: Option<StaffId>,
         /// Code of the stage.
@@ -93,6 +97,12 @@ impl CaseSummary {
         self.receiving_office_id
             .filter(|_| self.receiving_until.is_none_or(|until| now < until))
     }
+
+    /// The office that helps where the person changes, while it may see the case (COO-01).
+    pub fn transit_at(&self, now: DateTime<Utc>) -> Option<OfficeId> {
+        self.transit_office_id
+            .filter(|_| self.transit_until.is_none_or(|until| now < until))
+    }
 }
 
 /// Which cases to list.
@@ -122,6 +132,8 @@ pub struct CaseFilter {
     pub sent_by: Option<OfficeId>,
     /// Received by this office, while it sees the case.
     pub received_by: Option<OfficeId>,
+    /// On the way through this office, while it sees the case.
+    pub passing: Option<OfficeId>,
     /// Expected to arrive from the first to the second day, both included.
     pub arriving_between: Option<(NaiveDate, NaiveDate)>,
     /// With or without a hold.
@@ -299,6 +311,9 @@ impl CaseFilter {
         }
         if let Some(office) = self.received_by {
             all = all.add(received_by(office, self.now));
+        }
+        if let Some(office) = self.passing {
+            all = all.add(passing(office, self.now));
         }
         match self.sort {
             Sort::Departure => all = all.add(C::DepartsAt.is_not_null()),

@@ -25,6 +25,8 @@ pub struct ScopeClause {
     pub programme: Option<ProgrammeId>,
     /// Cases that this office sends or receives.
     pub office: Option<OfficeId>,
+    /// And those of people who change where this office helps.
+    pub passing: bool,
     /// Cases assigned to this member of staff.
     pub assigned_to: Option<StaffId>,
     /// Whether cases with a protected location are among them.
@@ -67,11 +69,13 @@ impl ScopeClause {
             all = all.add(Column::ProgrammeId.eq(programme.0));
         }
         if let Some(office) = self.office {
-            all = all.add(
-                Condition::any()
-                    .add(Column::SendingOfficeId.eq(office.0))
-                    .add(received_by(office, now)),
-            );
+            let mut theirs = Condition::any()
+                .add(Column::SendingOfficeId.eq(office.0))
+                .add(received_by(office, now));
+            if self.passing {
+                theirs = theirs.add(passing(office, now));
+            }
+            all = all.add(theirs);
         }
         if let Some(staff) = self.assigned_to {
             all = all.add(Column::AssignedTo.eq(staff.0));
@@ -92,13 +96,30 @@ impl ScopeClause {
 
 /// Cases an office receives, while the consent by which it sees them holds.
 pub(crate) fn received_by(office: OfficeId, now: Option<DateTime<Utc>>) -> Condition {
-    let mut holds = Condition::any().add(Column::ReceivingUntil.is_null());
+    while_it_holds(
+        Column::ReceivingOfficeId,
+        Column::ReceivingUntil,
+        office,
+        now,
+    )
+}
+
+/// Cases of people who change where an office helps, while the consent by which it sees them holds.
+pub(crate) fn passing(office: OfficeId, now: Option<DateTime<Utc>>) -> Condition {
+    while_it_holds(Column::TransitOfficeId, Column::TransitUntil, office, now)
+}
+
+fn while_it_holds(
+    of: Column,
+    until: Column,
+    office: OfficeId,
+    now: Option<DateTime<Utc>>,
+) -> Condition {
+    let mut holds = Condition::any().add(until.is_null());
     if let Some(now) = now {
-        holds = holds.add(Column::ReceivingUntil.gt(micros(now)));
+        holds = holds.add(until.gt(micros(now)));
     }
-    Condition::all()
-        .add(Column::ReceivingOfficeId.eq(office.0))
-        .add(holds)
+    Condition::all().add(of.eq(office.0)).add(holds)
 }
 
 fn cases_and(cases: Condition, also: sea_orm::sea_query::SimpleExpr) -> Condition {

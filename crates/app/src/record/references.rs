@@ -37,6 +37,13 @@ impl App {
                 Some(office) if !is_of_an_authority(tx, &office).await? => Ok(()),
                 _ => wrong("office", Problem::NotFound),
             },
+            Fact::AssistanceSet(help) => match &help.assistance_office {
+                Some(code) => match offices::find(tx, &code.0).await? {
+                    Some(office) if !is_of_an_authority(tx, &office).await? => Ok(()),
+                    _ => wrong("assistance_office", Problem::NotFound),
+                },
+                None => Ok(()),
+            },
             Fact::ConsentGiven(_) | Fact::BasisRecorded(_) | Fact::DataTransferred(_) => {
                 passing::recipient_of(tx, fact).await.map(drop)
             }

@@ -17,6 +17,7 @@ pub(super) async fn apply_to_row(
 ) -> Result<(), Refused> {
     let before = row.receiving_office_id;
     passing::follow_receiving(tx, row, case, entry).await?;
+    passing::follow_transit(tx, row, case, entry).await?;
     if before.is_some() && row.receiving_office_id != before {
         // What the office has not read yet it does not get any more.
         notices::take_back(tx, row.id).await?;

@@ -234,8 +234,8 @@ async fn unsaved_are_few(g: &Ground) {
         .app
         .take_file(&team.counsellor, walk.number(), picture())
         .await;
-    assert!(
-        matches!(refused, Err(Refused::Throttled { .. })),
-        "{refused:?}"
-    );
+    let Err(Refused::Invalid(wrong)) = refused else {
+        panic!("{refused:?}");
+    };
+    assert_eq!(wrong[0].problem, Problem::TooManyUnsaved);
 }

@@ -41,6 +41,7 @@ mod signing;
 mod stops;
 mod tracks;
 mod transfers;
+mod transit;
 mod unasked;
 mod versions;
 mod withdrawal;

@@ -5,7 +5,9 @@ use chrono::NaiveDateTime;
 use crate::{
     codes::{Answer, Assistance, AssistanceState, GivenWhen, JourneyEvent, JourneyNeed},
     dates::instant,
-    fields::{Currency, FieldType, Kind, Line, MinorUnits, Problem, Record, Text, Zone},
+    fields::{
+        Currency, FieldType, Kind, Line, MinorUnits, OfficeCode, Problem, Record, Text, Zone,
+    },
     record,
 };
 
@@ -24,8 +26,27 @@ record! {
         pub assistance_zone: Zone,
         /// Where to meet.
         pub assistance_place: Option<Line>,
+        /// The office that helps where people change: it sees the case until the journey is over (COO-01).
+        pub assistance_office: Option<OfficeCode>,
         /// What to do.
         pub note: Option<Text>,
+    }
+}
+
+impl AssistanceSet {
+    /// An office of the house helps where people change.
+    pub fn transit_office(&self) -> Option<&OfficeCode> {
+        self.assistance_office.as_ref().filter(|_| {
+            self.assistance == Assistance::Transit
+                && self.assistance_state != AssistanceState::NotNeeded
+        })
+    }
+
+    /// The offices at both ends have the case already: another one is named for a change on the way alone.
+    pub(super) fn check(&self, wrong: &mut impl FnMut(&str, Problem)) {
+        if self.assistance_office.is_some() && self.transit_office().is_none() {
+            wrong("assistance_office", Problem::OnlyForTransit);
+        }
     }
 }
 

@@ -21,6 +21,7 @@ mod m0130_group_notices;
 mod m0160_reminders;
 mod m0170_web_hooks;
 mod m0180_scans;
+mod m0190_transit;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -52,6 +53,7 @@ impl MigratorTrait for Data {
             Box::new(m0130_group_notices::Migration),
             Box::new(m0170_web_hooks::Migration),
             Box::new(m0180_scans::Migration),
+            Box::new(m0190_transit::Migration),
         ]
     }
 }

@@ -47,21 +47,30 @@ impl World {
                 0..CaseNumber::SERIALS,
                 prop::sample::select(self.programmes.clone()),
                 office.clone(),
-                prop::option::of(office),
+                prop::option::of(office.clone()),
                 prop::option::of(prop::sample::select(self.staff.clone())),
                 prop::sample::select(vec!["registered", "declared", "booked"]),
                 prop::option::of(prop::sample::select(vec!["BD", "AF", "NG"])),
             ),
-            (days.clone(), days, any::<[bool; 5]>(), 0..3i32, 0i64..4),
+            (
+                days.clone(),
+                days,
+                any::<[bool; 5]>(),
+                0..3i32,
+                0i64..4,
+                prop::option::of(office),
+            ),
         )
             .prop_map(
                 |((serial, programme, sending, receiving, staff, stage, country), rest)| {
-                    let (departure_on, due_on, flags, open, age) = rest;
+                    let (departure_on, due_on, flags, open, age, transit) = rest;
                     CaseSummary {
                         programme_id: programme,
                         sending_office_id: sending,
                         receiving_office_id: receiving,
                         receiving_until: (open > 0).then(|| moment(open)),
+                        transit_office_id: transit,
+                        transit_until: (open > 1).then(|| moment(open - 1)),
                         assigned_to: staff,
                         stage: stage.to_owned(),
                         country_of_return: country.map(str::to_owned),
@@ -89,13 +98,17 @@ impl World {
             prop::option::of(prop::sample::select(self.offices.clone())),
             prop::option::of(prop::sample::select(self.staff.clone())),
             any::<bool>(),
+            any::<bool>(),
         )
-            .prop_map(|(programme, office, assigned_to, protected)| ScopeClause {
-                programme,
-                office,
-                assigned_to,
-                protected,
-            })
+            .prop_map(
+                |(programme, office, assigned_to, protected, passing)| ScopeClause {
+                    programme,
+                    office,
+                    passing,
+                    assigned_to,
+                    protected,
+                },
+            )
     }
 
     fn filter(&self, cases: Vec<CaseId>) -> impl Strategy<Value = CaseFilter> + use<> {
@@ -138,11 +151,13 @@ impl World {
             (
                 seldom(prop::sample::select(self.offices.clone())),
                 seldom(prop::sample::select(self.offices.clone())),
+                // Few people pass through an office: more often, most filters would find nobody.
+                prop::option::weighted(0.05, prop::sample::select(self.offices.clone())),
                 seldom((days(), days())),
             ),
         )
             .prop_map(|((scope, include_protected, now), one, two, three)| {
-                let (sent_by, received_by, arriving_between) = three;
+                let (sent_by, received_by, passing, arriving_between) = three;
                 let (stages, assigned_to, unassigned, office, programme, country) = one;
                 let (due_before, departing_between, on_hold, blocked, closed, ids, sort) = two;
                 CaseFilter {
@@ -158,6 +173,7 @@ impl World {
                     departing_between,
                     sent_by,
                     received_by,
+                    passing,
                     arriving_between,
                     on_hold,
                     blocked,
@@ -199,12 +215,20 @@ fn means(filter: &CaseFilter, case: &CaseSummary) -> bool {
             .is_none_or(|until| filter.now.is_some_and(|now| now < until));
         still && case.receiving_office_id == Some(office)
     };
+    let passes = |office: OfficeId| {
+        let still = case
+            .transit_until
+            .is_none_or(|until| filter.now.is_some_and(|now| now < until));
+        still && case.transit_office_id == Some(office)
+    };
     let at = |office: OfficeId| case.sending_office_id == office || receives(office);
     let clause = |clause: &ScopeClause| {
         clause
             .programme
             .is_none_or(|programme| case.programme_id == programme)
-            && clause.office.is_none_or(at)
+            && clause
+                .office
+                .is_none_or(|office| at(office) || (clause.passing && passes(office)))
             && clause
                 .assigned_to
                 .is_none_or(|staff| case.assigned_to == Some(staff))
@@ -247,6 +271,7 @@ fn means(filter: &CaseFilter, case: &CaseSummary) -> bool {
             .sent_by
             .is_none_or(|office| case.sending_office_id == office)
         && filter.received_by.is_none_or(receives)
+        && filter.passing.is_none_or(passes)
         && match filter.sort {
             Sort::Departure => case.departs_at.is_some(),
             Sort::Arrival => case.arrives_at.is_some(),

@@ -81,6 +81,8 @@ pub(crate) fn case(serial: u32) -> CaseSummary {
         sending_office_id: id::<OfficeId>(),
         receiving_office_id: None,
         receiving_until: None,
+        transit_office_id: None,
+        transit_until: None,
         assigned_to: None,
         stage: "registered".to_owned(),
         stage_since: now(),

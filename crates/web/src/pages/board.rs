@@ -4,7 +4,7 @@ use axum::{
     extract::{Query, State},
     response::{IntoResponse, Response},
 };
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use homeward_app::{
     admin::Announced,
     board::{Board, BoardRow, BoardWanted, DAYS, MOST_DAYS, Side},
@@ -13,7 +13,6 @@ use homeward_documents::FormLanguage;
 use homeward_domain::{
     board::{Help, Way},
     codes::{AssistanceState, Code, JourneyEvent, OfficePaper},
-    fields::Zone,
     stage::StageName,
 };
 use homeward_i18n::{Arg, Lang, day, day_short, number, t, t_with, time};
@@ -81,7 +80,7 @@ pub(crate) async fn show(
         Err(refused) => return refusal::page(&desk.chrome(), &refused),
     };
     let announced = match wanted.side {
-        Side::Departures => Ok(Vec::new()),
+        Side::Departures | Side::Transits => Ok(Vec::new()),
         Side::Arrivals => web.app.announced(&desk.actor, &board).await,
     };
     let announced = match announced {
@@ -204,19 +203,11 @@ fn inputs(lang: Lang, wanted: &BoardWanted, board: &Board) -> Markup {
     }
 }
 
-/// The hour by which a side sorts, with its zone.
-fn hour(way: &Way, side: Side) -> (NaiveDateTime, Zone) {
-    match side {
-        Side::Departures => (way.departs_at, way.departs_zone),
-        Side::Arrivals => (way.arrives_at, way.arrives_zone),
-    }
-}
-
 /// Rows under the local day of their hour. Around midnight two zones may interleave: a day may come twice.
 fn by_day(rows: &[BoardRow], side: Side) -> Vec<(NaiveDate, Vec<&BoardRow>)> {
     let mut days: Vec<(NaiveDate, Vec<&BoardRow>)> = Vec::new();
     for row in rows {
-        let on = hour(&row.way, side).0.date();
+        let on = side.hour(&row.way).0.date();
         match days.last_mut() {
             Some((day, rows)) if *day == on => rows.push(row),
             _ => days.push((on, vec![row])),
@@ -245,7 +236,7 @@ fn table(lang: Lang, side: Side, on: NaiveDate, rows: &[&BoardRow]) -> Markup {
 
 fn cells(lang: Lang, side: Side, row: &BoardRow) -> Vec<Markup> {
     let way = &row.way;
-    let (at, zone) = hour(way, side);
+    let (at, zone) = side.hour(way);
     let has_left = row.stage == StageName::Departed.code();
     vec![
         html! {
@@ -279,7 +270,7 @@ fn event_word(lang: Lang, event: JourneyEvent) -> String {
 /// From where to where, and the hour at the other end.
 fn journey(lang: Lang, side: Side, way: &Way) -> Markup {
     let (key, at, service) = match side {
-        Side::Departures => ("board-arrives", way.arrives_at, &way.leaves_with),
+        Side::Departures | Side::Transits => ("board-arrives", way.arrives_at, &way.leaves_with),
         Side::Arrivals => ("board-departs", way.departs_at, &way.comes_with),
     };
     let there = format!("{}, {}", day_short(lang, at.date()), time(lang, at.time()));

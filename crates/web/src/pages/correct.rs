@@ -188,7 +188,7 @@ async fn form_page(
         .partition(|f| matches!(f.kind, Kind::File) || pages::signing::is_asked(f.name));
     let mut unseen = values.clone();
     unseen.retain(|name, _| carried.iter().any(|f| f.name == name.as_str()));
-    let mut all = vec![REASON];
+    let mut all = vec![REASON, STRIKE];
     all.extend(&fields);
     let once = pages::once();
     let version = told.seen.unwrap_or_else(|| view.version.to_string());
