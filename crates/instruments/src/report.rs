@@ -5,8 +5,8 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::{
-    exact::{Ratio, Weight},
-    instrument::{Instrument, Origin},
+    exact::Weight,
+    instrument::{Instrument, MinimumShare, Origin},
     method::Method,
 };
 
@@ -32,7 +32,7 @@ pub struct Report {
     /// Elements whose points are the published ones.
     pub published_codings: usize,
     /// The share of a dimension that must be answered.
-    pub minimum_share: Ratio,
+    pub minimum_share: MinimumShare,
     /// Elements left out, where it is a benchmark.
     pub left_out: Vec<String>,
     /// Its methods.
@@ -79,7 +79,6 @@ pub fn check(instrument: &Instrument) -> Report {
         chosen.map(|question| question.key.clone()).collect()
     };
     let scored = |question: &&crate::Question| question.element.is_some();
-    let minimum = instrument.minimum_share();
     Report {
         instrument: instrument.key().to_owned(),
         version: instrument.version(),
@@ -105,8 +104,7 @@ pub fn check(instrument: &Instrument) -> Report {
             .filter(scored)
             .filter(|question| question.coding == Origin::Published)
             .count(),
-        minimum_share: Ratio::new(minimum.parts.into(), minimum.of.into())
-            .expect("a minimum share is checked when it is read"),
+        minimum_share: instrument.minimum_share(),
         left_out: instrument.benchmark().map_or_else(Vec::new, |benchmark| {
             let left_out = benchmark.left_out.iter();
             left_out.map(|left| left.element.clone()).collect()
@@ -201,8 +199,8 @@ impl fmt::Display for Report {
         )?;
         writeln!(
             to,
-            "  a dimension has a score where {} of its weight is answered",
-            self.minimum_share.rounded(2)
+            "  a dimension has a score where {} parts of {} of its weight are answered",
+            self.minimum_share.parts, self.minimum_share.of
         )?;
         for method in &self.methods {
             write!(to, "{method}")?;

@@ -124,7 +124,11 @@ fn columns(
     let mut faults = Vec::new();
     let mut names = Vec::new();
     let mut seen = BTreeSet::new();
-    for cell in header {
+    // Spreadsheets leave separators behind the last column.
+    let last = header
+        .iter()
+        .rposition(|cell| !cell.trim_ascii().is_empty());
+    for cell in header.iter().take(last.map_or(0, |last| last + 1)) {
         let Ok(name) = std::str::from_utf8(cell) else {
             faults.push(fault(row, None, RowReason::NotUtf8));
             continue;

@@ -231,6 +231,8 @@ fn the_benchmark_asks_neighbours_the_same_in_the_same_words_and_says_what_it_lea
 fn satisfaction_is_asked_in_confidence_and_has_no_composite() {
     let satisfaction = Instrument::carried_as("satisfaction").expect("is carried");
     assert!(satisfaction.is_in_confidence());
+    // Those who accompany a person read their answers about life after return.
+    assert!(!survey().is_in_confidence());
     let responses = crate::sample::best(satisfaction);
     let checked = satisfaction.check(&responses).expect("fits");
     let scores = satisfaction.methods()[0].score(&checked).expect("complete");

@@ -79,6 +79,10 @@ fn marks_line_ends_and_separators_of_every_spreadsheet_are_understood() {
                 .replace("\r\n", ",,\r\n")
                 .replacen(",,\r\n", "\r\n", 1),
         ),
+        (
+            "trailing separators, in the header as well",
+            plain.replace("\r\n", ",,\r\n"),
+        ),
     ] {
         assert_eq!(
             read(survey(), text.as_bytes()),
