@@ -209,46 +209,39 @@ impl Course {
         key
     }
 
+    /// A row for each round, and under it one for the benchmark population where it was asked.
     fn table(&self, order: &[usize]) -> Table {
         let has_answers = self.rounds.iter().any(|round| round.answered.is_some());
-        let benchmark = |line: &Line| {
-            self.benchmark
-                .as_ref()
-                .filter(|_| !line.benchmark.is_empty())
-                .map(|b| format!("{} · {}", line.name, b.name))
-        };
         let mut columns = vec![Column::words(&self.words.round)];
-        for (_, line) in self.lines() {
-            columns.push(Column::number(&line.name));
-            columns.extend(benchmark(line).map(|name| Column::number(&name)));
-        }
+        columns.extend(self.lines().map(|(_, line)| Column::number(&line.name)));
         if has_answers {
             columns.push(Column::number(&self.words.answered));
         }
-        let cell = |readings: &[Reading], i: usize| match readings.get(i) {
-            Some(reading) => Cell::from(reading),
-            None => Cell::missing(&self.frame.missing),
-        };
-        let rows = order
-            .iter()
-            .map(|i| {
-                let round = &self.rounds[*i];
-                let mut row = vec![Cell::new(&round.label)];
-                for (_, line) in self.lines() {
-                    row.push(cell(&line.readings, *i));
-                    if benchmark(line).is_some() {
-                        row.push(cell(&line.benchmark, *i));
-                    }
-                }
+        let missing = || Cell::missing(&self.frame.missing);
+        let cell =
+            |readings: &[Reading], i: usize| readings.get(i).map_or_else(missing, Cell::from);
+        let mut rows = Vec::new();
+        for i in order {
+            let round = &self.rounds[*i];
+            let mut row = vec![Cell::new(&round.label)];
+            row.extend(self.lines().map(|(_, line)| cell(&line.readings, *i)));
+            if has_answers {
+                row.push(round.answered.as_deref().map_or_else(missing, Cell::new));
+            }
+            rows.push(row);
+            let is_known = |line: &Line| line.benchmark.get(*i).and_then(Reading::value).is_some();
+            if let Some(benchmark) = &self.benchmark
+                && self.lines().any(|(_, line)| is_known(line))
+            {
+                let name = format!("{} · {}", round.label, benchmark.name);
+                let mut row = vec![Cell::new(&name)];
+                row.extend(self.lines().map(|(_, line)| cell(&line.benchmark, *i)));
                 if has_answers {
-                    row.push(match &round.answered {
-                        Some(share) => Cell::new(share),
-                        None => Cell::missing(&self.frame.missing),
-                    });
+                    row.push(Cell::new("–"));
                 }
-                row
-            })
-            .collect();
+                rows.push(row);
+            }
+        }
         Table::of(columns, rows)
     }
 }

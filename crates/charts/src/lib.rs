@@ -7,6 +7,29 @@
 //! - Shapes, dashes and signs tell things apart; colour only helps.
 //! - In a language written from the right, time runs from the right.
 //! - No style and no script stands in the markup: `assets/charts.css` belongs into the stylesheet of the page.
+//!
+//! ```
+//! use homeward_charts::{Bar, Bars, Frame, Reading};
+//!
+//! let bar = |name: &str, value: f64, text: &str, people: &str| Bar {
+//!     name: name.to_owned(),
+//!     reading: Reading::known(value, text),
+//!     people: people.to_owned(),
+//! };
+//! let figure = Bars {
+//!     frame: Frame {
+//!         prefix: "steps".to_owned(),
+//!         title: "From declaration to departure".to_owned(),
+//!         ..Frame::default()
+//!     },
+//!     bars: vec![
+//!         bar("Declared", 100.0, "100 %", "n = 388"),
+//!         bar("Departed", 91.0, "91 %", "n = 352"),
+//!     ],
+//!     ..Bars::default()
+//! };
+//! assert!(figure.render().into_string().contains("<figure"));
+//! ```
 
 mod bars;
 mod course;

@@ -148,6 +148,12 @@ fn the_caution_stands_beside_the_benchmark() {
 }
 
 #[test]
+fn the_benchmark_has_a_row_of_its_own_where_it_was_asked() {
+    let figure = whole_course().render().into_string();
+    assert_eq!(figure.matches("2026 · Neighbours").count(), 1);
+}
+
+#[test]
 fn actors_beyond_the_picture_stand_in_the_table_under_their_own_heading() {
     let mut actors = vec![(Ring::Meso, Influence::Helps, Tie::Weak); DRAWN_ACTORS + 1];
     actors[DRAWN_ACTORS].2 = Tie::Strong;
