@@ -63,6 +63,13 @@ export const pages = [
   { name: 'book', path: firstCase('/cases?stage=confirmed', '/do/book'), user: 'travel' },
   { name: 'correct', path: firstCase('/cases?stage=registered', '/correct/1'), user: 'caseworker' },
   { name: 'rules-of-that-day', path: firstCase('/cases?stage=eligible', '/entries/2/rules'), user: 'caseworker' },
+  { name: 'life', path: firstCase('/cases?q=Li%C3%AAn&stage=reintegrating', '/life'), user: 'hanoi', picture: true },
+  { name: 'life-nothing-yet', path: firstCase('/cases?stage=arrived', '/life'), user: 'hanoi' },
+  { name: 'life-none-before', path: firstCase('/cases?stage=booked', '/life'), user: 'caseworker' },
+  { name: 'survey', path: firstCase('/cases?stage=arrived', '/do/record-survey'), user: 'hanoi' },
+  { name: 'survey-attempt', path: firstCase('/cases?stage=arrived', '/do/record-survey-attempt'), user: 'hanoi' },
+  { name: 'draw-curve', path: firstCase('/cases?stage=arrived', '/do/draw-curve'), user: 'hanoi' },
+  { name: 'map-ties', path: firstCase('/cases?stage=arrived', '/do/map-ties'), user: 'hanoi' },
   { name: 'reassessed', path: firstCase('/cases?stage=arrived', '/reassessed'), user: 'caseworker' },
   { name: 'paper', path: firstCase('/cases?stage=registered', '/paper'), user: 'caseworker', picture: true },
   { name: 'track-child', path: firstTrack('child'), user: 'children', picture: true },
@@ -132,6 +139,7 @@ export const pages = [
   { name: 'programme-version', path: '/programmes/terms/bali-2026/versions/1', user: 'programme' },
   { name: 'programme-preview', path: '/programmes/terms/bali-2026/preview', user: 'programme' },
   { name: 'programme-refusals', path: '/programmes/terms/bali-2026/refusals', user: 'programme' },
+  { name: 'programme-life', path: '/programmes/terms/bali-2026/life', user: 'programme' },
   { name: 'programme-state-answers', path: '/programmes/terms/bali-2026/state-answers', user: 'programme' },
   { name: 'suspensions', path: '/programmes/suspensions', user: 'programme' },
   { name: 'suspension-new', path: '/programmes/new/suspension', user: 'programme' },
@@ -313,6 +321,43 @@ export const journeys = [
     async walk(page) {
       await register(page, 'Phan Thị Lụa');
       if (!(await page.locator('h1').innerText()).includes('Phan Thị Lụa')) fail('the case does not show who it is about');
+    },
+  },
+  {
+    title: 'a survey is answered with the keyboard alone, and its course is drawn',
+    name: 'survey-typed',
+    user: 'hanoi',
+    async walk(page) {
+      await page.goto('/cases?stage=arrived');
+      const cases = await page.locator('main table a[href^="/cases/HW-"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+      // Somebody who was not asked yet: each round is answered once.
+      let drawn = 1;
+      for (const number of cases) {
+        await page.goto(`${number}/life`);
+        drawn = await page.locator('main figure svg').count();
+        if (!drawn) {
+          await page.goto(`${number}/do/record-survey`);
+          break;
+        }
+      }
+      if (drawn) fail('everybody was asked already');
+      await page.locator('[name=survey_method][value=in-person]').focus();
+      await page.keyboard.press('Space');
+      await page.locator('[name=language]').selectOption('vi');
+      const questions = await page.locator('.survey-question').count();
+      if (questions !== 32) fail(`asks ${questions} questions`);
+      // The first answer to each, but that nobody in the house is of school age.
+      for (let at = 0; at < questions; at += 1) {
+        const first = page.locator(`.survey-question >> nth=${at}`).locator('input[type=radio]').first();
+        const name = await page.locator(`[name="answers.${at}.question"]`).inputValue();
+        if (name === 'children-enrolled' || name === 'job-search') continue;
+        await first.focus();
+        await page.keyboard.press('Space');
+        if (name === 'school-age-children') await page.keyboard.press('ArrowDown');
+      }
+      await send(page);
+      await page.waitForURL((url) => url.pathname.endsWith('/life')).catch(async () => fail(await page.locator('main').innerText()));
+      await sees(page, 'main figure svg', 'no course is drawn');
     },
   },
   {

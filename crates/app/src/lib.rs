@@ -22,6 +22,8 @@ pub mod figures;
 pub mod files;
 pub mod forms;
 pub mod hooks;
+pub mod life;
+pub mod life_figures;
 pub mod lists;
 mod load;
 pub mod lock;
@@ -46,9 +48,11 @@ pub mod sign_in;
 pub mod signing;
 pub mod state_answers;
 mod summary;
+pub mod surveys;
 pub mod tracks;
 mod turns;
 pub mod view;
+pub mod weights;
 
 use std::{
     collections::{HashMap, HashSet},

@@ -29,7 +29,7 @@ use crate::{
     load::Loaded,
     passing,
     record::{approve_row, correct_row},
-    summary,
+    summary, surveys,
 };
 
 /// The job that brings the summaries of open cases up to date.
@@ -162,6 +162,7 @@ impl App {
             // Written even when the names are right: the words they are found by may not be.
             search::replace(&tx, row.id, Some(row.person_id), &names).await?;
             changed |= passing::keep_register_whole(&tx, &row, &loaded.case).await?;
+            changed |= surveys::keep_whole(&tx, &row, &loaded.case).await?;
         }
         summary::refresh(&loaded, &mut row);
         if row != before {

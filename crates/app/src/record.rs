@@ -44,7 +44,7 @@ use crate::{
     load::{Decision, Loaded, Payload},
     once, passing,
     refused::Unmet,
-    release, summary,
+    release, summary, surveys,
     view::Sight,
 };
 
@@ -141,6 +141,7 @@ impl App {
             .await?;
         files::claim(&tx, actor, &fact, &loaded, now).await?;
         check_country(&fact, &loaded)?;
+        surveys::check(&fact, &loaded)?;
         check_moments(&fact, Some(&loaded.case), now)?;
         if !action.is_protective()
             && let Some(new) = seen_new
@@ -455,6 +456,7 @@ impl App {
             apply_to_row(tx, &mut row, &loaded.case, entry).await?;
         }
         passing::keep_register(tx, &row, &loaded.case, loaded.summary.entries).await?;
+        surveys::keep(tx, &row, &loaded.case, loaded.summary.entries).await?;
         summary::save(tx, loaded, &mut row, names_changed).await?;
         self.announce_case(tx, &row, loaded.summary.entries).await?;
         loaded.summary = row;

@@ -13,6 +13,7 @@ use homeward_domain::{
     due::{Due, due, next_step},
     facts::{Amended, COUNSELLING_ONLY},
     ids::StaffId,
+    life::Round,
     page_code::ScanMatch,
     papers::StateAgreement,
     stage::{Exit, Stage, StageName},
@@ -42,6 +43,7 @@ use crate::{
 #[derive(Debug, Clone)]
 pub struct Sight {
     audiences: Vec<Audience>,
+    life: bool,
 }
 
 impl Sight {
@@ -54,12 +56,18 @@ impl Sight {
     pub(crate) fn within(situation: &Situation<'_>) -> Self {
         Self {
             audiences: situation.audiences(),
+            life: situation.permits("read-life", &Proposal::hoped_for()),
         }
     }
 
     /// Belongs to an audience. Nobody belongs to any who may not see the case.
     pub fn sees(&self, audience: Audience) -> bool {
         self.audiences.contains(&Audience::Case) && self.audiences.contains(&audience)
+    }
+
+    /// May read what a person answered of their life at home.
+    pub fn sees_life(&self) -> bool {
+        self.sees(Audience::Case) && self.life
     }
 
     /// The audiences.
@@ -108,10 +116,13 @@ impl Sight {
 
 /// Fields of an action's record that this reader neither sees nor fills in.
 pub fn hidden_fields(code: &str, sight: &Sight) -> Vec<&'static str> {
-    if matches!(code, "register" | "amend") && !sight.sees(Audience::Counselling) {
-        COUNSELLING_ONLY.to_vec()
-    } else {
-        Vec::new()
+    match code {
+        "register" | "amend" if !sight.sees(Audience::Counselling) => COUNSELLING_ONLY.to_vec(),
+        "record-survey" if !sight.sees_life() => vec!["answers", "note"],
+        "record-survey-attempt" if !sight.sees_life() => vec!["attempt_reason"],
+        "draw-curve" if !sight.sees_life() => vec!["points"],
+        "map-ties" if !sight.sees_life() => vec!["ties", "note"],
+        _ => Vec::new(),
     }
 }
 
@@ -166,6 +177,8 @@ pub struct CaseView {
     pub linked: Linked,
     /// What was assessed on both sides of the journey, as far as this reader may know.
     pub reassessed: Vec<ReassessedView>,
+    /// Rounds of the survey of life at home, for those who may read it.
+    pub rounds: Vec<Round>,
     /// Openings in an emergency that this reader may know of.
     pub emergencies: Vec<EmergencyView>,
     /// Today in the sending office.
@@ -352,6 +365,12 @@ impl App {
             emergencies,
             linked: self.linked(actor, loaded, now).await?,
             reassessed: reassessed::reassessed(loaded, sight, &opened, &name_of),
+            rounds: if sight.sees_life() {
+                let procedures = &loaded.around.terms.procedures;
+                case.rounds(procedures, loaded.around.today())
+            } else {
+                Vec::new()
+            },
             number: loaded.summary.number.clone(),
             details,
             stage,

@@ -2,6 +2,7 @@
 //!
 //! Whatever a function does not ask for has an ordinary, favourable answer. [`and`] puts other answers in their place.
 
+mod life;
 mod papers;
 mod travel;
 mod work;
@@ -12,7 +13,7 @@ use homeward_app::record::Input;
 use homeward_domain::case_number::CaseNumber;
 use serde_json::{Map, Value, json};
 
-pub use self::{papers::*, travel::*, work::*};
+pub use self::{life::*, papers::*, travel::*, work::*};
 
 /// The fields of one deed.
 pub type Fields = Map<String, Value>;

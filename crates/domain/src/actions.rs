@@ -60,13 +60,15 @@ pub enum Part {
     Journey,
     /// Arrival and after.
     Arrival,
+    /// Life at home: how it is, in the person's own words and answers.
+    Life,
     /// Holds, assignment, corrections.
     Case,
 }
 
 impl Part {
     /// All parts in order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Person,
         Self::Eligibility,
         Self::Decision,
@@ -75,6 +77,7 @@ impl Part {
         Self::Papers,
         Self::Journey,
         Self::Arrival,
+        Self::Life,
         Self::Case,
     ];
 
@@ -89,6 +92,7 @@ impl Part {
             Self::Papers => "papers",
             Self::Journey => "journey",
             Self::Arrival => "arrival",
+            Self::Life => "life",
             Self::Case => "case",
         }
     }
@@ -235,6 +239,10 @@ pub const ACTIONS: &[Action] = &[
     row("hand-over",                 &[Departed, Arrived], "MOV-05, MOV-09",         Everyone,           Step,        Part::Arrival),
     row("report-escort",             &[Departed, Arrived, Reintegrating], "MOV-03",  Everyone,           Step,        Part::Arrival),
     row("first-contact",             &[Arrived],           "REI-01",                 Everyone,           Event,       Part::Arrival),
+    row("record-survey",             ANY,                  "MNE-01, MNE-08, MNE-12", Everyone,          Step,        Part::Life),
+    row("record-survey-attempt",     ANY,                  "MNE-12",                 Everyone,           Event,       Part::Life),
+    row("draw-curve",                ANY,                  "MNE-03",                 Everyone,           Step,        Part::Life),
+    row("map-ties",                  ANY,                  "COM-03",                 Everyone,           Step,        Part::Life),
     row("close",                     AFTER,                "REI-12",                 Everyone,           BindingStep, Part::Arrival),
     row("reopen",                    &[Closed],            "design 3.5",             Everyone,           Step,        Part::Arrival),
     row("exit",                      BEFORE,               "design 3.6",             Counselling,        Event,       Part::Case),

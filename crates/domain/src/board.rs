@@ -184,12 +184,17 @@ impl Case {
     }
 
     /// The office that helps where people change on the journey that stands, as long as it was told of it by the entry that named it.
+    /// Whoever only says that help was given names none anew; help that is not needed any more ends it.
     pub fn transit_office(&self) -> Option<&Recipient> {
         let journey = self.journey()?;
         let help = self
             .all::<AssistanceSet>()
             .into_iter()
-            .rfind(|a| a.seq > journey.seq && a.record.assistance == Assistance::Transit)?;
+            .filter(|a| a.seq > journey.seq && a.record.assistance == Assistance::Transit)
+            .rfind(|a| {
+                a.record.assistance_office.is_some()
+                    || a.record.assistance_state == AssistanceState::NotNeeded
+            })?;
         let named = help.record.transit_office()?;
         // A correction names another one: that one was never told.
         let told = self.entry(help.seq)?.stamps.shared_with.as_ref()?;

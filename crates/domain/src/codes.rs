@@ -51,12 +51,17 @@ macro_rules! vocabularies {
 }
 pub(crate) use vocabularies;
 
+mod life;
 mod papers;
 mod programme;
 mod protection;
 mod travel;
 
 pub use self::{
+    life::{
+        AttemptOutcome, CurveVoice, Feeling, SurveyMethod, SurveyRound, SurveyVoice, TieEffect,
+        TieRing, TieRole, TieStrength,
+    },
     papers::{OfficePaper, Paper, PaperForm, SignedHow},
     programme::{EntitlementKind, EntitlementMoment},
     protection::{ClaimState, Motive, ProceedingsEvent, ServiceOutcome, SharedPart, SpecificNeed},

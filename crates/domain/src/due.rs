@@ -14,6 +14,7 @@ use crate::{
         DataRequested, DetentionRecorded, EscortAssigned, EscortBriefed, FitnessRecorded,
         IncidentRecorded, ProceedingsNews, ReceivingAsked, Reconfirmed, RiskAssessed,
     },
+    life::{RoundState, SUSTAINABILITY},
     passing::audience_of,
     stage::{Stage, StageName},
     standing::Around,
@@ -105,6 +106,17 @@ pub fn due(case: &Case, around: &Around) -> Vec<Due> {
             }
         }
         _ => {}
+    }
+    // How life at home is going is asked by the programme's schedule (MNE-12).
+    if matches!(stage, StageName::Arrived | StageName::Reintegrating) {
+        for round in case.rounds(&procedures, local_day(around.now, around.zone)) {
+            if matches!(round.state, RoundState::Open { .. }) {
+                let tried = case.survey_attempts(SUSTAINABILITY, round.round);
+                let again = tried.last().and_then(|a| a.record.again_on);
+                let on = again.unwrap_or(round.on).min(round.until);
+                add("survey", "record-survey", on, Audience::Case);
+            }
+        }
     }
     // After the journey the receiving office looks again at what was found before it (COO-01).
     if matches!(stage, StageName::Arrived | StageName::Reintegrating)

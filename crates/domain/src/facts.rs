@@ -12,6 +12,7 @@ mod elderly;
 mod escort;
 mod health;
 mod journey;
+mod life;
 mod papers;
 mod person;
 mod protection;
@@ -50,6 +51,9 @@ pub use self::{
     journey::{
         ArrivalNotified, Booked, BookingCancelled, DepartureRecorded, FollowUpPlanned,
         LateNoticeApproved, Leg, MonitoringExcepted, ReceivingAnswered, ReceivingAsked, Released,
+    },
+    life::{
+        CurveDrawn, CurvePoint, SurveyAnswer, SurveyAnswered, SurveyAttempted, Tie, TiesMapped,
     },
     papers::{
         ClearanceRecorded, ClearanceRequested, ConsulateAnswered, CustodyEnded, CustodyTaken,
@@ -320,6 +324,14 @@ facts! {
     HandedOver(HandedOver) = "hand-over",
     /// See [`FirstContact`].
     FirstContact(FirstContact) = "first-contact",
+    /// See [`SurveyAnswered`].
+    SurveyAnswered(SurveyAnswered) = "record-survey",
+    /// See [`SurveyAttempted`].
+    SurveyAttempted(SurveyAttempted) = "record-survey-attempt",
+    /// See [`CurveDrawn`].
+    CurveDrawn(CurveDrawn) = "draw-curve",
+    /// See [`TiesMapped`].
+    TiesMapped(TiesMapped) = "map-ties",
     /// See [`Closed`].
     Closed(Closed) = "close",
     /// See [`Exited`].
@@ -493,6 +505,7 @@ impl Fact {
             Self::Booked(b) if b.legs.is_empty() => wrong("legs", Problem::Missing),
             Self::Booked(b) => check_legs(&b.legs, &mut wrong),
             Self::AssistanceSet(a) => a.check(&mut wrong),
+            Self::SurveyAttempted(a) => a.check(&mut wrong),
             Self::JourneyEventRecorded(e) => e.check(&mut wrong),
             Self::ItinerariesCompared(c) => c.check(&mut wrong),
             Self::JourneyNeedArranged(n) => n.check(&mut wrong),

@@ -278,6 +278,14 @@ problems! {
     SignedThen = "signed-then",
     /// An office is named only for help where people change.
     OnlyForTransit = "only-for-transit",
+    /// This round, or this question, has its answer already.
+    AnsweredAlready = "answered-already",
+    /// A question that is not asked after what was answered before it.
+    SkippedQuestion = "skipped-question",
+    /// Not a round of this survey under this programme.
+    OtherRound = "other-round",
+    /// Not a day on which this round is asked.
+    OutsideRound = "outside-round",
 }
 
 /// A type that can stand as a field: how it is asked for.

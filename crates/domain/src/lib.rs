@@ -17,6 +17,7 @@ pub mod fields;
 pub mod forms;
 pub mod group_notices;
 pub mod ids;
+pub mod life;
 pub mod machine_readable;
 pub mod page_code;
 pub mod papers;

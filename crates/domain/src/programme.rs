@@ -117,6 +117,10 @@ pub struct Procedures {
     pub receiving_answer_days: u32,
     /// Age from which a person counts as elderly (VUL-09).
     pub elderly_from_age: u32,
+    /// Months between two rounds of the survey of life at home (MNE-12).
+    pub survey_every_months: u32,
+    /// Months after arrival of the last round.
+    pub survey_last_month: u32,
 }
 
 impl Default for Procedures {
@@ -132,6 +136,8 @@ impl Default for Procedures {
             eligibility_days: 14,
             receiving_answer_days: 5,
             elderly_from_age: 60,
+            survey_every_months: 6,
+            survey_last_month: 12,
         }
     }
 }

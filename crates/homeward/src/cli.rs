@@ -1,6 +1,7 @@
 //! The command line: every command and option in one list, from which the help is made.
 
 mod document;
+mod instrument;
 mod upkeep;
 
 use std::{net::SocketAddr, path::PathBuf};
@@ -10,6 +11,7 @@ use homeward_domain::codes::{Code, OrganisationKind};
 
 pub(crate) use self::{
     document::{Document, Print},
+    instrument::Instrument,
     upkeep::{Erase, Hook, Jobs, Keys},
 };
 
@@ -191,6 +193,9 @@ pub(crate) enum Command {
     /// Other systems that are told when something changes.
     #[command(subcommand)]
     Hook(Hook),
+    /// Surveys of life at home: what they consist of, scores, tables of weights.
+    #[command(subcommand)]
+    Instrument(Instrument),
     /// Make the rows for lists and search again from the journal.
     Rebuild,
     /// Lock everything at once: sessions end, running programs close, every page says that the house is locked.

@@ -10,6 +10,7 @@ mod erase;
 mod health;
 mod hook;
 mod installation;
+mod instrument;
 mod jobs;
 mod journal;
 mod keys;
@@ -64,6 +65,7 @@ fn main() -> ExitCode {
             Command::Document(command) => document::run(places, command).await,
             Command::Jobs(command) => jobs::run(places, command).await,
             Command::Hook(command) => hook::run(places, command).await,
+            Command::Instrument(command) => instrument::run(places, command).await,
             Command::Rebuild => rebuild::run(places).await,
             Command::Policy(command) => policy::run(places, command).await,
             Command::Lock { by } => lock::lock(places, &by).await,

@@ -8,7 +8,7 @@ use icu_datetime::{
     fieldsets::{MD, T, YM, YMD, YMDE, YMDET},
     input::{DateTime, Time},
 };
-use icu_decimal::DecimalFormatter;
+use icu_decimal::{DecimalFormatter, input::Decimal};
 
 use crate::{Arg, Lang, t, t_with};
 
@@ -81,6 +81,13 @@ pub fn partial_day(lang: Lang, partial: PartialDate) -> String {
 /// A whole number with the separators of the language: `12,500`.
 pub fn number(lang: Lang, number: i64) -> String {
     with(lang, |f| f.number.format(&number.into()).to_string())
+}
+
+/// A figure with two decimals, given in hundredths: `0.72`.
+pub fn hundredths(lang: Lang, hundredths: i64) -> String {
+    let mut figure = Decimal::from(hundredths);
+    figure.multiply_pow10(-2);
+    with(lang, |f| f.number.format(&figure).to_string())
 }
 
 /// CLDR writes the British weekday with a comma in skeletons and without one in whole dates; the British write none.

@@ -8,7 +8,9 @@ mod lang;
 mod names;
 mod words;
 
-pub use dates::{day, day_of_month, day_short, moment, number, partial_day, relative_day, time};
+pub use dates::{
+    day, day_of_month, day_short, hundredths, moment, number, partial_day, relative_day, time,
+};
 pub use lang::Lang;
 pub use names::{country, language, sort_by_name};
 pub use words::{Arg, has, isolate, keys, missing, t, t_or, t_with};

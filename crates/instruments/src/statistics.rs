@@ -48,6 +48,24 @@ pub struct Mean {
     pub interval: Option<Interval>,
 }
 
+impl Mean {
+    /// Of `n` scores from 0 to 1, each kept as a whole number of units of which `scale` make 1, from their sum and the sum of their
+    /// squares: what a database adds up.
+    ///
+    /// # Panics
+    /// When `n` or `scale` is nought.
+    pub fn of_sums(n: usize, sum: i128, squares: i128, scale: i128) -> Self {
+        assert!(n > 0 && scale > 0, "a mean of nothing");
+        let unit = UNITS / scale;
+        let sums = Sums {
+            n,
+            sum: sum * unit,
+            squares: squares * unit * unit,
+        };
+        sums.mean((0.0, 1.0))
+    }
+}
+
 /// The scores of many surveys in one part by one method.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Aggregate {

@@ -166,6 +166,8 @@ macro_rules! for_data {
             $do::<crate::files::file::Entity>($tx, $dir).await?,
             $do::<crate::emergencies::emergency::Entity>($tx, $dir).await?,
             $do::<crate::bulk::case_seen::Entity>($tx, $dir).await?,
+            $do::<crate::surveys::survey::Entity>($tx, $dir).await?,
+            $do::<crate::surveys::weight_table::Entity>($tx, $dir).await?,
             $do::<crate::tally::tally::Entity>($tx, $dir).await?,
             $do::<crate::journal::journal::Entity>($tx, $dir).await?,
             $do::<crate::journal::journal_head::Entity>($tx, $dir).await?,

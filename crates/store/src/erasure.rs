@@ -35,6 +35,7 @@ use crate::{
     legal_holds::{LegalHold, legal_hold},
     notices::{Notice, notice},
     rows::{self, found},
+    surveys::{Survey, survey},
 };
 
 /// The ground of an erasure that an older copy of the data had undone.
@@ -76,7 +77,7 @@ table! {
 
 /// Tables that hold something of one case in clear, and go with it. The journal stays, sealed; the access log has its own
 /// retention and names the case by an identifier that only the stub of the erasure still knows.
-pub const FORGOTTEN: [&str; 8] = [
+pub const FORGOTTEN: [&str; 9] = [
     "case_summary",
     "case_search",
     "case_group_member",
@@ -85,6 +86,7 @@ pub const FORGOTTEN: [&str; 8] = [
     "legal_hold",
     "emergency",
     "case_seen",
+    "survey",
 ];
 
 /// Everything proposed or done, the newest first.
@@ -165,6 +167,7 @@ pub async fn forget(tx: &Tx, case: &CaseSummary) -> Result<(), StoreError> {
     rows::delete::<LegalHold>(tx, legal_hold::Column::CaseId.eq(id)).await?;
     rows::delete::<Emergency>(tx, emergency::Column::CaseId.eq(id)).await?;
     rows::delete::<Seen>(tx, case_seen::Column::CaseId.eq(id)).await?;
+    rows::delete::<Survey>(tx, survey::Column::CaseId.eq(id)).await?;
     let answers = idempotency::Column::Location.eq(case.number.as_str());
     rows::delete::<RequestRow>(tx, answers).await?;
     Ok(())

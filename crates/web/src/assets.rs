@@ -22,6 +22,7 @@ static HASH: LazyLock<String> = LazyLock::new(|| {
         context.update(name.as_bytes());
         context.update(&Files::get(&name).expect("a listed file").data);
     }
+    context.update(homeward_charts::STYLESHEET.as_bytes());
     context.finish().as_ref()[..8]
         .iter()
         .fold(String::new(), |mut hash, byte| {
@@ -29,6 +30,9 @@ static HASH: LazyLock<String> = LazyLock::new(|| {
             hash
         })
 });
+
+/// The stylesheet of pages with figures.
+pub const CHARTS: &str = "charts.css";
 
 /// The route of all assets.
 pub const ROUTE: &str = "/assets/{hash}/{file}";
@@ -40,8 +44,10 @@ pub fn url(file: &str) -> String {
 
 /// `GET /assets/{hash}/{file}`: kept by browsers for good, since a change has another address.
 pub async fn asset(Path((hash, file)): Path<(String, String)>) -> Response {
-    let Some(found) = Files::get(&file) else {
-        return StatusCode::NOT_FOUND.into_response();
+    let data = match Files::get(&file) {
+        Some(found) => found.data,
+        None if file == CHARTS => homeward_charts::STYLESHEET.as_bytes().into(),
+        None => return StatusCode::NOT_FOUND.into_response(),
     };
     // A page from before an update still gets its style, but the browser may not keep it under the old address.
     let cache = if hash == *HASH {
@@ -60,7 +66,7 @@ pub async fn asset(Path((hash, file)): Path<(String, String)>) -> Response {
             (header::CONTENT_TYPE, kind),
             (header::CACHE_CONTROL, cache.to_owned()),
         ],
-        found.data,
+        data,
     )
         .into_response()
 }

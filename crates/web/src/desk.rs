@@ -287,6 +287,7 @@ impl Desk {
             back: None,
             exit: None,
             is_wide: false,
+            has_charts: false,
             // Who may read the directory may know what the rules promise.
             foot: self
                 .tasks

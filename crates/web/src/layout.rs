@@ -64,6 +64,8 @@ pub struct Chrome {
     pub exit: Option<String>,
     /// Use the full width: lists and tables.
     pub is_wide: bool,
+    /// Figures are drawn on it.
+    pub has_charts: bool,
     /// What stands at the foot of every page, beside what all see there.
     pub foot: Vec<Link>,
     /// Something happened to their account that they have not confirmed to know.
@@ -84,6 +86,7 @@ pub fn page(chrome: &Chrome, title: &str, content: Markup) -> Markup {
                 meta name="robots" content="noindex";
                 title { (title) " · " (t(lang, "product")) }
                 link rel="stylesheet" href=(assets::url("homeward.css"));
+                @if chrome.has_charts { link rel="stylesheet" href=(assets::url(assets::CHARTS)); }
                 link rel="icon" type="image/svg+xml" href=(assets::url("homeward.svg"));
                 script src=(assets::url("homeward.js")) defer {}
             }

@@ -90,6 +90,11 @@ pub fn reassessed(number: &CaseNumber, parts: &str) -> String {
     format!("/cases/{number}/reassessed{open}{parts}")
 }
 
+/// Life at home in a case.
+pub fn life(number: &CaseNumber) -> String {
+    format!("/cases/{number}/life")
+}
+
 /// Consents and transfers of a case.
 pub fn consents(number: &CaseNumber) -> String {
     format!("/cases/{number}/consents")

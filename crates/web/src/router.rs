@@ -85,6 +85,7 @@ pub fn router(config: Config) -> Router {
         .route("/cases/{number}", get(pages::case::show))
         .route("/cases/{number}/paper", get(pages::paper::paper))
         .route("/cases/{number}/reassessed", get(pages::reassessed::show))
+        .route("/cases/{number}/life", get(pages::life::show))
         .route("/cases/{number}/forms", get(pages::forms::list))
         .route(
             "/cases/{number}/forms/{form}/{language}",

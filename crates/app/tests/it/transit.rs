@@ -145,6 +145,18 @@ async fn the_travel_officers_at_a_change_see_the_case_until_consent_or_journey_e
             .await
             .unwrap();
 
+            // That help was given is said by whoever gives it, and ends nothing.
+            let given = steps::assistance("transit", "Rashid Pereira", walk.departure());
+            let given = steps::and(given, json!({ "assistance_state": "given" }));
+            does(&g, "dubai.travel", &walk, "set-assistance", given)
+                .await
+                .unwrap();
+            assert!(
+                sees(&g, "dubai.travel", &number).await,
+                "{}: help was given",
+                g.name
+            );
+
             let (login, code, fields) = match ends {
                 "revoke-consent" => (
                     "caseworker",

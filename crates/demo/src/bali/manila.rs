@@ -2,7 +2,7 @@
 
 mod people;
 
-use chrono::NaiveDate;
+use chrono::{Days, Duration, Months, NaiveDate};
 use homeward_app::{App, Clock, Refused, register::Beside};
 use homeward_domain::{
     dates::{instant, parse_moment},
@@ -271,8 +271,9 @@ async fn alone(app: &App, world: &World, when: When, made: &mut Bali) -> Result<
     walks.push(walk);
 
     let read_out = json!({ "language": "en", "interpreter_name": "Phùng Thị Mơ", "circumstances_note": "The form was read out twice. She repeated it in her own words." });
-    let mut walk = begin(trader(&lien).says("declare", read_out), when.days_ago(60));
+    let mut walk = begin(trader(&lien).says("declare", read_out), when.days_ago(200));
     walk.to_reintegrating().await?;
+    life_since(&mut walk).await?;
     // What she said of her village was written down wrongly, and is put right where everyone can see it.
     let details = json!({ "place_of_return": "Tiền Hải, Thái Bình (the hamlet by the dyke)", "area_of_return": "VN-20" });
     let amended = steps::and(amendable(&walk.profile), details);
@@ -448,4 +449,60 @@ async fn without_a_case(
     made.notable
         .insert("arrived-without-a-case", recorded.number);
     Ok(())
+}
+
+/// Half a year at home: three rounds of the survey, her own highs and lows with those her family saw, and who is around her.
+async fn life_since(walk: &mut Walk<'_>) -> Result<(), Stuck> {
+    let (home, zone) = walk.arrival();
+    for (round, days, level) in [("baseline", 12, 1), ("month-3", 92, 2), ("month-6", 184, 0)] {
+        walk.wait_until(instant(home, zone) + Duration::days(days));
+        let answered = steps::surveyed(round, walk.today(), "vi", level);
+        walk.act(walk.receiver(), "record-survey", answered).await?;
+    }
+    let months = |n: u32| {
+        let on = home.date().checked_add_months(Months::new(n));
+        on.unwrap_or(home.date()).format("%Y-%m").to_string()
+    };
+    let before = home.date() - Days::new(150);
+    let (before, back) = (before.format("%Y-%m").to_string(), months(0));
+    let (one, three, five, now) = (months(1), months(3), months(5), months(6));
+    let own = steps::curve(
+        "own",
+        walk.today(),
+        &[
+            (&before, "very-hard", "No pay for three months"),
+            (&back, "very-good", "My mother at the gate"),
+            (&one, "hard", "The lender came every week"),
+            (&three, "very-hard", "The flood took the seedlings"),
+            (&five, "good", "The sewing machine arrived"),
+            (&now, "good", "Orders for the new year"),
+        ],
+    );
+    walk.act(walk.receiver(), "draw-curve", own).await?;
+    let family = steps::curve(
+        "family",
+        walk.today(),
+        &[
+            (&back, "good", "She was home, and thin"),
+            (&three, "hard", "We all went without"),
+            (&now, "good", "She laughs again"),
+        ],
+    );
+    walk.act(walk.receiver(), "draw-curve", family).await?;
+    let around = steps::ties(
+        walk.today(),
+        &[
+            ("parents", "micro", "helps", "strong"),
+            ("siblings", "micro", "both", "middling"),
+            ("neighbours", "meso", "helps", "middling"),
+            ("lender", "meso", "hinders", "strong"),
+            ("employer", "meso", "helps", "weak"),
+            ("health-worker", "exo", "helps", "middling"),
+            ("local-authority", "exo", "both", "weak"),
+            ("community-leader", "macro", "hinders", "weak"),
+        ],
+    );
+    walk.act(walk.receiver(), "map-ties", around)
+        .await
+        .map(drop)
 }

@@ -46,6 +46,10 @@ record! {
         pub receiving_answer_days: u32,
         /// Age from which a person counts as elderly (VUL-09).
         pub elderly_from_age: u32,
+        /// Months between two rounds of the survey of life at home (MNE-12).
+        pub survey_every_months: u32,
+        /// Months after arrival of the last round.
+        pub survey_last_month: u32,
         /// Office of the independent organisation that counsels, where an authority runs the sending office (COU-02).
         pub counselling_office: Option<OfficeCode>,
         /// What everybody under these terms receives.
@@ -99,6 +103,8 @@ impl ProgrammeForm {
             eligibility_days: p.eligibility_days,
             receiving_answer_days: p.receiving_answer_days,
             elderly_from_age: p.elderly_from_age,
+            survey_every_months: p.survey_every_months,
+            survey_last_month: p.survey_last_month,
             counselling_office: terms.counselling_office.clone().map(OfficeCode),
             entitlements: terms.entitlements.clone(),
             terms_source: terms.source.clone(),
@@ -127,6 +133,8 @@ impl ProgrammeForm {
                 eligibility_days: self.eligibility_days,
                 receiving_answer_days: self.receiving_answer_days,
                 elderly_from_age: self.elderly_from_age,
+                survey_every_months: self.survey_every_months,
+                survey_last_month: self.survey_last_month,
             },
             counselling_office: self.counselling_office.as_ref().map(|o| o.0.clone()),
             entitlements: self.entitlements.clone(),
@@ -168,6 +176,8 @@ impl ProgrammeForm {
             ("eligibility_days", self.eligibility_days, 1, 365),
             ("receiving_answer_days", self.receiving_answer_days, 1, 365),
             ("elderly_from_age", self.elderly_from_age, 18, 120),
+            ("survey_every_months", self.survey_every_months, 3, 12),
+            ("survey_last_month", self.survey_last_month, 3, 36),
         ] {
             let limit = if value < least { least } else { most };
             if value != value.clamp(least, most) {

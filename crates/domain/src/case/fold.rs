@@ -50,6 +50,10 @@ const LEAVES_RELEASE: &[&str] = &[
     "check-arrival",
     "hand-over",
     "first-contact",
+    "record-survey",
+    "record-survey-attempt",
+    "draw-curve",
+    "map-ties",
 ];
 
 impl Case {

@@ -22,6 +22,7 @@ mod m0160_reminders;
 mod m0170_web_hooks;
 mod m0180_scans;
 mod m0190_transit;
+mod m0200_surveys;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -54,6 +55,7 @@ impl MigratorTrait for Data {
             Box::new(m0170_web_hooks::Migration),
             Box::new(m0180_scans::Migration),
             Box::new(m0190_transit::Migration),
+            Box::new(m0200_surveys::Migration),
         ]
     }
 }

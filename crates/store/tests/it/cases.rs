@@ -332,7 +332,7 @@ async fn lists_and_counts_hold_what_the_filter_means_in_its_order_and_nothing_el
     population.sort_by_key(|case| case.number.clone());
     population.dedup_by_key(|case| case.number.clone());
     let filters = world.filter(population.iter().take(20).map(|case| case.id).collect());
-    let filters: Vec<_> = (0..280)
+    let filters: Vec<_> = (0..420)
         .map(|_| filters.new_tree(&mut runner).unwrap().current())
         .collect();
     for Ground { store, name, .. } in stores().await {

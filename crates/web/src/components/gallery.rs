@@ -194,6 +194,7 @@ fn chrome(lang: Lang) -> Chrome {
         back: Some(Link::new("/my-work", t(lang, "nav-my-work"))),
         exit: None,
         is_wide: true,
+        has_charts: false,
         foot: Vec::new(),
         has_account_news: false,
     }
@@ -408,6 +409,7 @@ fn form_with_errors(lang: Lang) -> Markup {
     };
     let chrome = Chrome {
         is_wide: false,
+        has_charts: false,
         flash: None,
         ..chrome(lang)
     };

@@ -12,10 +12,11 @@ use homeward_app::{
     view::{CaseView, EntryView, Prepared},
 };
 use homeward_domain::{
-    actions::{Action, Nature},
+    actions::{Action, Nature, Part},
     case_number::CaseNumber,
-    codes::Audience,
+    codes::{Audience, Code, SurveyVoice},
     fields::{Field, FieldError, Kind},
+    life::RoundState,
     papers::StateAgreement,
 };
 use homeward_i18n::{Arg, Lang, country, t, t_or, t_with};
@@ -33,7 +34,7 @@ use crate::{
     forms::{self, Extra},
     layout::{page, titled},
     links,
-    pages::{self, case, signing},
+    pages::{self, case, signing, survey},
     refusal,
     router::Body,
     security,
@@ -151,7 +152,11 @@ pub(crate) async fn submit(
         }
         Ok(_) if rehearse => check_page(web, desk, number, action, &values, &extra).await,
         Ok(_) => {
-            Redirect::to(&format!("{}?done={}", links::case(number), action.code)).into_response()
+            let after = match action.part {
+                Part::Life => links::life(number),
+                _ => links::case(number),
+            };
+            Redirect::to(&format!("{after}?done={}", action.code)).into_response()
         }
         Err(refused) => again(web, desk, number, action, values, extra, refused).await,
     }
@@ -339,7 +344,11 @@ async fn form_page(
         @for agreement in &prepared.agreed { (agreed(lang, agreement)) }
         @if action.nature == Nature::Protective { (inset(html! { p { (t(lang, "protective-about")) } })) }
         (frame.render(html! {
-            (fields_input(lang, &fields, values, &told.errors, &choices))
+            @if survey::is_survey(action.code) {
+                (survey::inputs(lang, &fields, values, &told.errors, &choices))
+            } @else {
+                (fields_input(lang, &fields, values, &told.errors, &choices))
+            }
             @match action.nature {
                 Nature::BindingStep => (button(&t(lang, "check-answers"))),
                 Nature::Protective if action.code == "withdraw" => (danger_button(&title)),
@@ -496,6 +505,22 @@ fn prefilled(prepared: &Prepared) -> Map<String, Value> {
     put("departs_zone", Value::from(view.zone.name()));
     put("held_on", Value::from(view.today.to_string()));
     put("signed_on", Value::from(view.today.to_string()));
+    if survey::is_survey(prepared.action.code) {
+        for (name, value) in survey::begun() {
+            put(name, value);
+        }
+        let open = view.rounds.iter();
+        if let Some(round) = open
+            .rev()
+            .find(|r| matches!(r.state, RoundState::Open { .. }))
+        {
+            put("survey_round", Value::from(round.round.code()));
+        }
+        put("surveyed_on", Value::from(view.today.to_string()));
+        put("tried_on", Value::from(view.today.to_string()));
+        put("survey_voice", Value::from(SurveyVoice::Own.code()));
+    }
+    put("drawn_on", Value::from(view.today.to_string()));
     if d.languages.len() == 1 {
         put("language", Value::from(d.languages[0].code()));
     }
@@ -506,7 +531,6 @@ fn prefilled(prepared: &Prepared) -> Map<String, Value> {
     if prepared.action.code == "lift-hold"
         && let Some(hold) = view.holds.first().filter(|_| sees(Audience::Case))
     {
-        use homeward_domain::codes::Code;
         put("hold", Value::from(hold.kind.code()));
     }
     values

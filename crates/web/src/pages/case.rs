@@ -29,7 +29,7 @@ use crate::{
     desk::Desk,
     layout::page,
     links,
-    pages::emergency,
+    pages::{emergency, survey},
     refusal,
 };
 
@@ -345,6 +345,7 @@ fn facts(lang: Lang, view: &CaseView) -> Markup {
             }))
         }
         @if !view.reassessed.is_empty() { p { a href=(links::reassessed(&view.number, "")) { (t(lang, "rea-title")) } } }
+        @if view.actions.iter().any(|a| a.code == "record-survey") { p { a href=(links::life(&view.number)) { (t(lang, "part-life")) } } }
         p { a href=(links::consents(&view.number)) { (t(lang, "consents-title")) } }
         @if view.actions.iter().any(|a| a.code == "assign-escort") { p { a href=(links::escorts(&view.number)) { (t(lang, "escorts")) } } }
         p { a href=(links::paper(&view.number)) { (t(lang, "case-paper")) } }
@@ -509,7 +510,11 @@ pub(crate) fn content(
             let empty = stored.is_null()
                 || stored.as_array().is_some_and(Vec::is_empty)
                 || stored == &serde_json::Value::Bool(false);
-            (!empty).then(|| SummaryRow::new(label(lang, field), shown(lang, field, stored)))
+            let answers = (field.name == "answers")
+                .then(|| survey::told(lang, fields))
+                .flatten();
+            let said = answers.unwrap_or_else(|| shown(lang, field, stored));
+            (!empty).then(|| SummaryRow::new(label(lang, field), said))
         })
         .collect();
     if rows.is_empty() {

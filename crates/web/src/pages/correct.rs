@@ -213,7 +213,11 @@ async fn form_page(
             (frame.render(html! {
                 (field_input(lang, &REASON, values.get(REASON.name).unwrap_or(&Value::Null), errors, &choices))
                 @if entry.number > 1 { (field_input(lang, &STRIKE, values.get(STRIKE.name).unwrap_or(&Value::Null), errors, &choices)) }
-                (fields_input(lang, &fields, values, errors, &choices))
+                @if pages::survey::is_survey(entry.code) {
+                    (pages::survey::inputs(lang, &fields, values, errors, &choices))
+                } @else {
+                    (fields_input(lang, &fields, values, errors, &choices))
+                }
                 (pages::action::hidden_values(&unseen))
                 (button(&t(lang, "save")))
             }))

@@ -20,12 +20,14 @@ pub(crate) mod files;
 pub mod for_child;
 pub mod forms;
 pub(crate) mod guarantees;
+pub(crate) mod life;
 pub mod paper;
 pub mod reassessed;
 pub mod register;
 pub(crate) mod settings;
 pub mod sign_in;
 pub(crate) mod signing;
+pub(crate) mod survey;
 pub mod track;
 pub mod work;
 

@@ -165,6 +165,11 @@ pub(super) fn state_answers(code: &str) -> String {
     format!("{}/state-answers", programme(code))
 }
 
+/// Life at home of the people of a programme, in figures.
+pub(super) fn life(code: &str) -> String {
+    format!("{}/life", programme(code))
+}
+
 /// Something done to a suspension: `review`, `lift`.
 pub(super) fn suspension(key: &str, deed: &str) -> String {
     format!("{SUSPENSIONS}/{}/{deed}", part(key))

@@ -15,6 +15,7 @@ mod frame;
 mod group_notices;
 mod index;
 mod legal_holds;
+mod life_figures;
 mod links;
 mod lock;
 mod monitoring;
@@ -148,6 +149,8 @@ pub(crate) fn routes() -> Router<Web> {
             get(preview::form).post(preview::look),
         )
         .route("/programmes/terms/{key}/refusals", get(refusals::show))
+        .route("/programmes/terms/{key}/life", get(life_figures::show))
+        .route("/programmes/terms/{key}/life.csv", get(life_figures::table))
         .route(
             "/programmes/terms/{key}/state-answers",
             get(state_answers::show),

@@ -139,6 +139,7 @@ fn history(desk: &Desk, item: &ProgrammeItem, versions: &[VersionItem]) -> Marku
         @if item.may_change { p { a href=(links::preview(code)) { (t(lang, "prev-link")) } } }
         @if item.may_read_figures {
             p { a href=(links::refusals(code)) { (t(lang, "fig-link")) } }
+            p { a href=(links::life(code)) { (t(lang, "lif-link")) } }
             p { a href=(links::state_answers(code)) { (t(lang, "sta-title")) } }
         }
         h2 { (t(lang, "set-versions")) }

@@ -69,7 +69,9 @@ impl Head<'_> {
             ("rounded", figure(ROUNDED_TO)),
             ("threshold", figure(self.threshold)),
         ];
-        let chrome = desk.chrome_back(links::programme(self.programme), t(lang, "set-programme"));
+        let mut chrome =
+            desk.chrome_back(links::programme(self.programme), t(lang, "set-programme"));
+        chrome.has_charts = true;
         let body = html! {
             h1 { (word("title")) }
             p .case-line { (bdi(self.name)) " · " (ltr(self.programme)) }

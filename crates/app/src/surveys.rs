@@ -1,0 +1,344 @@
+//! Surveys in a case: answers checked against their instrument, scores kept for figures (MNE-01, MNE-02, MNE-12).
+//!
+//! The journal keeps the answers, sealed. Beside it stand scores without answers, made again from it (docs/decisions/0019). No score
+//! is read by a policy, by what is due or by anything that ends a case.
+
+use std::collections::BTreeMap;
+
+use homeward_domain::{
+    case::{Case, Noted},
+    codes::{AttemptOutcome, Code, SurveyRound},
+    facts::{Corrected, Fact, SurveyAnswer, SurveyAnswered, SurveyAttempted},
+    fields::{FieldError, Problem},
+};
+use homeward_instruments::{
+    Answer, Checked, Instrument, Method, Missing, Part, Ratio, ResponseProblem, Responses, Scores,
+    WeightTable,
+};
+use homeward_store::{
+    ConnectionTrait, Tx,
+    cases::CaseSummary,
+    surveys::{self, ANSWERED, PARTS, Survey},
+};
+
+use crate::{Refused, load::Loaded};
+
+/// The instrument with this key, as far as it is asked in a case: not what is asked of neighbours, nor what is asked in confidence,
+/// which whoever accompanies the person does not read.
+pub fn instrument(key: &str) -> Option<&'static Instrument> {
+    Instrument::carried_as(key)
+        .filter(|found| found.benchmark().is_none() && !found.is_in_confidence())
+}
+
+/// Every method by which an instrument can be scored here: those with all their weights, from the program or from a table that was
+/// loaded.
+pub(crate) async fn methods<C: ConnectionTrait>(
+    c: &C,
+    instrument: &Instrument,
+) -> Result<Vec<Method>, Refused> {
+    let loaded = surveys::weight_tables(c).await?;
+    let loaded = loaded.iter().filter(|table| {
+        table.instrument == instrument.key()
+            && u32::try_from(table.instrument_version).is_ok_and(|v| v == instrument.version())
+    });
+    let mut methods: Vec<Method> = Vec::new();
+    for table in loaded {
+        let table = WeightTable::parse(&table.text, instrument)
+            .map_err(|faults| Refused::Defect(format!("{faults:?}")))?;
+        methods.push(table.into());
+    }
+    let carried = instrument.methods().iter().filter(|m| m.is_complete());
+    for method in carried {
+        if methods.iter().all(|loaded| loaded.key() != method.key()) {
+            methods.push(method.clone());
+        }
+    }
+    methods.sort_by(|a, b| a.key().cmp(b.key()));
+    Ok(methods)
+}
+
+/// Answers as an instrument takes them.
+pub fn responses(answers: &[SurveyAnswer]) -> Responses {
+    answers
+        .iter()
+        .filter_map(|row| Some((row.question.clone(), answer(row.answer.as_deref()?))))
+        .collect()
+}
+
+/// An answer by its code; an empty one was not asked.
+fn answer(code: &str) -> Answer {
+    let missing = [
+        Missing::NotAsked,
+        Missing::Refused,
+        Missing::Unknown,
+        Missing::NotApplicable,
+    ];
+    match missing.into_iter().find(|m| m.code() == code) {
+        Some(missing) => Answer::Missing(missing),
+        None => Answer::Given(code.to_owned()),
+    }
+}
+
+/// The answers of an entry, checked; none where the program knows the instrument no more.
+pub fn checked(record: &SurveyAnswered) -> Option<Checked<'static>> {
+    let instrument = instrument(&record.instrument)?;
+    if instrument.version() != record.instrument_version {
+        return None;
+    }
+    instrument.check(&responses(&record.answers)).ok()
+}
+
+/// Whether a fact about a survey fits: the instrument is there, the round is one that is asked now and was not asked, the answers are
+/// answers.
+pub(crate) fn check(fact: &Fact, loaded: &Loaded) -> Result<(), Refused> {
+    let mut errors = Vec::new();
+    let mut wrong = |field: &str, problem| errors.push(FieldError::new(field, problem));
+    let corrects = matches!(fact, Fact::Corrected(_));
+    let right = match fact {
+        Fact::Corrected(Corrected {
+            replacement: Some(right),
+            ..
+        }) => right.as_ref(),
+        other => other,
+    };
+    match right {
+        Fact::SurveyAnswered(s) => {
+            let before = match fact {
+                Fact::Corrected(c) => Some(c.entry),
+                _ => None,
+            };
+            let taken = loaded
+                .case
+                .survey(&s.instrument, s.survey_round)
+                .is_some_and(|other| Some(other.seq) != before);
+            if taken {
+                wrong("survey_round", Problem::AnsweredAlready);
+            }
+            check_answers(s, &mut wrong);
+            check_round(
+                loaded,
+                (s.survey_round, s.surveyed_on.0, corrects),
+                &mut |problem| wrong("survey_round", problem),
+            );
+        }
+        Fact::SurveyAttempted(a) => {
+            if instrument(&a.instrument).is_none() {
+                wrong("instrument", Problem::NotFound);
+            }
+            if loaded.case.survey(&a.instrument, a.survey_round).is_some() && !corrects {
+                wrong("survey_round", Problem::AnsweredAlready);
+            }
+            check_round(
+                loaded,
+                (a.survey_round, a.tried_on.0, corrects),
+                &mut |problem| wrong("survey_round", problem),
+            );
+        }
+        _ => {}
+    }
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(Refused::Invalid(errors))
+    }
+}
+
+fn check_answers(record: &SurveyAnswered, wrong: &mut impl FnMut(&str, Problem)) {
+    let Some(instrument) = instrument(&record.instrument) else {
+        return wrong("instrument", Problem::NotFound);
+    };
+    if instrument.version() != record.instrument_version {
+        return wrong("instrument_version", Problem::NotFound);
+    }
+    let mut at: BTreeMap<&str, usize> = BTreeMap::new();
+    for (row, answer) in record.answers.iter().enumerate() {
+        if at.insert(&answer.question, row).is_some() {
+            wrong(&format!("answers.{row}.question"), Problem::AnsweredAlready);
+        }
+    }
+    let Err(faults) = instrument.check(&responses(&record.answers)) else {
+        return;
+    };
+    for fault in faults {
+        let row = at.get(fault.question.as_str()).copied().unwrap_or_default();
+        let (field, problem) = match fault.problem {
+            ResponseProblem::UnknownQuestion => ("question", Problem::NoChoice),
+            ResponseProblem::UnknownCode(_) | ResponseProblem::MissingNotAllowed(_) => {
+                ("answer", Problem::NoChoice)
+            }
+            ResponseProblem::Skipped(_) => ("answer", Problem::SkippedQuestion),
+        };
+        wrong(&format!("answers.{row}.{field}"), problem);
+    }
+}
+
+/// A round is one of the programme's, and asked in its time. A correction is held to the days of that round alone, whatever the
+/// programme plans today.
+fn check_round(
+    loaded: &Loaded,
+    (round, day, corrects): (SurveyRound, chrono::NaiveDate, bool),
+    wrong: &mut impl FnMut(Problem),
+) {
+    let procedures = &loaded.around.terms.procedures;
+    let rounds = loaded.case.rounds(procedures, loaded.around.today());
+    match rounds.iter().find(|r| r.round == round) {
+        Some(found) if day < found.from || day > found.until => wrong(Problem::OutsideRound),
+        Some(_) => {}
+        None if corrects => {}
+        None if rounds.is_empty() => wrong(Problem::NothingOpen),
+        None => wrong(Problem::OtherRound),
+    }
+}
+
+/// Keeps the scores that the entries after `from` made or changed.
+pub(crate) async fn keep(
+    tx: &Tx,
+    row: &CaseSummary,
+    case: &Case,
+    from: i32,
+) -> Result<(), Refused> {
+    let from = usize::try_from(from).unwrap_or_default();
+    let moves = case.entries().iter().skip(from).any(|entry| {
+        matches!(
+            entry.fact,
+            Fact::SurveyAnswered(_)
+                | Fact::SurveyAttempted(_)
+                | Fact::Corrected(_)
+                | Fact::CorrectionApproved(_)
+        )
+    });
+    if moves {
+        keep_whole(tx, row, case).await?;
+    }
+    Ok(())
+}
+
+/// Keeps every score of a case, where one is not as the journal says; true when there was one.
+pub(crate) async fn keep_whole(tx: &Tx, row: &CaseSummary, case: &Case) -> Result<bool, Refused> {
+    let mut right = Vec::new();
+    for answered in case.all::<SurveyAnswered>() {
+        right.extend(scored(tx, row, case, &answered).await?);
+    }
+    right.extend(unanswered(row, case));
+    right.sort_by(|a, b| (a.entry_id.0, &a.method).cmp(&(b.entry_id.0, &b.method)));
+    if surveys::of_case(tx, row.id).await? == right {
+        return Ok(false);
+    }
+    surveys::set(tx, row.id, &right).await?;
+    Ok(true)
+}
+
+/// The scores of one survey, by every method that has all its weights.
+async fn scored(
+    tx: &Tx,
+    row: &CaseSummary,
+    case: &Case,
+    answered: &Noted<'_, SurveyAnswered>,
+) -> Result<Vec<Survey>, Refused> {
+    let record = answered.record;
+    let Some(checked) = checked(record) else {
+        return Ok(Vec::new());
+    };
+    let Some(entry) = case.entry(answered.seq) else {
+        return Ok(Vec::new());
+    };
+    let mut found = Vec::new();
+    for method in methods(tx, checked.instrument()).await? {
+        let Ok(scores) = method.score(&checked) else {
+            continue;
+        };
+        let part = |at: usize| scores.dimensions.get(at).and_then(units);
+        let blank = blank(row, case, entry.id, record.surveyed_on.0);
+        found.push(Survey {
+            method: method.key().to_owned(),
+            instrument: record.instrument.clone(),
+            instrument_version: i32::try_from(record.instrument_version).unwrap_or(i32::MAX),
+            round: record.survey_round.code().to_owned(),
+            outcome: ANSWERED.to_owned(),
+            first: part(0),
+            second: part(1),
+            third: part(2),
+            fourth: part(3),
+            composite: units(&scores.composite),
+            share_answered: share(&scores),
+            ..blank
+        });
+    }
+    Ok(found)
+}
+
+/// What came of rounds in which nobody answered: the last attempt of each.
+fn unanswered(row: &CaseSummary, case: &Case) -> Vec<Survey> {
+    let mut last: BTreeMap<(&str, &str), Noted<'_, SurveyAttempted>> = BTreeMap::new();
+    for tried in case.all::<SurveyAttempted>() {
+        let of = (
+            tried.record.instrument.as_str(),
+            tried.record.survey_round.code(),
+        );
+        last.insert(of, tried);
+    }
+    last.into_values()
+        .filter(|tried| {
+            let record = tried.record;
+            case.survey(&record.instrument, record.survey_round)
+                .is_none()
+        })
+        .filter_map(|tried| {
+            let record = tried.record;
+            let entry = case.entry(tried.seq)?;
+            let outcome: AttemptOutcome = record.attempt_outcome;
+            Some(Survey {
+                instrument: record.instrument.clone(),
+                round: record.survey_round.code().to_owned(),
+                outcome: outcome.code().to_owned(),
+                ..blank(row, case, entry.id, record.tried_on.0)
+            })
+        })
+        .collect()
+}
+
+fn blank(
+    row: &CaseSummary,
+    case: &Case,
+    entry: homeward_domain::ids::EntryId,
+    on: chrono::NaiveDate,
+) -> Survey {
+    let details = case.details();
+    Survey {
+        entry_id: entry,
+        method: String::new(),
+        case_id: Some(row.id),
+        programme_id: Some(row.programme_id),
+        country: details.country_of_return.code().to_owned(),
+        is_child: case.is_child_on(on),
+        instrument: String::new(),
+        instrument_version: 0,
+        round: String::new(),
+        asked_on: on,
+        outcome: String::new(),
+        first: None,
+        second: None,
+        third: None,
+        fourth: None,
+        composite: None,
+        share_answered: 0,
+    }
+}
+
+const _: () = assert!(PARTS == 4, "a row has as many columns");
+
+/// A score in ten-thousandths, as rows hold it.
+fn units(part: &Part) -> Option<i32> {
+    let value = part.score()?.value().value();
+    #[expect(clippy::cast_possible_truncation, reason = "from 0 to 10,000")]
+    Some((value * 10_000.0).round() as i32)
+}
+
+/// The share of what applies that was answered, over all dimensions.
+fn share(scores: &Scores) -> i32 {
+    let value = scores.composite.share_answered.map_or(0.0, Ratio::value);
+    #[expect(clippy::cast_possible_truncation, reason = "from 0 to 10,000")]
+    {
+        (value * 10_000.0).round() as i32
+    }
+}

@@ -1,0 +1,305 @@
+//! Life at home over many people, in figures that name nobody (MNE-02); the same as a table for other programs, tagged in HXL.
+
+use axum::{
+    extract::{Path, State},
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use homeward_app::{
+    figures::Figure,
+    life_figures::{ByMethod, LifeFigures, LifeGroup, LifeRow, RoundOutcomes},
+};
+use homeward_charts::{Direction, Frame, Group, Interval, IntervalWords, Intervals, Reading, Tick};
+use homeward_i18n::{Arg, Lang, country, hundredths, t, t_with};
+use homeward_instruments::{COMPOSITE, Words, statistics::Mean};
+use maud::{Markup, html};
+
+use super::{
+    links,
+    refusals::{Head, sound, told},
+};
+use crate::{
+    Web,
+    components::{Column, Table},
+    desk::Desk,
+    refusal,
+};
+
+/// `GET /programmes/terms/{key}/life`
+pub(super) async fn show(State(web): State<Web>, desk: Desk, Path(code): Path<String>) -> Response {
+    let lang = desk.lang;
+    let shown = async {
+        let figures = web.app.life_figures(&desk.actor, sound(&code)?).await?;
+        let head = Head {
+            words: "lif",
+            name: &figures.name,
+            programme: &figures.programme,
+            threshold: figures.threshold,
+            is_part: false,
+        };
+        Ok(head.page(&desk, body(lang, &figures)))
+    };
+    shown
+        .await
+        .unwrap_or_else(|refused| refusal::page(&desk.chrome(), &refused))
+}
+
+/// `GET /programmes/terms/{key}/life.csv`
+pub(super) async fn table(
+    State(web): State<Web>,
+    desk: Desk,
+    Path(code): Path<String>,
+) -> Response {
+    let found = async { web.app.life_figures(&desk.actor, sound(&code)?).await };
+    match found.await {
+        Ok(figures) => {
+            let kind = HeaderValue::from_static("text/csv; charset=utf-8");
+            let name = HeaderValue::from_static("attachment; filename=\"life-at-home.csv\"");
+            (
+                [
+                    (header::CONTENT_TYPE, kind),
+                    (header::CONTENT_DISPOSITION, name),
+                ],
+                hxl(&figures),
+            )
+                .into_response()
+        }
+        Err(refused) => refusal::page(&desk.chrome(), &refused),
+    }
+}
+
+fn body(lang: Lang, figures: &LifeFigures) -> Markup {
+    let words = figures.instrument.words(lang.code());
+    html! {
+        p { (words.caution()) }
+        p { a href=(format!("{}.csv", links::life(&figures.programme))) { (t(lang, "lif-csv")) } }
+        (rounds(lang, &figures.rounds))
+        @for method in &figures.methods {
+            h2 { (words.method(&method.method)) }
+            p .quiet { (t(lang, "life-course-method")) }
+            @for (group, rows) in &method.by { (chart(lang, &words, method, *group, rows)) }
+        }
+    }
+}
+
+/// Who answered each round, who did not, and who stayed.
+fn rounds(lang: Lang, rounds: &[RoundOutcomes]) -> Markup {
+    if rounds.is_empty() {
+        return html! { p { (t(lang, "lif-none")) } };
+    }
+    let outcome = |row: &RoundOutcomes, code: &str| {
+        let found = row.outcomes.iter().find(|(c, _)| c == code);
+        told(lang, found.map_or(Some(0), |(_, n)| n.number()))
+    };
+    let codes = [
+        "answered",
+        "refused",
+        "not-safe",
+        "unreachable",
+        "no-answer",
+        "asked-later",
+    ];
+    let mut columns = vec![
+        Column::new(t(lang, "f-survey-round")),
+        Column::new(t(lang, "life-share")),
+    ];
+    columns.extend(
+        codes[1..]
+            .iter()
+            .map(|code| Column::new(t(lang, &format!("v-attempt-outcome-{code}")))),
+    );
+    columns.push(Column::new(t(lang, "lif-panel")));
+    html! {
+        h2 { (t(lang, "life-rounds")) }
+        p { (t(lang, "lif-rounds-about")) }
+        (Table {
+            caption: t(lang, "life-rounds"),
+            caption_is_hidden: true,
+            columns,
+            rows: rounds.iter().map(|row| {
+                let mut cells = vec![html! { div { (t(lang, &format!("v-survey-round-{}", row.round))) } }];
+                cells.extend(codes.iter().map(|code| outcome(row, code)));
+                cells.push(told(lang, row.panel.map_or(Some(0), Figure::number)));
+                cells
+            }).collect(),
+        }.render(lang))
+    }
+}
+
+/// A picture for each dimension would be four times the same: one for each grouping, with the composite, and a table of all.
+fn chart(
+    lang: Lang,
+    words: &Words<'_>,
+    method: &ByMethod,
+    group: LifeGroup,
+    rows: &[LifeRow],
+) -> Markup {
+    let title = t(lang, &format!("lif-by-{}", group.code()));
+    if rows.is_empty() {
+        return html! {};
+    }
+    let groups = rows
+        .iter()
+        .map(|row| {
+            let (_, people, mean) =
+                row.parts
+                    .last()
+                    .cloned()
+                    .unwrap_or((String::new(), Figure::Hidden, None));
+            Group {
+                name: name(lang, group, &row.code),
+                mean: match mean {
+                    Some(mean) => Reading::known(mean.mean, figure(lang, mean.mean)),
+                    None => Reading::suppressed(t(lang, "fig-hidden")),
+                },
+                interval: mean.and_then(|m| m.interval).map(|span| Interval {
+                    low: span.low,
+                    high: span.high,
+                    text: format!("{} – {}", figure(lang, span.low), figure(lang, span.high)),
+                }),
+                people: match people.number() {
+                    Some(n) => t_with(
+                        lang,
+                        "lif-people",
+                        &[("count", Arg::Number(i64::try_from(n).unwrap_or(i64::MAX)))],
+                    ),
+                    None => t(lang, "fig-hidden"),
+                },
+                benchmark: None,
+            }
+        })
+        .collect();
+    let picture = Intervals {
+        frame: Frame {
+            prefix: format!("{}-{}", method.method, group.code()),
+            title: title.clone(),
+            description: t(lang, "lif-chart-about"),
+            direction: if lang.direction() == "rtl" {
+                Direction::Rtl
+            } else {
+                Direction::Ltr
+            },
+            notes: vec![words.method(&method.method).to_owned()],
+            table_label: t(lang, "life-table"),
+            table_is_open: false,
+            empty: t(lang, "lif-none"),
+            missing: t(lang, "life-no-score"),
+        },
+        range: (0.0, 1.0),
+        scale: [0, 25, 50, 75, 100]
+            .map(|at| Tick::new(f64::from(at) / 100.0, hundredths(lang, at.into())))
+            .to_vec(),
+        groups,
+        benchmark: None,
+        words: IntervalWords {
+            group: title.clone(),
+            mean: t(lang, "life-composite"),
+            interval: t(lang, "lif-interval"),
+            people: t(lang, "lif-answered"),
+        },
+    };
+    html! {
+        h3 .visually-hidden { (title) }
+        (picture.render())
+        (parts(lang, words, &title, group, rows))
+    }
+}
+
+/// Every dimension of every group, with how many people stand under it.
+fn parts(lang: Lang, words: &Words<'_>, title: &str, group: LifeGroup, rows: &[LifeRow]) -> Markup {
+    let Some(first) = rows.first() else {
+        return html! {};
+    };
+    let mut columns = vec![
+        Column::new(title.to_owned()),
+        Column::new(t(lang, "lif-answered")),
+    ];
+    columns.extend(first.parts.iter().map(|(key, ..)| {
+        Column::new(match key.as_str() {
+            COMPOSITE => t(lang, "life-composite"),
+            key => words.dimension(key).to_owned(),
+        })
+    }));
+    Table {
+        caption: title.to_owned(),
+        caption_is_hidden: true,
+        columns,
+        rows: rows
+            .iter()
+            .map(|row| {
+                let mut cells = vec![
+                    html! { div { (name(lang, group, &row.code)) } },
+                    told(lang, row.answered.number()),
+                ];
+                cells.extend(
+                    row.parts
+                        .iter()
+                        .map(|(_, people, mean)| cell(lang, *people, *mean)),
+                );
+                cells
+            })
+            .collect(),
+    }
+    .render(lang)
+}
+
+fn cell(lang: Lang, people: Figure, mean: Option<Mean>) -> Markup {
+    html! { div {
+        @match (people.number(), mean) {
+            (Some(n), Some(mean)) => {
+                strong { (figure(lang, mean.mean)) }
+                @if let Some(span) = mean.interval { " (" (figure(lang, span.low)) " – " (figure(lang, span.high)) ")" }
+                br; span .quiet { (t_with(lang, "lif-people", &[("count", Arg::Number(i64::try_from(n).unwrap_or(i64::MAX)))])) }
+            },
+            _ => span .quiet { (t(lang, "fig-hidden")) },
+        }
+    } }
+}
+
+fn name(lang: Lang, group: LifeGroup, code: &str) -> String {
+    match group {
+        LifeGroup::Round => t(lang, &format!("v-survey-round-{code}")),
+        LifeGroup::Country => country(lang, code),
+        LifeGroup::Age => t(lang, &format!("lif-age-{code}")),
+        LifeGroup::Month => code.to_owned(),
+    }
+}
+
+fn figure(lang: Lang, value: f64) -> String {
+    #[expect(clippy::cast_possible_truncation, reason = "from 0 to 100")]
+    hundredths(lang, (value * 100.0).round() as i64)
+}
+
+/// Two lines of head, the second with HXL tags, then a row for each figure that is told. What is hidden has no figure, and says so.
+fn hxl(figures: &LifeFigures) -> String {
+    let mut text = String::from(
+        "programme,method,grouping,group,part,people,mean,low,high,hidden\n\
+         #activity+programme,#meta+method,#meta+grouping,#group+code,#indicator+code,#affected+num,#indicator+mean+num,#indicator+low+num,#indicator+high+num,#meta+suppressed\n",
+    );
+    for method in &figures.methods {
+        for (group, rows) in &method.by {
+            for row in rows {
+                for (part, people, mean) in &row.parts {
+                    let number =
+                        |value: Option<f64>| value.map_or(String::new(), |v| format!("{v:.2}"));
+                    let span = mean.and_then(|m| m.interval);
+                    let line = [
+                        figures.programme.clone(),
+                        method.method.clone(),
+                        group.code().to_owned(),
+                        row.code.clone(),
+                        part.clone(),
+                        people.number().map_or(String::new(), |n| n.to_string()),
+                        number(mean.map(|m| m.mean)),
+                        number(span.map(|s| s.low)),
+                        number(span.map(|s| s.high)),
+                        if mean.is_some() { "no" } else { "yes" }.to_owned(),
+                    ];
+                    text.push_str(&line.join(","));
+                    text.push('\n');
+                }
+            }
+        }
+    }
+    text
+}

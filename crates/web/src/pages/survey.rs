@@ -1,0 +1,169 @@
+//! The questions of a survey as a form: each with its answers, and the ways in which one may be missing (MNE-01).
+
+use homeward_app::surveys;
+use homeward_domain::{
+    fields::{Field, FieldError},
+    life::SUSTAINABILITY,
+};
+use homeward_i18n::{Lang, t};
+use homeward_instruments::{Instrument, Missing, Question, Words};
+use maud::{Markup, html};
+use serde_json::{Map, Value};
+
+use crate::components::{Choices, error_text, fields_input, input_id, inset};
+
+/// Whether a form asks a survey, or tells that none could be asked.
+pub(super) fn is_survey(code: &str) -> bool {
+    matches!(code, "record-survey" | "record-survey-attempt")
+}
+
+/// What stands in a form from the start: the instrument, and its version.
+pub(super) fn begun() -> impl Iterator<Item = (&'static str, Value)> {
+    surveys::instrument(SUSTAINABILITY)
+        .into_iter()
+        .flat_map(|instrument| {
+            [
+                ("instrument", Value::from(instrument.key())),
+                ("instrument_version", Value::from(instrument.version())),
+            ]
+        })
+}
+
+/// The fields of such a form, with the questions in the place of their rows.
+pub(super) fn inputs(
+    lang: Lang,
+    fields: &[Field],
+    values: &Map<String, Value>,
+    errors: &[FieldError],
+    choices: &Choices,
+) -> Markup {
+    let text = |name: &str| values.get(name).map(text_of).unwrap_or_default();
+    let instrument = surveys::instrument(&text("instrument"));
+    html! {
+        @for field in fields {
+            @match (field.name, instrument) {
+                ("instrument" | "instrument_version", Some(_)) => input type="hidden" name=(field.name) value=(text(field.name));,
+                ("answers", Some(instrument)) => (questions(lang, instrument, values.get("answers"), errors)),
+                _ => (fields_input(lang, std::slice::from_ref(field), values, errors, choices)),
+            }
+        }
+    }
+}
+
+/// Every question of an instrument, in its order, under its dimensions.
+fn questions(
+    lang: Lang,
+    instrument: &Instrument,
+    answers: Option<&Value>,
+    errors: &[FieldError],
+) -> Markup {
+    let words = instrument.words(lang.code());
+    let all: Vec<(usize, &Question)> = instrument.questions().iter().enumerate().collect();
+    html! {
+        h2 { (words.title()) }
+        (inset(html! { p { (words.introduction()) } @if !words.is_reviewed() { p .quiet { (t(lang, "survey-unreviewed")) } } }))
+        @for section in all.chunk_by(|one, next| one.1.dimension == next.1.dimension) {
+            @if let Some((_, first)) = section.first() { h3 { (words.dimension(&first.dimension)) } }
+            @for (at, question) in section {
+                (one(lang, &words, (*at, question), &given(answers, *at, &question.key), errors))
+            }
+        }
+    }
+}
+
+/// What was answered to a question, wherever its row stands; what was typed for another question in this row is not its answer.
+fn given(answers: Option<&Value>, at: usize, question: &str) -> String {
+    let rows = answers
+        .and_then(Value::as_array)
+        .map_or(&[][..], Vec::as_slice);
+    let is_it = |row: &&Value| row.get("question").map(text_of).as_deref() == Some(question);
+    rows.get(at)
+        .filter(is_it)
+        .or_else(|| rows.iter().find(is_it))
+        .and_then(|row| row.get("answer"))
+        .map(text_of)
+        .unwrap_or_default()
+}
+
+fn one(
+    lang: Lang,
+    words: &Words<'_>,
+    (at, question): (usize, &Question),
+    given: &str,
+    errors: &[FieldError],
+) -> Markup {
+    let path = format!("answers.{at}.answer");
+    let id = input_id(&path);
+    let wrong: Vec<String> = errors
+        .iter()
+        .filter(|e| e.field == path || e.field == format!("answers.{at}.question"))
+        .map(|e| error_text(lang, e))
+        .collect();
+    let error_id = format!("{id}-error");
+    let is_told = (!wrong.is_empty()).then_some(error_id.as_str());
+    let missing = question
+        .missing
+        .iter()
+        .copied()
+        .filter(|m| *m != Missing::NotAsked);
+    let options = question
+        .options
+        .iter()
+        .map(|o| (o.code.as_str(), words.option(&question.key, &o.code)))
+        .chain(missing.map(|m| (m.code(), words.missing(m))))
+        .chain([("", words.missing(Missing::NotAsked))]);
+    html! {
+        input type="hidden" name=(format!("answers.{at}.question")) value=(question.key);
+        fieldset .field .survey-question aria-describedby=[is_told] {
+            legend { (words.question(&question.key)) }
+            @if let Some(asked) = &question.asked_if {
+                p .hint { (t(lang, "survey-asked-if")) " " (words.question(&asked.question)) " – "
+                    (asked.is.iter().map(|code| words.option(&asked.question, code)).collect::<Vec<_>>().join(&t(lang, "list-comma"))) }
+            }
+            @if !wrong.is_empty() {
+                div .error id=(error_id) { @for text in &wrong { p { span .visually-hidden { (t(lang, "error")) ": " } (text) } } }
+            }
+            div .choices {
+                @for (nth, (code, text)) in options.enumerate() {
+                    div .choice {
+                        input type="radio" id=(if nth == 0 { id.clone() } else { format!("{id}-{nth}") }) name=(path) value=(code) checked[given == code];
+                        label for=(if nth == 0 { id.clone() } else { format!("{id}-{nth}") }) { (text) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn text_of(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// The answers of an entry in words: each question that was answered, with its answer.
+pub(crate) fn told(lang: Lang, fields: &Map<String, Value>) -> Option<Markup> {
+    let instrument = surveys::instrument(&fields.get("instrument").map(text_of)?)?;
+    let words = instrument.words(lang.code());
+    let rows = fields.get("answers")?.as_array()?;
+    let said = instrument.questions().iter().filter_map(|question| {
+        let row = rows
+            .iter()
+            .find(|row| row.get("question").map(text_of).as_deref() == Some(&question.key))?;
+        let code = row
+            .get("answer")
+            .map(text_of)
+            .filter(|code| !code.is_empty())?;
+        let missing = question.missing.iter().find(|m| m.code() == code);
+        let answer = match missing {
+            Some(missing) => words.missing(*missing).to_owned(),
+            None => words.option(&question.key, &code).to_owned(),
+        };
+        Some((words.question(&question.key), answer))
+    });
+    Some(html! {
+        dl .simple { @for (question, answer) in said { dt { (question) } dd { (answer) } } }
+    })
+}
