@@ -163,7 +163,7 @@ life-ties = Who is around
 life-ties-about = People and bodies around the person by their role: how near they are, whether they help or stand in the way, and how strong the tie is.
 life-beyond = in the table only
 survey-unreviewed = These words were not yet read by somebody who knows both the language and the field.
-survey-asked-if = Asked only after this answer:
+survey-asked-if = Asked only where ‘{ $question }’ was answered: { $answers }
 deed-load-weights = Table of weights loaded
 
 lif-link = Life at home, in figures

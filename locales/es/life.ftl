@@ -163,7 +163,7 @@ life-ties = El entorno
 life-ties-about = Personas y organismos alrededor de la persona según su papel: a qué distancia están, si ayudan o estorban, y la fuerza del vínculo.
 life-beyond = solo en la tabla
 survey-unreviewed = Estas palabras aún no las ha leído alguien que conozca el idioma y la materia.
-survey-asked-if = Se pregunta solo después de esta respuesta:
+survey-asked-if = Se pregunta solo si a «{ $question }» se respondió: { $answers }
 deed-load-weights = Tabla de pesos cargada
 
 lif-link = La vida en casa, en cifras

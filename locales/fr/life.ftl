@@ -163,7 +163,7 @@ life-ties = L’entourage
 life-ties-about = Personnes et organismes autour de la personne selon leur rôle : à quelle distance ils sont, s’ils aident ou font obstacle, et la force du lien.
 life-beyond = dans le tableau seulement
 survey-unreviewed = Ces mots n’ont pas encore été lus par quelqu’un qui connaît à la fois la langue et le domaine.
-survey-asked-if = Demandé seulement après cette réponse :
+survey-asked-if = Demandé seulement si la réponse à « { $question } » est : { $answers }
 deed-load-weights = Table de poids chargée
 
 lif-link = La vie au pays, en chiffres

@@ -7,8 +7,9 @@ use homeward_domain::{
     facts::{ArrivalRecorded, CurveDrawn, SurveyAnswered, TiesMapped},
 };
 use homeward_instruments::{Checked, Scores};
+use homeward_store::surveys::weight_tables;
 
-use crate::{Actor, App, Refused, surveys, view::CaseView};
+use crate::{Actor, App, Refused, reading::Reading, surveys, view::CaseView};
 
 /// Life at home, in one case.
 #[derive(Debug)]
@@ -50,22 +51,25 @@ impl App {
     /// help with life at home.
     pub async fn life(&self, actor: &Actor, number: &CaseNumber) -> Result<LifeView, Refused> {
         let now = self.clock.now();
-        let case_view = self.case_view(actor, number, &[]).await?;
         let (loaded, who) = self.look_at(actor, number, now).await?;
-        let (_, sight) = loaded.seen_by(&who)?;
+        let (situation, sight) = loaded.seen_by(&who)?;
         if !sight.sees_life() {
             return Err(Refused::NotPermitted);
         }
+        self.log_reading(actor, &loaded, Reading::Case, &[], now)
+            .await?;
+        let case_view = self
+            .view(actor, &loaded, &situation, &sight, Vec::new(), now)
+            .await?;
         let case = &loaded.case;
+        let tables = weight_tables(self.store.reader()).await?;
         let mut asked = Vec::new();
         for answered in case.all::<SurveyAnswered>() {
             let answers = surveys::checked(answered.record);
-            let mut scores = Vec::new();
-            if let Some(answers) = &answers {
-                for method in surveys::methods(self.store.reader(), answers.instrument()).await? {
-                    scores.extend(method.score(answers).ok());
-                }
-            }
+            let scores = match &answers {
+                Some(answers) => surveys::scores(&tables, answers)?,
+                None => Vec::new(),
+            };
             asked.push(Asked {
                 entry: sight.number_of(case, answered.seq).unwrap_or_default(),
                 round: answered.record.survey_round,

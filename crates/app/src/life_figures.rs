@@ -6,7 +6,8 @@ use homeward_domain::{
     life::SUSTAINABILITY,
 };
 use homeward_instruments::{COMPOSITE, Instrument, statistics::Mean};
-use homeward_store::surveys::{self, ANSWERED, Outcomes, Sums, SurveyFilter, SurveyGroup};
+use homeward_store::surveys::{self, Outcomes, Sums, SurveyFilter};
+pub use homeward_store::surveys::{ANSWERED, SurveyGroup};
 
 use crate::{
     Actor, App, Refused,
@@ -14,43 +15,6 @@ use crate::{
     figures::{Figure, THRESHOLD, split},
     surveys::methods,
 };
-
-/// By what people are grouped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LifeGroup {
-    /// By round: the course over time.
-    Round,
-    /// By country of return.
-    Country,
-    /// Children and adults.
-    Age,
-    /// By the year and month in which they were asked.
-    Month,
-}
-
-impl LifeGroup {
-    /// All, in the order in which they are shown.
-    pub const ALL: [Self; 4] = [Self::Round, Self::Country, Self::Age, Self::Month];
-
-    /// Its code, for words and addresses.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Round => "round",
-            Self::Country => "country",
-            Self::Age => "age",
-            Self::Month => "month",
-        }
-    }
-
-    fn column(self) -> SurveyGroup {
-        match self {
-            Self::Round => SurveyGroup::Round,
-            Self::Country => SurveyGroup::Country,
-            Self::Age => SurveyGroup::Age,
-            Self::Month => SurveyGroup::Month,
-        }
-    }
-}
 
 /// What a programme's people answered, as it may be told.
 #[derive(Debug, Clone)]
@@ -75,7 +39,7 @@ pub struct ByMethod {
     /// Its key.
     pub method: String,
     /// Each grouping with its rows.
-    pub by: Vec<(LifeGroup, Vec<LifeRow>)>,
+    pub by: Vec<(SurveyGroup, Vec<LifeRow>)>,
 }
 
 /// One group.
@@ -113,14 +77,14 @@ impl App {
         let filter = |method: &str| SurveyFilter {
             instrument: instrument.key().to_owned(),
             method: method.to_owned(),
-            programme: Some(saved.id),
-            ..SurveyFilter::default()
+            programme: saved.id,
         };
         let mut found = Vec::new();
-        for method in methods(c, instrument).await? {
+        let tables = surveys::weight_tables(c).await?;
+        for method in methods(&tables, instrument)? {
             let mut by = Vec::new();
-            for group in LifeGroup::ALL {
-                let sums = surveys::sums(c, &filter(method.key()), group.column()).await?;
+            for group in SurveyGroup::ALL {
+                let sums = surveys::sums(c, &filter(method.key()), group).await?;
                 by.push((group, rows(instrument, group, &sums)));
             }
             found.push(ByMethod {
@@ -144,9 +108,9 @@ impl App {
 }
 
 /// The groups as they may be told: each column hides what is of few, and what would tell of it.
-fn rows(instrument: &Instrument, group: LifeGroup, sums: &[surveys::SurveySums]) -> Vec<LifeRow> {
+fn rows(instrument: &Instrument, group: SurveyGroup, sums: &[surveys::SurveySums]) -> Vec<LifeRow> {
     let mut sums: Vec<&surveys::SurveySums> = sums.iter().collect();
-    if group == LifeGroup::Round {
+    if group == SurveyGroup::Round {
         let place = |code: &str| SurveyRound::CODES.iter().position(|c| *c == code);
         sums.sort_by_key(|s| place(&s.group));
     }
@@ -221,11 +185,19 @@ fn rounds(all: &[Outcomes], panel: &[Outcomes]) -> Vec<RoundOutcomes> {
             }
             let counts: Vec<u64> = of.iter().map(|o| people(o)).collect();
             let told = split(&counts, THRESHOLD).parts;
-            let panel = stayed.iter().find(|(code, _)| code == round);
+            let stayed = stayed.iter().find(|(code, _)| code == round);
+            // Who stayed and who came anew: to take one from all gives the other.
+            let panel = stayed.map(|(_, n)| {
+                let answered = of
+                    .iter()
+                    .find(|o| o.outcome == ANSWERED)
+                    .map_or(*n, |o| people(o));
+                split(&[*n, answered.saturating_sub(*n)], THRESHOLD).parts[0]
+            });
             Some(RoundOutcomes {
                 round: (*round).to_owned(),
                 outcomes: of.iter().map(|o| o.outcome.clone()).zip(told).collect(),
-                panel: panel.map(|(_, n)| split(&[*n], THRESHOLD).all),
+                panel,
             })
         })
         .collect()

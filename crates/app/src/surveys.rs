@@ -16,7 +16,7 @@ use homeward_instruments::{
     WeightTable,
 };
 use homeward_store::{
-    ConnectionTrait, Tx,
+    Tx,
     cases::CaseSummary,
     surveys::{self, ANSWERED, PARTS, Survey},
 };
@@ -30,13 +30,11 @@ pub fn instrument(key: &str) -> Option<&'static Instrument> {
         .filter(|found| found.benchmark().is_none() && !found.is_in_confidence())
 }
 
-/// Every method by which an instrument can be scored here: those with all their weights, from the program or from a table that was
-/// loaded.
-pub(crate) async fn methods<C: ConnectionTrait>(
-    c: &C,
+/// Every method by which an instrument can be scored here, given the tables of weights that were loaded: those with all their weights.
+pub(crate) fn methods(
+    loaded: &[surveys::WeightTable],
     instrument: &Instrument,
 ) -> Result<Vec<Method>, Refused> {
-    let loaded = surveys::weight_tables(c).await?;
     let loaded = loaded.iter().filter(|table| {
         table.instrument == instrument.key()
             && u32::try_from(table.instrument_version).is_ok_and(|v| v == instrument.version())
@@ -55,6 +53,18 @@ pub(crate) async fn methods<C: ConnectionTrait>(
     }
     methods.sort_by(|a, b| a.key().cmp(b.key()));
     Ok(methods)
+}
+
+/// The scores of answers, by every method there is for them.
+pub(crate) fn scores(
+    loaded: &[surveys::WeightTable],
+    answers: &Checked<'_>,
+) -> Result<Vec<Scores>, Refused> {
+    let methods = methods(loaded, answers.instrument())?;
+    Ok(methods
+        .iter()
+        .filter_map(|method| method.score(answers).ok())
+        .collect())
 }
 
 /// Answers as an instrument takes them.
@@ -215,11 +225,11 @@ pub(crate) async fn keep(
 
 /// Keeps every score of a case, where one is not as the journal says; true when there was one.
 pub(crate) async fn keep_whole(tx: &Tx, row: &CaseSummary, case: &Case) -> Result<bool, Refused> {
-    let mut right = Vec::new();
+    let loaded = surveys::weight_tables(tx).await?;
+    let mut right = unanswered(row, case);
     for answered in case.all::<SurveyAnswered>() {
-        right.extend(scored(tx, row, case, &answered).await?);
+        right.extend(scored(&loaded, row, case, &answered)?);
     }
-    right.extend(unanswered(row, case));
     right.sort_by(|a, b| (a.entry_id.0, &a.method).cmp(&(b.entry_id.0, &b.method)));
     if surveys::of_case(tx, row.id).await? == right {
         return Ok(false);
@@ -228,29 +238,21 @@ pub(crate) async fn keep_whole(tx: &Tx, row: &CaseSummary, case: &Case) -> Resul
     Ok(true)
 }
 
-/// The scores of one survey, by every method that has all its weights.
-async fn scored(
-    tx: &Tx,
+/// A row for each method by which one survey is scored.
+fn scored(
+    loaded: &[surveys::WeightTable],
     row: &CaseSummary,
     case: &Case,
     answered: &Noted<'_, SurveyAnswered>,
 ) -> Result<Vec<Survey>, Refused> {
     let record = answered.record;
-    let Some(checked) = checked(record) else {
+    let (Some(checked), Some(entry)) = (checked(record), case.entry(answered.seq)) else {
         return Ok(Vec::new());
     };
-    let Some(entry) = case.entry(answered.seq) else {
-        return Ok(Vec::new());
-    };
-    let mut found = Vec::new();
-    for method in methods(tx, checked.instrument()).await? {
-        let Ok(scores) = method.score(&checked) else {
-            continue;
-        };
+    let rows = scores(loaded, &checked)?.into_iter().map(|scores| {
         let part = |at: usize| scores.dimensions.get(at).and_then(units);
-        let blank = blank(row, case, entry.id, record.surveyed_on.0);
-        found.push(Survey {
-            method: method.key().to_owned(),
+        Survey {
+            method: scores.method.key().to_owned(),
             instrument: record.instrument.clone(),
             instrument_version: i32::try_from(record.instrument_version).unwrap_or(i32::MAX),
             round: record.survey_round.code().to_owned(),
@@ -260,11 +262,11 @@ async fn scored(
             third: part(2),
             fourth: part(3),
             composite: units(&scores.composite),
-            share_answered: share(&scores),
-            ..blank
-        });
-    }
-    Ok(found)
+            share_answered: scores.composite.share_answered.map_or(0, ten_thousandths),
+            ..blank(row, case, entry.id, record.surveyed_on.0)
+        }
+    });
+    Ok(rows.collect())
 }
 
 /// What came of rounds in which nobody answered: the last attempt of each.
@@ -307,8 +309,8 @@ fn blank(
     Survey {
         entry_id: entry,
         method: String::new(),
-        case_id: Some(row.id),
-        programme_id: Some(row.programme_id),
+        case_id: row.id,
+        programme_id: row.programme_id,
         country: details.country_of_return.code().to_owned(),
         is_child: case.is_child_on(on),
         instrument: String::new(),
@@ -329,16 +331,11 @@ const _: () = assert!(PARTS == 4, "a row has as many columns");
 
 /// A score in ten-thousandths, as rows hold it.
 fn units(part: &Part) -> Option<i32> {
-    let value = part.score()?.value().value();
-    #[expect(clippy::cast_possible_truncation, reason = "from 0 to 10,000")]
-    Some((value * 10_000.0).round() as i32)
+    Some(ten_thousandths(part.score()?.value()))
 }
 
-/// The share of what applies that was answered, over all dimensions.
-fn share(scores: &Scores) -> i32 {
-    let value = scores.composite.share_answered.map_or(0.0, Ratio::value);
+fn ten_thousandths(ratio: Ratio) -> i32 {
     #[expect(clippy::cast_possible_truncation, reason = "from 0 to 10,000")]
-    {
-        (value * 10_000.0).round() as i32
-    }
+    let units = (ratio.value() * 10_000.0).round() as i32;
+    units
 }

@@ -64,6 +64,12 @@ impl MethodName {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The key of the method among those of its instrument, without versions.
+    pub fn key(&self) -> &str {
+        let method = self.0.rsplit('/').next().unwrap_or(&self.0);
+        method.split('@').next().unwrap_or(method)
+    }
 }
 
 impl fmt::Display for MethodName {

@@ -28,10 +28,10 @@ table! {
             /// By which method it was scored; empty where nobody answered.
             method: String,
         }
-        /// The case; none for neighbours, who have none.
-        case_id: Option<CaseId>,
+        /// The case.
+        case_id: CaseId,
         /// The programme.
-        programme_id: Option<ProgrammeId>,
+        programme_id: ProgrammeId,
         /// Country of return, ISO 3166.
         country: String,
         /// Treated as a child that day.
@@ -84,37 +84,42 @@ table! {
 }
 
 /// Of which surveys figures are wanted.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SurveyFilter {
     /// Key of the instrument.
     pub instrument: String,
     /// Key of the method: figures of two methods never stand together.
     pub method: String,
     /// Of this programme.
-    pub programme: Option<ProgrammeId>,
-    /// Of this country of return.
-    pub country: Option<String>,
-    /// Of this round.
-    pub round: Option<String>,
-    /// Asked from this day.
-    pub from: Option<NaiveDate>,
-    /// Asked to this day.
-    pub until: Option<NaiveDate>,
+    pub programme: ProgrammeId,
 }
 
 /// By what figures are grouped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SurveyGroup {
-    /// By round.
+    /// By round: the course over time.
     Round,
     /// By country of return.
     Country,
-    /// By programme.
-    Programme,
     /// Children and adults.
     Age,
     /// By year and month in which it was asked.
     Month,
+}
+
+impl SurveyGroup {
+    /// All, in the order in which they are shown.
+    pub const ALL: [Self; 4] = [Self::Round, Self::Country, Self::Age, Self::Month];
+
+    /// Its code, for words and tables.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Round => "round",
+            Self::Country => "country",
+            Self::Age => "age",
+            Self::Month => "month",
+        }
+    }
 }
 
 /// Sums of one score over a group: enough for its mean and how sure it is.
@@ -144,35 +149,20 @@ pub struct SurveySums {
 }
 
 impl SurveyFilter {
-    fn condition(&self) -> Condition {
+    /// Rounds that were answered, under its method.
+    fn answered(&self) -> Condition {
         use survey::Column as S;
-        let mut all = Condition::all()
-            .add(S::Instrument.eq(self.instrument.as_str()))
+        self.whoever()
             .add(S::Method.eq(self.method.as_str()))
-            .add(S::Outcome.eq(ANSWERED));
-        if let Some(round) = &self.round {
-            all = all.add(S::Round.eq(round.as_str()));
-        }
-        all.add(self.about())
+            .add(S::Outcome.eq(ANSWERED))
     }
 
-    /// Whom it is about, whatever came of the round.
-    fn about(&self) -> Condition {
+    /// Rounds whatever came of them, under any method.
+    fn whoever(&self) -> Condition {
         use survey::Column as S;
-        let mut all = Condition::all();
-        if let Some(programme) = self.programme {
-            all = all.add(S::ProgrammeId.eq(programme.0));
-        }
-        if let Some(country) = &self.country {
-            all = all.add(S::Country.eq(country.as_str()));
-        }
-        if let Some(from) = self.from {
-            all = all.add(S::AskedOn.gte(from));
-        }
-        if let Some(until) = self.until {
-            all = all.add(S::AskedOn.lte(until));
-        }
-        all
+        Condition::all()
+            .add(S::ProgrammeId.eq(self.programme.0))
+            .add(S::Instrument.eq(self.instrument.as_str()))
     }
 }
 
@@ -209,10 +199,6 @@ pub async fn sums<C: ConnectionTrait>(
     let grouped = match by {
         SurveyGroup::Round => text(S::Round),
         SurveyGroup::Country => text(S::Country),
-        SurveyGroup::Programme if c.get_database_backend() == sea_orm::DbBackend::Sqlite => {
-            Expr::cust("lower(hex(programme_id))")
-        }
-        SurveyGroup::Programme => Expr::cust("replace(cast(programme_id as text), '-', '')"),
         SurveyGroup::Age => Expr::cust("case when is_child then 'child' else 'adult' end"),
         SurveyGroup::Month => Expr::cust("substr(cast(asked_on as text), 1, 7)"),
     };
@@ -221,7 +207,7 @@ pub async fn sums<C: ConnectionTrait>(
         .expr_as(grouped.clone(), "grouped")
         .expr_as(S::EntryId.count(), "answered")
         .expr_as(S::ShareAnswered.sum(), "share")
-        .filter(filter.condition())
+        .filter(filter.answered())
         .group_by(grouped.clone())
         .order_by_asc(grouped);
     for (at, column) in [S::First, S::Second, S::Third, S::Fourth, S::Composite]
@@ -276,10 +262,9 @@ pub async fn outcomes<C: ConnectionTrait>(
 ) -> Result<Vec<Outcomes>, StoreError> {
     use survey::Column as S;
     // Everything is counted once: under the one method, or under none where nobody answered.
-    let once = Condition::all()
-        .add(S::Instrument.eq(filter.instrument.as_str()))
-        .add(S::Method.is_in([filter.method.as_str(), ""]))
-        .add(filter.about());
+    let once = filter
+        .whoever()
+        .add(S::Method.is_in([filter.method.as_str(), ""]));
     let mut query = survey::Entity::find()
         .select_only()
         .column(S::Round)
@@ -294,9 +279,8 @@ pub async fn outcomes<C: ConnectionTrait>(
         let began = survey::Entity::find()
             .select_only()
             .column(S::CaseId)
-            .filter(S::Instrument.eq(filter.instrument.as_str()))
+            .filter(filter.answered())
             .filter(S::Round.eq(first))
-            .filter(S::Outcome.eq(ANSWERED))
             .into_query();
         query = query.filter(S::CaseId.in_subquery(began));
     }
@@ -315,11 +299,6 @@ pub async fn of_case<C: ConnectionTrait>(c: &C, case: CaseId) -> Result<Vec<Surv
 /// Writes the rows of a case in place of those there are.
 pub async fn set(tx: &Tx, case: CaseId, surveys: &[Survey]) -> Result<(), StoreError> {
     rows::delete::<Survey>(tx, survey::Column::CaseId.eq(case.0)).await?;
-    rows::insert_all(tx, surveys).await
-}
-
-/// Writes rows of many cases: for filling a database.
-pub async fn insert_all(tx: &Tx, surveys: &[Survey]) -> Result<(), StoreError> {
     rows::insert_all(tx, surveys).await
 }
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use homeward_domain::{
     case_number::CaseNumber,
     facts::{Corrected, Fact},
-    fields::{FieldError, Problem},
+    fields::{FieldError, OfficeCode, Problem},
 };
 use homeward_store::{
     Tx,
@@ -32,16 +32,9 @@ impl App {
         let wrong =
             |field: &str, problem| Err(Refused::Invalid(vec![FieldError::new(field, problem)]));
         match fact {
-            // An authority that could detain or remove is asked nothing, not even in general terms (VOL-10).
-            Fact::ReceivingAsked(asked) => match offices::find(tx, &asked.office.0).await? {
-                Some(office) if !is_of_an_authority(tx, &office).await? => Ok(()),
-                _ => wrong("office", Problem::NotFound),
-            },
+            Fact::ReceivingAsked(asked) => may_hear(tx, "office", &asked.office).await,
             Fact::AssistanceSet(help) => match &help.assistance_office {
-                Some(code) => match offices::find(tx, &code.0).await? {
-                    Some(office) if !is_of_an_authority(tx, &office).await? => Ok(()),
-                    _ => wrong("assistance_office", Problem::NotFound),
-                },
+                Some(office) => may_hear(tx, "assistance_office", office).await,
                 None => Ok(()),
             },
             Fact::ConsentGiven(_) | Fact::BasisRecorded(_) | Fact::DataTransferred(_) => {
@@ -71,5 +64,16 @@ impl App {
             }
             _ => Ok(()),
         }
+    }
+}
+
+/// The office is there. An authority that could detain or remove is asked nothing, not even in general terms (VOL-10).
+async fn may_hear(tx: &Tx, field: &str, office: &OfficeCode) -> Result<(), Refused> {
+    match offices::find(tx, &office.0).await? {
+        Some(office) if !is_of_an_authority(tx, &office).await? => Ok(()),
+        _ => Err(Refused::Invalid(vec![FieldError::new(
+            field,
+            Problem::NotFound,
+        )])),
     }
 }

@@ -1,13 +1,13 @@
 //! The survey of life at home in a case: asked once a round, checked against its instrument, read by who helps with it (MNE-01, MNE-12).
 
 use chrono::{Days, Duration};
-use homeward_app::{Refused, figures::Figure, life_figures::LifeGroup, weights::LoadedTable};
+use homeward_app::{Refused, figures::Figure, life_figures::SurveyGroup, weights::LoadedTable};
 use homeward_demo::{Profile, Walk, steps, steps::Fields};
 use homeward_domain::{ids::ProgrammeId, life::SUSTAINABILITY, stage::StageName};
 use homeward_instruments::Instrument;
 use homeward_store::{
     cases, programmes,
-    surveys::{self, ANSWERED, Survey, SurveyFilter, SurveyGroup},
+    surveys::{self, ANSWERED, Survey, SurveyFilter},
 };
 use serde_json::{Value, json};
 
@@ -357,12 +357,13 @@ async fn published_weights_score_nothing_until_the_whole_table_is_loaded_by_an_a
             g.name
         );
         assert_eq!(kept(&g, &walk).await.len(), 1, "{}", g.name);
+        let c = g.app.store().reader();
+        let programme = programmes::find(c, "bali-2026").await.unwrap().unwrap().id;
         let filter = |method: &str| SurveyFilter {
             instrument: SUSTAINABILITY.to_owned(),
             method: method.to_owned(),
-            ..SurveyFilter::default()
+            programme,
         };
-        let c = g.app.store().reader();
         let equal = surveys::sums(c, &filter("equal-weights"), SurveyGroup::Country)
             .await
             .unwrap();
@@ -387,8 +388,8 @@ fn answered(programme: ProgrammeId, nth: u32, country: &str, score: Option<i32>)
     Survey {
         entry_id: uuid::Uuid::from_u128(u128::from(nth) + 1).into(),
         method: "equal-weights".to_owned(),
-        case_id: Some(uuid::Uuid::from_u128(u128::from(nth) + 1_000_000).into()),
-        programme_id: Some(programme),
+        case_id: uuid::Uuid::from_u128(u128::from(nth) + 1_000_000).into(),
+        programme_id: programme,
         country: country.to_owned(),
         is_child: false,
         instrument: SUSTAINABILITY.to_owned(),
@@ -428,7 +429,11 @@ async fn figures_of_many_say_of_how_many_they_are_and_how_sure_and_hide_what_is_
             rows.push(answered(programme, nth, "NP", Some(10_000)));
         }
         let tx = g.app.store().write().await.unwrap();
-        surveys::insert_all(&tx, &rows).await.unwrap();
+        for row in rows {
+            surveys::set(&tx, row.case_id, std::slice::from_ref(&row))
+                .await
+                .unwrap();
+        }
         tx.commit().await.unwrap();
 
         let figures = g
@@ -440,7 +445,7 @@ async fn figures_of_many_say_of_how_many_they_are_and_how_sure_and_hide_what_is_
         let (_, countries) = by
             .by
             .iter()
-            .find(|(group, _)| *group == LifeGroup::Country)
+            .find(|(group, _)| *group == SurveyGroup::Country)
             .unwrap();
         let told: Vec<_> = countries
             .iter()

@@ -2,9 +2,7 @@
 
 use sea_orm_migration::{
     prelude::*,
-    schema::{
-        boolean, date, integer, integer_null, text, timestamp_with_time_zone, uuid, uuid_null,
-    },
+    schema::{boolean, date, integer, integer_null, text, timestamp_with_time_zone, uuid},
 };
 
 #[derive(DeriveMigrationName)]
@@ -18,8 +16,8 @@ impl MigrationTrait for Migration {
             .table("survey")
             .col(uuid("entry_id"))
             .col(text("method"))
-            .col(uuid_null("case_id"))
-            .col(uuid_null("programme_id"))
+            .col(uuid("case_id"))
+            .col(uuid("programme_id"))
             .col(text("country"))
             .col(boolean("is_child"))
             .col(text("instrument"))
@@ -38,7 +36,7 @@ impl MigrationTrait for Migration {
             ("survey_of_case", vec!["case_id"]),
             (
                 "survey_figures",
-                vec!["instrument", "method", "round", "country"],
+                vec!["programme_id", "instrument", "method", "outcome"],
             ),
         ] {
             let mut index = Index::create();

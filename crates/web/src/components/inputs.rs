@@ -37,6 +37,64 @@ const MOST_RADIOS: usize = 6;
 const ROWS_OFFERED: usize = 3;
 const LISTS_OFFERED: usize = 4;
 
+/// One question in words of its own, where the words are no field's: what is read out to a person, with its answers.
+pub struct Question<'a> {
+    /// The name under which the answer is sent.
+    pub path: &'a str,
+    /// The question.
+    pub asked: &'a str,
+    /// When it is asked, where that is not always.
+    pub hint: Option<String>,
+    /// Each answer with its code.
+    pub answers: &'a [(&'a str, &'a str)],
+    /// The code of the one that was given.
+    pub given: &'a str,
+    /// What is wrong with it.
+    pub errors: Vec<String>,
+}
+
+impl Question<'_> {
+    /// As radio buttons.
+    pub fn render(self, lang: Lang) -> Markup {
+        let frame = Frame {
+            id: input_id(self.path),
+            hint: self.hint,
+            errors: self.errors,
+        };
+        let answers = html! {
+            div .choices {
+                @for (at, (code, words)) in self.answers.iter().enumerate() {
+                    (Inputs::choice("radio", self.path, &frame, at, code, words, self.given == *code))
+                }
+            }
+        };
+        grouped(lang, &frame, &html! { (self.asked) }, &answers)
+    }
+}
+
+/// A legend and several inputs.
+fn grouped(lang: Lang, frame: &Frame, legend: &Markup, inputs: &Markup) -> Markup {
+    html! {
+        fieldset .field.field-wrong[frame.is_wrong().is_some()] aria-describedby=[frame.described_by()] {
+            legend { (legend) }
+            (about(lang, frame))
+            (inputs)
+        }
+    }
+}
+
+/// What stands between the words of an input and the input: its hint, and what is wrong with it.
+fn about(lang: Lang, frame: &Frame) -> Markup {
+    html! {
+        @if let Some(hint) = &frame.hint { p .hint id=(format!("{}-hint", frame.id)) { (hint) } }
+        @if !frame.errors.is_empty() {
+            div .error id=(format!("{}-error", frame.id)) {
+                @for error in &frame.errors { p { span .visually-hidden { (t(lang, "error")) (super::colon(lang)) } (error) } }
+            }
+        }
+    }
+}
+
 /// All inputs of a form, in the order of its fields.
 pub fn fields_input(
     lang: Lang,
@@ -188,17 +246,6 @@ impl Inputs<'_> {
         html! { @if !field.required && !is_natural { " " span .optional { (t(self.lang, "optional")) } } }
     }
 
-    fn about(&self, frame: &Frame) -> Markup {
-        html! {
-            @if let Some(hint) = &frame.hint { p .hint id=(format!("{}-hint", frame.id)) { (hint) } }
-            @if !frame.errors.is_empty() {
-                div .error id=(format!("{}-error", frame.id)) {
-                    @for error in &frame.errors { p { span .visually-hidden { (t(self.lang, "error")) (super::colon(self.lang)) } (error) } }
-                }
-            }
-        }
-    }
-
     /// A label and one input.
     fn single(
         &self,
@@ -211,7 +258,7 @@ impl Inputs<'_> {
         html! {
             div .field.field-wrong[frame.is_wrong().is_some()] {
                 label for=(frame.id) { (label(self.lang, field)) (self.optional(field)) }
-                (self.about(&frame))
+                (about(self.lang, &frame))
                 (input(&frame))
             }
         }
@@ -220,13 +267,8 @@ impl Inputs<'_> {
     /// A legend and several inputs.
     fn group(&self, path: &str, field: &Field, inputs: impl FnOnce(&Frame) -> Markup) -> Markup {
         let frame = self.frame(path, field, None);
-        html! {
-            fieldset .field.field-wrong[frame.is_wrong().is_some()] aria-describedby=[frame.described_by()] {
-                legend { (label(self.lang, field)) (self.optional(field)) }
-                (self.about(&frame))
-                (inputs(&frame))
-            }
-        }
+        let legend = html! { (label(self.lang, field)) (self.optional(field)) };
+        grouped(self.lang, &frame, &legend, &inputs(&frame))
     }
 
     /// Words in any script.
@@ -324,7 +366,7 @@ impl Inputs<'_> {
             .unwrap_or(matches!(value.as_str(), Some("true" | "on" | "yes")));
         html! {
             div .field.field-wrong[frame.is_wrong().is_some()] {
-                @if !frame.errors.is_empty() { (self.about(&Frame { hint: None, id: frame.id.clone(), errors: frame.errors.clone() })) }
+                @if !frame.errors.is_empty() { (about(self.lang, &Frame { hint: None, id: frame.id.clone(), errors: frame.errors.clone() })) }
                 div .choice {
                     input type="checkbox" id=(frame.id) name=(path) value="true" checked[is_ticked] aria-describedby=[frame.described_by()] aria-invalid=[frame.is_wrong()];
                     label for=(frame.id) { (label(self.lang, field)) }
@@ -448,7 +490,7 @@ impl Inputs<'_> {
 }
 
 /// What a form or a record holds, as text of an input.
-fn text_of(value: &Value) -> String {
+pub(crate) fn text_of(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         // The sign that marks bytes which were no text (see `forms`) is shown as the usual replacement.

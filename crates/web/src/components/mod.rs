@@ -3,6 +3,7 @@
 //! They follow the patterns of the GOV.UK Design System in our own markup: work without scripts, never colour alone, and say things in words.
 
 mod actions;
+pub(crate) mod chart;
 mod errors;
 mod filter;
 mod form;
@@ -24,7 +25,8 @@ pub use actions::{button, danger_button, link_button, secondary_button};
 pub use errors::{error_summary, error_text};
 pub use filter::filter_form;
 pub use form::Form;
-pub use inputs::{Choices, field_input, fields_input};
+pub(crate) use inputs::text_of;
+pub use inputs::{Choices, Question, field_input, fields_input};
 pub use notices::{BannerKind, TagKind, banner, empty_state, inset, panel, tag, warning};
 pub use pagination::pagination;
 pub use progress::{Step, StepState, progress_dots};

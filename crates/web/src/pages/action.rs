@@ -509,12 +509,9 @@ fn prefilled(prepared: &Prepared) -> Map<String, Value> {
         for (name, value) in survey::begun() {
             put(name, value);
         }
-        let open = view.rounds.iter();
-        if let Some(round) = open
-            .rev()
-            .find(|r| matches!(r.state, RoundState::Open { .. }))
-        {
-            put("survey_round", Value::from(round.round.code()));
+        let mut rounds = view.rounds.iter();
+        if let Some(open) = rounds.find(|r| matches!(r.state, RoundState::Open { .. })) {
+            put("survey_round", Value::from(open.round.code()));
         }
         put("surveyed_on", Value::from(view.today.to_string()));
         put("tried_on", Value::from(view.today.to_string()));

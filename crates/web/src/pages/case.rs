@@ -510,11 +510,7 @@ pub(crate) fn content(
             let empty = stored.is_null()
                 || stored.as_array().is_some_and(Vec::is_empty)
                 || stored == &serde_json::Value::Bool(false);
-            let answers = (field.name == "answers")
-                .then(|| survey::told(lang, fields))
-                .flatten();
-            let said = answers.unwrap_or_else(|| shown(lang, field, stored));
-            (!empty).then(|| SummaryRow::new(label(lang, field), said))
+            (!empty).then(|| SummaryRow::new(label(lang, field), said(lang, field, fields)))
         })
         .collect();
     if rows.is_empty() {
@@ -522,6 +518,19 @@ pub(crate) fn content(
     } else {
         summary_list(&rows)
     }
+}
+
+/// What stands in a field of a record; the answers of a survey in the words of its instrument.
+pub(crate) fn said(
+    lang: Lang,
+    field: &Field,
+    fields: &serde_json::Map<String, serde_json::Value>,
+) -> Markup {
+    let answers = (field.name == "answers").then(|| survey::told(lang, fields));
+    let stored = fields.get(field.name).unwrap_or(&serde_json::Value::Null);
+    answers
+        .flatten()
+        .unwrap_or_else(|| shown(lang, field, stored))
 }
 
 /// A stored value; texts the program itself wrote are words of the catalogues.

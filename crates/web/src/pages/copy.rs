@@ -21,7 +21,7 @@ use crate::{
     desk::Desk,
     layout::page,
     links,
-    pages::{case::shown, forms},
+    pages::{case::said, forms},
     refusal,
 };
 
@@ -196,7 +196,7 @@ fn record(lang: Lang, entry: &CopiedEntry) -> Markup {
             let stored = fields.get(field.name)?;
             let is_nothing = stored.as_array().is_some_and(Vec::is_empty)
                 || stored == &serde_json::Value::Bool(false);
-            (!is_nothing).then(|| SummaryRow::new(label(lang, field), shown(lang, field, stored)))
+            (!is_nothing).then(|| SummaryRow::new(label(lang, field), said(lang, field, fields)))
         })
         .collect();
     summary_list(&rows)

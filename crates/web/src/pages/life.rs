@@ -16,7 +16,7 @@ use homeward_domain::{
     codes::Code,
     life::{Round, RoundState},
 };
-use homeward_i18n::{Arg, Lang, day, hundredths, t, t_with};
+use homeward_i18n::{Arg, Lang, day, t, t_with};
 use homeward_instruments::{LowElement, Part as Scored, Ratio, Words, kinds_of_help};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -161,12 +161,6 @@ fn course(lang: Lang, view: &LifeView, method: &str) -> Markup {
             (in_words(lang, view, method))
         }
     }
-}
-
-/// A figure from 0 to 1 as people read it.
-fn figure(lang: Lang, value: Ratio) -> String {
-    #[expect(clippy::cast_possible_truncation, reason = "from 0 to 100")]
-    hundredths(lang, (value.value() * 100.0).round() as i64)
 }
 
 /// The person's course in words: each dimension now, and beside how it was at first.

@@ -5,12 +5,12 @@ use homeward_domain::{
     fields::{Field, FieldError},
     life::SUSTAINABILITY,
 };
-use homeward_i18n::{Lang, t};
+use homeward_i18n::{Arg, Lang, t, t_with};
 use homeward_instruments::{Instrument, Missing, Question, Words};
 use maud::{Markup, html};
 use serde_json::{Map, Value};
 
-use crate::components::{Choices, error_text, fields_input, input_id, inset};
+use crate::components::{self, Choices, error_text, fields_input, inset, text_of};
 
 /// Whether a form asks a survey, or tells that none could be asked.
 pub(super) fn is_survey(code: &str) -> bool {
@@ -92,54 +92,43 @@ fn one(
     given: &str,
     errors: &[FieldError],
 ) -> Markup {
-    let path = format!("answers.{at}.answer");
-    let id = input_id(&path);
-    let wrong: Vec<String> = errors
-        .iter()
-        .filter(|e| e.field == path || e.field == format!("answers.{at}.question"))
-        .map(|e| error_text(lang, e))
-        .collect();
-    let error_id = format!("{id}-error");
-    let is_told = (!wrong.is_empty()).then_some(error_id.as_str());
-    let missing = question
-        .missing
-        .iter()
-        .copied()
-        .filter(|m| *m != Missing::NotAsked);
-    let options = question
+    let (row, path) = (
+        format!("answers.{at}.question"),
+        format!("answers.{at}.answer"),
+    );
+    let wrong = errors.iter().filter(|e| e.field == path || e.field == row);
+    let hint = question.asked_if.as_ref().map(|asked| {
+        let answers = asked
+            .is
+            .iter()
+            .map(|code| words.option(&asked.question, code));
+        let answers: Vec<&str> = answers.collect();
+        let told = [
+            ("question", Arg::from(words.question(&asked.question))),
+            ("answers", Arg::Text(answers.join(&t(lang, "list-comma")))),
+        ];
+        t_with(lang, "survey-asked-if", &told)
+    });
+    let missing = question.missing.iter().copied();
+    let missing = missing.filter(|m| *m != Missing::NotAsked);
+    let answers: Vec<(&str, &str)> = question
         .options
         .iter()
         .map(|o| (o.code.as_str(), words.option(&question.key, &o.code)))
         .chain(missing.map(|m| (m.code(), words.missing(m))))
-        .chain([("", words.missing(Missing::NotAsked))]);
+        .chain([("", words.missing(Missing::NotAsked))])
+        .collect();
+    let asked = components::Question {
+        path: &path,
+        asked: words.question(&question.key),
+        hint,
+        answers: &answers,
+        given,
+        errors: wrong.map(|e| error_text(lang, e)).collect(),
+    };
     html! {
-        input type="hidden" name=(format!("answers.{at}.question")) value=(question.key);
-        fieldset .field .survey-question aria-describedby=[is_told] {
-            legend { (words.question(&question.key)) }
-            @if let Some(asked) = &question.asked_if {
-                p .hint { (t(lang, "survey-asked-if")) " " (words.question(&asked.question)) " – "
-                    (asked.is.iter().map(|code| words.option(&asked.question, code)).collect::<Vec<_>>().join(&t(lang, "list-comma"))) }
-            }
-            @if !wrong.is_empty() {
-                div .error id=(error_id) { @for text in &wrong { p { span .visually-hidden { (t(lang, "error")) ": " } (text) } } }
-            }
-            div .choices {
-                @for (nth, (code, text)) in options.enumerate() {
-                    div .choice {
-                        input type="radio" id=(if nth == 0 { id.clone() } else { format!("{id}-{nth}") }) name=(path) value=(code) checked[given == code];
-                        label for=(if nth == 0 { id.clone() } else { format!("{id}-{nth}") }) { (text) }
-                    }
-                }
-            }
-        }
-    }
-}
-
-fn text_of(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Number(number) => number.to_string(),
-        _ => String::new(),
+        input type="hidden" name=(row) value=(question.key);
+        (asked.render(lang))
     }
 }
 

@@ -15,6 +15,7 @@ mod ground;
 mod hostile;
 mod indistinguishable;
 mod intake;
+mod life;
 mod locked;
 mod openid;
 mod reassessed;

@@ -3,34 +3,16 @@
 use chrono::NaiveDate;
 use homeward_app::life::{Asked, LifeView};
 use homeward_charts::{
-    Actor, Course, CourseWords, Direction, Ecosystem, EcosystemWords, Event, Frame, Influence,
-    InfluenceWords, Line, Moment, Reading, Ring, RingWords, Round, Tick, Tie, Voice, WCurve,
-    WCurveWords,
+    Actor, Course, CourseWords, Ecosystem, EcosystemWords, Event, Frame, Influence, InfluenceWords,
+    Line, Moment, Reading, Ring, RingWords, Round, Tick, Tie, Voice, WCurve, WCurveWords,
 };
 use homeward_domain::codes::{Code, Feeling, TieEffect, TieRing, TieStrength};
-use homeward_i18n::{Lang, day_short, hundredths, number, partial_day, t};
+use homeward_i18n::{Arg, Lang, day_short, number, partial_day, t, t_with};
 use homeward_instruments::{COMPOSITE, Checked, Part, Scores};
 use maud::{Markup, html};
 
-use super::{figure, round_name};
-
-fn frame(lang: Lang, prefix: &str, title: &str, about: &str, notes: Vec<String>) -> Frame {
-    Frame {
-        prefix: prefix.to_owned(),
-        title: t(lang, title),
-        description: t(lang, about),
-        direction: if lang.direction() == "rtl" {
-            Direction::Rtl
-        } else {
-            Direction::Ltr
-        },
-        notes,
-        table_label: t(lang, "life-table"),
-        table_is_open: false,
-        empty: t(lang, "life-nothing-drawn"),
-        missing: t(lang, "life-no-score"),
-    }
-}
+use super::round_name;
+use crate::components::chart;
 
 /// Days from the first of them: where something stands on a line of time.
 fn days_from(first: NaiveDate, on: NaiveDate) -> f64 {
@@ -55,8 +37,7 @@ pub(super) fn course(lang: Lang, view: &LifeView, method: &str) -> Markup {
         return html! {};
     };
     let words = instrument.words(lang.code());
-    let key = method.rsplit('/').next().unwrap_or(method);
-    let key = key.split('@').next().unwrap_or(key);
+    let key = scores.method.key();
     let line = |part: &str, name: String| Line {
         name,
         readings: asked
@@ -72,18 +53,17 @@ pub(super) fn course(lang: Lang, view: &LifeView, method: &str) -> Markup {
             .collect(),
         benchmark: Vec::new(),
     };
-    let prefix = format!("course-{key}");
     Course {
-        frame: frame(
-            lang,
-            &prefix,
-            "life-course",
-            "life-course-about",
-            vec![words.method(key).to_owned(), t(lang, "life-course-method")],
-        ),
-        scale: [0, 25, 50, 75, 100]
-            .map(|at| Tick::new(f64::from(at) / 100.0, hundredths(lang, at.into())))
-            .to_vec(),
+        frame: Frame {
+            notes: vec![words.method(key).to_owned(), t(lang, "life-course-method")],
+            ..chart::frame(
+                lang,
+                format!("course-{key}"),
+                t(lang, "life-course"),
+                "life-course-about",
+            )
+        },
+        scale: chart::scale(lang),
         rounds: asked
             .iter()
             .map(|(a, s)| Round {
@@ -112,19 +92,17 @@ pub(super) fn course(lang: Lang, view: &LifeView, method: &str) -> Markup {
 
 fn reading(lang: Lang, part: Option<&Part>) -> Reading {
     match part.and_then(Part::score) {
-        Some(score) => Reading::known(score.value().value(), figure(lang, score.value())),
+        Some(score) => {
+            let value = score.value().value();
+            Reading::known(value, chart::score(lang, value))
+        }
         None => Reading::missing(t(lang, "life-no-score")),
     }
 }
 
 fn percent(lang: Lang, share: f64) -> String {
-    #[expect(clippy::cast_possible_truncation, reason = "from 0 to 100")]
-    let hundred = (share * 100.0).round() as i64;
-    homeward_i18n::t_with(
-        lang,
-        "life-percent",
-        &[("percent", homeward_i18n::Arg::Number(hundred))],
-    )
+    let told = [("percent", Arg::Number(chart::hundred(share)))];
+    t_with(lang, "life-percent", &told)
 }
 
 /// Highs and lows: the person's own line first, with those of family and community.
@@ -188,7 +166,7 @@ pub(super) fn curve(lang: Lang, view: &LifeView) -> Markup {
         section {
             h2 .visually-hidden { (t(lang, "life-curve")) }
             (WCurve {
-                frame: frame(lang, "curve", "life-curve", "life-curve-about", Vec::new()),
+                frame: chart::frame(lang, "curve".to_owned(), t(lang, "life-curve"), "life-curve-about"),
                 scale: vec![tick(Feeling::VeryHard), tick(Feeling::Between), tick(Feeling::VeryGood)],
                 times,
                 voices,
@@ -245,7 +223,7 @@ pub(super) fn ties(lang: Lang, view: &LifeView) -> Markup {
         section {
             h2 .visually-hidden { (t(lang, "life-ties")) }
             (Ecosystem {
-                frame: frame(lang, "ties", "life-ties", "life-ties-about", Vec::new()),
+                frame: chart::frame(lang, "ties".to_owned(), t(lang, "life-ties"), "life-ties-about"),
                 actors,
                 rings: RingWords {
                     micro: word("tie-ring", "micro"),

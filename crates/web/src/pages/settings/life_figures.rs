@@ -7,10 +7,11 @@ use axum::{
 };
 use homeward_app::{
     figures::Figure,
-    life_figures::{ByMethod, LifeFigures, LifeGroup, LifeRow, RoundOutcomes},
+    life_figures::{ANSWERED, ByMethod, LifeFigures, LifeRow, RoundOutcomes, SurveyGroup},
 };
-use homeward_charts::{Direction, Frame, Group, Interval, IntervalWords, Intervals, Reading, Tick};
-use homeward_i18n::{Arg, Lang, country, hundredths, t, t_with};
+use homeward_charts::{Frame, Group, Interval, IntervalWords, Intervals, Reading};
+use homeward_domain::codes::{AttemptOutcome, Code};
+use homeward_i18n::{Arg, Lang, country, t, t_with};
 use homeward_instruments::{COMPOSITE, Words, statistics::Mean};
 use maud::{Markup, html};
 
@@ -20,7 +21,7 @@ use super::{
 };
 use crate::{
     Web,
-    components::{Column, Table},
+    components::{Column, Table, chart},
     desk::Desk,
     refusal,
 };
@@ -91,20 +92,12 @@ fn rounds(lang: Lang, rounds: &[RoundOutcomes]) -> Markup {
         let found = row.outcomes.iter().find(|(c, _)| c == code);
         told(lang, found.map_or(Some(0), |(_, n)| n.number()))
     };
-    let codes = [
-        "answered",
-        "refused",
-        "not-safe",
-        "unreachable",
-        "no-answer",
-        "asked-later",
-    ];
     let mut columns = vec![
         Column::new(t(lang, "f-survey-round")),
         Column::new(t(lang, "life-share")),
     ];
     columns.extend(
-        codes[1..]
+        AttemptOutcome::CODES
             .iter()
             .map(|code| Column::new(t(lang, &format!("v-attempt-outcome-{code}")))),
     );
@@ -118,7 +111,8 @@ fn rounds(lang: Lang, rounds: &[RoundOutcomes]) -> Markup {
             columns,
             rows: rounds.iter().map(|row| {
                 let mut cells = vec![html! { div { (t(lang, &format!("v-survey-round-{}", row.round))) } }];
-                cells.extend(codes.iter().map(|code| outcome(row, code)));
+                cells.push(outcome(row, ANSWERED));
+                cells.extend(AttemptOutcome::CODES.iter().map(|code| outcome(row, code)));
                 cells.push(told(lang, row.panel.map_or(Some(0), Figure::number)));
                 cells
             }).collect(),
@@ -131,7 +125,7 @@ fn chart(
     lang: Lang,
     words: &Words<'_>,
     method: &ByMethod,
-    group: LifeGroup,
+    group: SurveyGroup,
     rows: &[LifeRow],
 ) -> Markup {
     let title = t(lang, &format!("lif-by-{}", group.code()));
@@ -149,13 +143,17 @@ fn chart(
             Group {
                 name: name(lang, group, &row.code),
                 mean: match mean {
-                    Some(mean) => Reading::known(mean.mean, figure(lang, mean.mean)),
+                    Some(mean) => Reading::known(mean.mean, chart::score(lang, mean.mean)),
                     None => Reading::suppressed(t(lang, "fig-hidden")),
                 },
                 interval: mean.and_then(|m| m.interval).map(|span| Interval {
                     low: span.low,
                     high: span.high,
-                    text: format!("{} – {}", figure(lang, span.low), figure(lang, span.high)),
+                    text: format!(
+                        "{} – {}",
+                        chart::score(lang, span.low),
+                        chart::score(lang, span.high)
+                    ),
                 }),
                 people: match people.number() {
                     Some(n) => t_with(
@@ -171,24 +169,16 @@ fn chart(
         .collect();
     let picture = Intervals {
         frame: Frame {
-            prefix: format!("{}-{}", method.method, group.code()),
-            title: title.clone(),
-            description: t(lang, "lif-chart-about"),
-            direction: if lang.direction() == "rtl" {
-                Direction::Rtl
-            } else {
-                Direction::Ltr
-            },
             notes: vec![words.method(&method.method).to_owned()],
-            table_label: t(lang, "life-table"),
-            table_is_open: false,
-            empty: t(lang, "lif-none"),
-            missing: t(lang, "life-no-score"),
+            ..chart::frame(
+                lang,
+                format!("{}-{}", method.method, group.code()),
+                title.clone(),
+                "lif-chart-about",
+            )
         },
         range: (0.0, 1.0),
-        scale: [0, 25, 50, 75, 100]
-            .map(|at| Tick::new(f64::from(at) / 100.0, hundredths(lang, at.into())))
-            .to_vec(),
+        scale: chart::scale(lang),
         groups,
         benchmark: None,
         words: IntervalWords {
@@ -206,7 +196,13 @@ fn chart(
 }
 
 /// Every dimension of every group, with how many people stand under it.
-fn parts(lang: Lang, words: &Words<'_>, title: &str, group: LifeGroup, rows: &[LifeRow]) -> Markup {
+fn parts(
+    lang: Lang,
+    words: &Words<'_>,
+    title: &str,
+    group: SurveyGroup,
+    rows: &[LifeRow],
+) -> Markup {
     let Some(first) = rows.first() else {
         return html! {};
     };
@@ -247,8 +243,8 @@ fn cell(lang: Lang, people: Figure, mean: Option<Mean>) -> Markup {
     html! { div {
         @match (people.number(), mean) {
             (Some(n), Some(mean)) => {
-                strong { (figure(lang, mean.mean)) }
-                @if let Some(span) = mean.interval { " (" (figure(lang, span.low)) " – " (figure(lang, span.high)) ")" }
+                strong { (chart::score(lang, mean.mean)) }
+                @if let Some(span) = mean.interval { " (" (chart::score(lang, span.low)) " – " (chart::score(lang, span.high)) ")" }
                 br; span .quiet { (t_with(lang, "lif-people", &[("count", Arg::Number(i64::try_from(n).unwrap_or(i64::MAX)))])) }
             },
             _ => span .quiet { (t(lang, "fig-hidden")) },
@@ -256,18 +252,13 @@ fn cell(lang: Lang, people: Figure, mean: Option<Mean>) -> Markup {
     } }
 }
 
-fn name(lang: Lang, group: LifeGroup, code: &str) -> String {
+fn name(lang: Lang, group: SurveyGroup, code: &str) -> String {
     match group {
-        LifeGroup::Round => t(lang, &format!("v-survey-round-{code}")),
-        LifeGroup::Country => country(lang, code),
-        LifeGroup::Age => t(lang, &format!("lif-age-{code}")),
-        LifeGroup::Month => code.to_owned(),
+        SurveyGroup::Round => t(lang, &format!("v-survey-round-{code}")),
+        SurveyGroup::Country => country(lang, code),
+        SurveyGroup::Age => t(lang, &format!("lif-age-{code}")),
+        SurveyGroup::Month => code.to_owned(),
     }
-}
-
-fn figure(lang: Lang, value: f64) -> String {
-    #[expect(clippy::cast_possible_truncation, reason = "from 0 to 100")]
-    hundredths(lang, (value * 100.0).round() as i64)
 }
 
 /// Two lines of head, the second with HXL tags, then a row for each figure that is told. What is hidden has no figure, and says so.
