@@ -8,7 +8,7 @@ use homeward_domain::{
     dates::instant,
 };
 use homeward_store::{
-    cases::{self, CaseFilter, CaseSummary, Page, Sort},
+    cases::{self, CaseFilter, CaseSummary, Page, Passing, Sort},
     scope::Protected,
 };
 
@@ -142,7 +142,7 @@ impl App {
             // Whoever changes on the first of these days may have left the day before.
             Side::Transits => CaseFilter {
                 departing_between: Some((from.pred_opt().unwrap_or(from), until)),
-                passing: Some(actor.office.id),
+                passing: Some(own.map_or(Passing::Anywhere, Passing::Through)),
                 sort: Sort::Departure,
                 ..base
             },

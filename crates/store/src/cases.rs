@@ -17,7 +17,7 @@ use sea_orm::{
 use crate::{
     StoreError, Tx,
     rows::{self, Row, found},
-    scope::{Protected, Scope, passing, received_by},
+    scope::{Protected, Scope, passing, passing_anywhere, received_by},
     search,
 };
 
@@ -132,8 +132,8 @@ pub struct CaseFilter {
     pub sent_by: Option<OfficeId>,
     /// Received by this office, while it sees the case.
     pub received_by: Option<OfficeId>,
-    /// On the way through this office, while it sees the case.
-    pub passing: Option<OfficeId>,
+    /// On the way through an office of the house, while it sees the case.
+    pub passing: Option<Passing>,
     /// Expected to arrive from the first to the second day, both included.
     pub arriving_between: Option<(NaiveDate, NaiveDate)>,
     /// With or without a hold.
@@ -152,6 +152,15 @@ pub struct CaseFilter {
     pub include_protected: Protected,
     /// In which order.
     pub sort: Sort,
+}
+
+/// Through which office people pass.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Passing {
+    /// This one.
+    Through(OfficeId),
+    /// Any that helps.
+    Anywhere,
 }
 
 /// In which order to list cases; the number decides between equals.
@@ -312,8 +321,10 @@ impl CaseFilter {
         if let Some(office) = self.received_by {
             all = all.add(received_by(office, self.now));
         }
-        if let Some(office) = self.passing {
-            all = all.add(passing(office, self.now));
+        match self.passing {
+            Some(Passing::Through(office)) => all = all.add(passing(office, self.now)),
+            Some(Passing::Anywhere) => all = all.add(passing_anywhere(self.now)),
+            None => {}
         }
         match self.sort {
             Sort::Departure => all = all.add(C::DepartsAt.is_not_null()),

@@ -109,17 +109,30 @@ pub(crate) fn passing(office: OfficeId, now: Option<DateTime<Utc>>) -> Condition
     while_it_holds(Column::TransitOfficeId, Column::TransitUntil, office, now)
 }
 
+/// Cases of people who change where some office helps, while it sees them.
+pub(crate) fn passing_anywhere(now: Option<DateTime<Utc>>) -> Condition {
+    Condition::all()
+        .add(Column::TransitOfficeId.is_not_null())
+        .add(not_ended(Column::TransitUntil, now))
+}
+
 fn while_it_holds(
     of: Column,
     until: Column,
     office: OfficeId,
     now: Option<DateTime<Utc>>,
 ) -> Condition {
+    Condition::all()
+        .add(of.eq(office.0))
+        .add(not_ended(until, now))
+}
+
+fn not_ended(until: Column, now: Option<DateTime<Utc>>) -> Condition {
     let mut holds = Condition::any().add(until.is_null());
     if let Some(now) = now {
         holds = holds.add(until.gt(micros(now)));
     }
-    Condition::all().add(of.eq(office.0)).add(holds)
+    holds
 }
 
 fn cases_and(cases: Condition, also: sea_orm::sea_query::SimpleExpr) -> Condition {

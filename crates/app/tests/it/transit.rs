@@ -34,10 +34,19 @@ fn agreed(walk: &Walk<'_>) -> Fields {
 }
 
 async fn passes_through(g: &Ground, walk: &Walk<'_>, login: &str) -> bool {
+    is_on_the_board(g, walk, login, false).await
+}
+
+async fn passes_somewhere(g: &Ground, walk: &Walk<'_>, login: &str) -> bool {
+    is_on_the_board(g, walk, login, true).await
+}
+
+async fn is_on_the_board(g: &Ground, walk: &Walk<'_>, login: &str, everywhere: bool) -> bool {
     let wanted = BoardWanted {
         side: Side::Transits,
         from: Some(walk.today()),
         days: Some(31),
+        everywhere,
         ..BoardWanted::default()
     };
     let board = g.app.board(g.world.actor(login), &wanted).await.unwrap();
@@ -122,6 +131,10 @@ async fn the_travel_officers_at_a_change_see_the_case_until_consent_or_journey_e
                 assert_eq!(sees(&g, login, &number).await, expected, "{told}");
                 assert_eq!(passes_through(&g, &walk, login).await, expected, "{told}");
             }
+            // Whoever sent the person sees them among all who pass through somewhere, and on no board of the own office.
+            assert!(!passes_through(&g, &walk, "travel").await, "{}", g.name);
+            assert!(passes_somewhere(&g, &walk, "travel").await, "{}", g.name);
+            assert!(!passes_somewhere(&g, &walk, "moresby").await, "{}", g.name);
             // It is a line of the transfer register like every other.
             let passings = shown(&g, "caseworker", &number, &[]).await.transfers;
             let line = passings

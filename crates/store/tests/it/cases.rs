@@ -7,7 +7,7 @@ use homeward_domain::{
 };
 use homeward_store::{
     Store, StoreError,
-    cases::{self, CaseFilter, CaseSummary, Page, Sort},
+    cases::{self, CaseFilter, CaseSummary, Page, Passing, Sort},
     scope::{Protected, Scope, ScopeClause},
 };
 use proptest::{
@@ -152,7 +152,13 @@ impl World {
                 seldom(prop::sample::select(self.offices.clone())),
                 seldom(prop::sample::select(self.offices.clone())),
                 // Few people pass through an office: more often, most filters would find nobody.
-                prop::option::weighted(0.05, prop::sample::select(self.offices.clone())),
+                prop::option::weighted(
+                    0.05,
+                    prop_oneof![
+                        prop::sample::select(self.offices.clone()).prop_map(Passing::Through),
+                        Just(Passing::Anywhere),
+                    ],
+                ),
                 seldom((days(), days())),
             ),
         )
@@ -271,7 +277,10 @@ fn means(filter: &CaseFilter, case: &CaseSummary) -> bool {
             .sent_by
             .is_none_or(|office| case.sending_office_id == office)
         && filter.received_by.is_none_or(receives)
-        && filter.passing.is_none_or(passes)
+        && filter.passing.is_none_or(|passing| match passing {
+            Passing::Through(office) => passes(office),
+            Passing::Anywhere => case.transit_office_id.is_some_and(passes),
+        })
         && match filter.sort {
             Sort::Departure => case.departs_at.is_some(),
             Sort::Arrival => case.arrives_at.is_some(),
