@@ -78,12 +78,18 @@ pub(crate) async fn show(
     .into_response()
 }
 
-/// What may be done now.
+/// What may be done now: the survey first, while a round is open.
 fn actions(lang: Lang, view: &LifeView) -> Markup {
+    let is_open = |round: &Round| matches!(round.state, RoundState::Open { .. });
+    let is_next = |code: &str| code == "record-survey" && view.case.rounds.iter().any(is_open);
     html! {
         ul .simple {
             @for action in view.case.actions.iter().filter(|a| a.part == Part::Life) {
-                li { (link_button(&links::action(&view.case.number, action.code), &t(lang, &format!("a-{}", action.code)))) }
+                @let href = links::action(&view.case.number, action.code);
+                @let label = t(lang, &format!("a-{}", action.code));
+                li {
+                    @if is_next(action.code) { (link_button(&href, &label)) } @else { a href=(href) { (label) } }
+                }
             }
         }
     }
