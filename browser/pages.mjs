@@ -36,7 +36,7 @@ const firstTrack = (track, behind = '') => async (page) => {
   for (let list = '/cases?view=all'; list; ) {
     await page.goto(list);
     const cases = await page.locator('main table a[href^="/cases/HW-"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-    const next = await page.locator('.pagination a[rel=next]').first().getAttribute('href').catch(() => null);
+    const [next] = await page.locator('main a[rel=next]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
     for (const number of cases) {
       const answer = await page.request.get(`${number}/tracks/${track}`);
       if (answer.status() === 200) return `${number}/tracks/${track}${behind}`;
