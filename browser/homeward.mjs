@@ -84,8 +84,8 @@ export async function signIn(page, { login, password }) {
   await page.waitForLoadState();
 }
 
-/** Opens `path` in a new browser with nothing cached, and notes all that is asked for on the way. */
-export async function visit(browser, { path, user, language, view }) {
+/** Opens `path` in a new browser with nothing cached, sends what `then` sends from there, and notes all that is asked for on the way. */
+export async function visit(browser, { path, then, user, language, view }) {
   const context = await newContext(browser, { user, language, view });
   const page = await context.newPage();
   const address = typeof path === 'function' ? await path(page) : path;
@@ -101,7 +101,14 @@ export async function visit(browser, { path, user, language, view }) {
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && seen.complaints.push(message.text()));
   page.on('pageerror', (error) => seen.complaints.push(error.message));
 
-  const answer = await page.goto(address, { waitUntil: 'networkidle' });
+  let answer = await page.goto(address, { waitUntil: 'networkidle' });
+  if (then) {
+    // Only the last page counts, and that as one that comes cold.
+    await network.send('Network.setCacheDisabled', { cacheDisabled: true });
+    Object.assign(seen, { bytes: 0, requests: [] });
+    [answer] = await Promise.all([page.waitForResponse((response) => response.request().isNavigationRequest()), then(page)]);
+    await page.waitForLoadState('networkidle');
+  }
   seen.status = answer.status();
   seen.strangers = seen.requests.filter((url) => new URL(url).origin !== new URL(base).origin);
   return { ...seen, close: () => context.close() };

@@ -92,12 +92,12 @@ async function expect(what, ask) {
 const browser = await launch();
 
 /** Looks at a page in one language, in all views of that language. */
-async function lookAt({ name, path, user, language }) {
+async function lookAt({ name, path, then, user, language }) {
   for (const viewName of languages[language]) {
     const view = views[viewName];
     const where = `${name}, ${language}, ${viewName}`;
     let seen;
-    await expect(`${where}: it opens`, async () => (seen = await visit(browser, { path, user, language, view })));
+    await expect(`${where}: it opens`, async () => (seen = await visit(browser, { path, then, user, language, view })));
     if (!seen) continue;
     for (const { title, ask } of checks.filter(({ when }) => when(view))) await expect(`${where}: ${title}`, () => ask(seen));
     await picture(seen.page, `${name}-${language}-${viewName}`);

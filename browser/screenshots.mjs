@@ -10,9 +10,9 @@ mkdirSync(folder, { recursive: true });
 
 const browser = await launch();
 try {
-  for (const { name, path, user } of pages.filter((page) => page.picture)) {
+  for (const { name, path, then, user } of pages.filter((page) => page.picture)) {
     for (const language of walked) {
-      const seen = await visit(browser, { path, user, language, view: views.wide });
+      const seen = await visit(browser, { path, then, user, language, view: views.wide });
       if (seen.status !== 200) fail(`${seen.address} answered ${seen.status}`);
       await picture(seen.page, `${name}-${language}`);
       await seen.close();
