@@ -52,7 +52,7 @@ sg-vol-04-capacity-remedy = Arrange the assessment, record what it found, and ha
 
 sg-vol-02-form = The person understands the form about to be signed; it is reviewed, names the right country of return, and binds nobody to stay.
 sg-vol-02-form-why = A signature under words that are not understood, or that bind, is not a free declaration.
-sg-vol-02-form-remedy = Use a form that is released in a language the person understands, or have a released form in another language read out by a named interpreter; check the country; then sign. Which forms are released stands under ‘Forms to sign’.
+sg-vol-02-form-remedy = Use a form that is released in a language the person understands, or have a released form in another language read out by a named interpreter; check the country; then sign. Which forms are released stands under ‘Forms’.
 sg-vol-02-signed = The declaration is signed, understood, for this country of return, and not too old.
 sg-vol-02-signed-why = No journey is prepared without the person's own written word that it is their choice.
 sg-vol-02-signed-remedy = If there is no valid declaration, counsel the person and let them decide and sign again. An old one or one for another country does not count.

@@ -52,7 +52,7 @@ sg-vol-04-capacity-remedy = Organice la evaluación, registre qué concluyó y p
 
 sg-vol-02-form = La persona entiende el formulario que va a firmar; está revisado, nombra el país de retorno correcto y no obliga a nadie a quedarse.
 sg-vol-02-form-why = Una firma bajo palabras que no se entienden, o que obligan, no es una declaración libre.
-sg-vol-02-form-remedy = Use un formulario aprobado en un idioma que la persona entienda, o haga que un intérprete, cuyo nombre se anota, lea en voz alta un formulario aprobado en otro idioma; compruebe el país; luego se firma. Los formularios aprobados figuran en «Formularios para firmar».
+sg-vol-02-form-remedy = Use un formulario aprobado en un idioma que la persona entienda, o haga que un intérprete, cuyo nombre se anota, lea en voz alta un formulario aprobado en otro idioma; compruebe el país; luego se firma. Los formularios aprobados figuran en «Formularios».
 sg-vol-02-signed = La declaración está firmada, se entendió, es para este país de retorno y no es demasiado antigua.
 sg-vol-02-signed-why = No se prepara ningún viaje sin la palabra escrita de la propia persona de que es su elección.
 sg-vol-02-signed-remedy = Si no hay una declaración válida, asesore a la persona y deje que decida y firme de nuevo. Una antigua, o una para otro país, no vale.

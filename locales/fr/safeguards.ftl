@@ -52,7 +52,7 @@ sg-vol-04-capacity-remedy = Faites faire l’évaluation, enregistrez ce qu’el
 
 sg-vol-02-form = La personne comprend le formulaire qu’elle va signer ; il a été relu, nomme le bon pays de retour et n’oblige personne à rester.
 sg-vol-02-form-why = Une signature sous des mots qui ne sont pas compris, ou qui engagent, n’est pas une déclaration libre.
-sg-vol-02-form-remedy = Utilisez un formulaire validé dans une langue que la personne comprend, ou faites lire à haute voix, par un interprète dont le nom est noté, un formulaire validé dans une autre langue ; vérifiez le pays ; puis faites signer. Les formulaires validés figurent sous « Formulaires à signer ».
+sg-vol-02-form-remedy = Utilisez un formulaire validé dans une langue que la personne comprend, ou faites lire à haute voix, par un interprète dont le nom est noté, un formulaire validé dans une autre langue ; vérifiez le pays ; puis faites signer. Les formulaires validés figurent sous « Formulaires ».
 sg-vol-02-signed = La déclaration est signée, comprise, faite pour ce pays de retour, et pas trop ancienne.
 sg-vol-02-signed-why = Aucun voyage n’est préparé sans que la personne ait écrit elle-même que c’est son choix.
 sg-vol-02-signed-remedy = S’il n’y a pas de déclaration valable, conseillez la personne et laissez-la décider et signer de nouveau. Une déclaration ancienne, ou pour un autre pays, ne compte pas.

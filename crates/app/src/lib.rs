@@ -48,6 +48,7 @@ pub mod sign_in;
 pub mod signing;
 pub mod state_answers;
 mod summary;
+pub mod survey_tables;
 pub mod surveys;
 pub mod tracks;
 mod turns;

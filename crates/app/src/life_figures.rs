@@ -1,19 +1,28 @@
 //! Life at home over many people: means by dimension with how many they are of and how sure they are (MNE-02). What is told goes
 //! through the release of figures; nobody who records is in it, and figures of two methods never stand together.
 
+use std::collections::BTreeMap;
+
 use homeward_domain::{
     codes::{Code, SurveyRound},
+    ids::ProgrammeId,
     life::SUSTAINABILITY,
 };
-use homeward_instruments::{COMPOSITE, Instrument, statistics::Mean};
-use homeward_store::surveys::{self, Outcomes, Sums, SurveyFilter};
-pub use homeward_store::surveys::{ANSWERED, SurveyGroup};
+use homeward_instruments::{
+    COMPOSITE, ElementState, Instrument, Method, Responses,
+    statistics::{Aggregate, Distance, Mean},
+};
+pub use homeward_store::surveys::ANSWERED;
+use homeward_store::{
+    survey_sheets,
+    surveys::{self, Alike, PARTS, Sums, SurveyFilter, WeightTable},
+};
 
 use crate::{
     Actor, App, Refused,
     counted::Figures,
     figures::{Figure, THRESHOLD, split},
-    surveys::methods,
+    surveys::{benchmarks, methods, units},
 };
 
 /// What a programme's people answered, as it may be told.
@@ -31,6 +40,52 @@ pub struct LifeFigures {
     pub methods: Vec<ByMethod>,
     /// What came of each round: of everybody who was to be asked something, and of those who answered the first round.
     pub rounds: Vec<RoundOutcomes>,
+    /// Those who came back beside their neighbours, by each method for which there are answers of both (MNE-11).
+    pub beside: Vec<Beside>,
+    /// What people said in confidence of the programme, where anybody did (MNE-08).
+    pub said: Option<Said>,
+}
+
+/// By what figures are grouped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SurveyGroup {
+    /// By round: the course over time.
+    Round,
+    /// By country of return; each person by their last answers.
+    Country,
+    /// Children and adults; each person by their last answers.
+    Age,
+    /// By year and month in which it was asked.
+    Month,
+}
+
+impl SurveyGroup {
+    /// All, in the order in which they are shown.
+    pub const ALL: [Self; 4] = [Self::Round, Self::Country, Self::Age, Self::Month];
+
+    /// Its code, for words and tables.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Round => "round",
+            Self::Country => "country",
+            Self::Age => "age",
+            Self::Month => "month",
+        }
+    }
+
+    /// Each person stands in one of the groups alone: only their last answers count.
+    fn counts_people(self) -> bool {
+        matches!(self, Self::Country | Self::Age)
+    }
+
+    fn of(self, alike: &Alike) -> String {
+        match self {
+            Self::Round => alike.round.clone(),
+            Self::Country => alike.country.clone(),
+            Self::Age => if alike.is_child { "child" } else { "adult" }.to_owned(),
+            Self::Month => alike.month.clone(),
+        }
+    }
 }
 
 /// Figures by one method.
@@ -64,6 +119,50 @@ pub struct RoundOutcomes {
     pub panel: Option<Figure>,
 }
 
+/// People who came back beside people who live in the same country and never left, on the questions that both were asked, by one method.
+#[derive(Debug, Clone)]
+pub struct Beside {
+    /// What neighbours are asked.
+    pub instrument: &'static Instrument,
+    /// Key of the method.
+    pub method: String,
+    /// Each country in which neighbours were asked.
+    pub rows: Vec<BesideRow>,
+}
+
+/// One country.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BesideRow {
+    /// ISO 3166.
+    pub country: String,
+    /// Each dimension, and last the composite.
+    pub parts: Vec<BesidePart>,
+}
+
+/// One dimension in one country.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BesidePart {
+    /// Its key.
+    pub key: String,
+    /// Those who came back, by their last answers.
+    pub returnees: (Figure, Option<Mean>),
+    /// Their neighbours.
+    pub neighbours: (Figure, Option<Mean>),
+    /// How far those who came back lie above; beneath where it is below nought.
+    pub apart: Option<Distance>,
+}
+
+/// What people said in confidence.
+#[derive(Debug, Clone)]
+pub struct Said {
+    /// What was asked.
+    pub instrument: &'static Instrument,
+    /// Who answered.
+    pub people: Figure,
+    /// Each element: its key, how many said something of it, and the mean of their points.
+    pub elements: Vec<(String, Figure, Option<Mean>)>,
+}
+
 impl App {
     /// What the people of a programme answered of their life at home.
     ///
@@ -74,89 +173,292 @@ impl App {
         let instrument = Instrument::carried_as(SUSTAINABILITY)
             .ok_or_else(|| Refused::Defect("the instrument is not there".to_owned()))?;
         let c = self.store.reader();
-        let filter = |method: &str| SurveyFilter {
-            instrument: instrument.key().to_owned(),
-            method: method.to_owned(),
-            programme: saved.id,
-        };
-        let mut found = Vec::new();
         let tables = surveys::weight_tables(c).await?;
+        let (mut found, mut outcomes) = (Vec::new(), None);
         for method in methods(&tables, instrument)? {
-            let mut by = Vec::new();
-            for group in SurveyGroup::ALL {
-                let sums = surveys::sums(c, &filter(method.key()), group).await?;
-                by.push((group, rows(instrument, group, &sums)));
-            }
+            let all = surveys::alike(c, &filter(saved.id, instrument, method.key())).await?;
+            let by = SurveyGroup::ALL.map(|group| (group, rows(instrument, group, &all)));
+            outcomes.get_or_insert_with(|| rounds(&all));
             found.push(ByMethod {
                 method: method.key().to_owned(),
-                by,
+                by: by.to_vec(),
             });
         }
-        let first = found.first().map_or("", |m| m.method.as_str());
-        let all = surveys::outcomes(c, &filter(first), None).await?;
-        let baseline = SurveyRound::Baseline.code();
-        let panel = surveys::outcomes(c, &filter(first), Some(baseline)).await?;
         Ok(LifeFigures {
             programme: saved.code.clone(),
             name: terms.name,
             threshold: THRESHOLD,
             instrument,
             methods: found,
-            rounds: rounds(&all, &panel),
+            rounds: outcomes.unwrap_or_default(),
+            beside: self.beside(saved.id, instrument, &tables).await?,
+            said: self.said(saved.id).await?,
         })
+    }
+
+    async fn beside(
+        &self,
+        programme: ProgrammeId,
+        of: &Instrument,
+        tables: &[WeightTable],
+    ) -> Result<Vec<Beside>, Refused> {
+        let mut found = Vec::new();
+        for instrument in benchmarks(of) {
+            let sheets = self.sheets(programme, instrument).await?;
+            if sheets.is_empty() {
+                continue;
+            }
+            for method in methods(tables, instrument)? {
+                let filter = filter(programme, instrument, method.key());
+                let returnees = surveys::alike(self.store.reader(), &filter).await?;
+                let returnees = added(SurveyGroup::Country, &returnees);
+                let neighbours = neighbours(instrument, &method, &sheets);
+                found.push(Beside {
+                    instrument,
+                    method: method.key().to_owned(),
+                    rows: beside(instrument, &method, &returnees, &neighbours),
+                });
+            }
+        }
+        Ok(found)
+    }
+
+    /// What was said in confidence of a programme, element by element.
+    async fn said(&self, programme: ProgrammeId) -> Result<Option<Said>, Refused> {
+        let asked = |i: &&Instrument| i.is_in_confidence() && i.benchmark().is_none();
+        for instrument in Instrument::carried().iter().filter(asked) {
+            let sheets = self.sheets(programme, instrument).await?;
+            if !sheets.is_empty() {
+                return Ok(Some(said(instrument, &sheets)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The answers of people who are not named, with the country in which they live.
+    async fn sheets(
+        &self,
+        programme: ProgrammeId,
+        instrument: &Instrument,
+    ) -> Result<Vec<(String, Responses)>, Refused> {
+        let c = self.store.reader();
+        let sheets = survey_sheets::of_programme(c, programme, instrument.key()).await?;
+        sheets
+            .into_iter()
+            .filter(|s| u32::try_from(s.instrument_version) == Ok(instrument.version()))
+            .map(|s| {
+                let answers = serde_json::from_str(&s.answers);
+                let answers = answers.map_err(|e| Refused::Defect(e.to_string()))?;
+                Ok((s.country, answers))
+            })
+            .collect()
     }
 }
 
+fn filter(programme: ProgrammeId, instrument: &Instrument, method: &str) -> SurveyFilter {
+    SurveyFilter {
+        instrument: instrument.key().to_owned(),
+        method: method.to_owned(),
+        programme,
+    }
+}
+
+/// Sums of one group: each dimension, and last the composite.
+#[derive(Debug, Clone, Default)]
+struct Added {
+    answered: i64,
+    parts: [Sums; PARTS + 1],
+}
+
+/// Keys of what is scored: the dimensions in their order, and last the composite; each with its place in [`Added::parts`].
+fn scored(instrument: &Instrument) -> impl Iterator<Item = (&str, usize)> {
+    let dimensions = instrument.dimensions().iter().map(String::as_str);
+    dimensions.zip(0..).chain([(COMPOSITE, PARTS)])
+}
+
+/// What was answered, added up by group.
+fn added(group: SurveyGroup, all: &[Alike]) -> BTreeMap<String, Added> {
+    let mut found: BTreeMap<String, Added> = BTreeMap::new();
+    for alike in all.iter().filter(|a| a.outcome == ANSWERED) {
+        if group.counts_people() && !alike.is_latest {
+            continue;
+        }
+        let into = found.entry(group.of(alike)).or_default();
+        into.answered += alike.rounds;
+        for (sum, more) in into.parts.iter_mut().zip(alike.parts) {
+            *sum += more;
+        }
+        into.parts[PARTS] += alike.composite;
+    }
+    found
+}
+
+/// What neighbours answered, added up by country.
+fn neighbours(
+    instrument: &Instrument,
+    method: &Method,
+    sheets: &[(String, Responses)],
+) -> BTreeMap<String, Added> {
+    let mut found: BTreeMap<String, Added> = BTreeMap::new();
+    for (country, answers) in sheets {
+        let scores = instrument.check(answers).ok();
+        let Some(scores) = scores.and_then(|answers| method.score(&answers).ok()) else {
+            continue;
+        };
+        let into = found.entry(country.clone()).or_default();
+        into.answered += 1;
+        let parts = scores.dimensions.iter().zip(0..);
+        for (part, at) in parts.chain([(&scores.composite, PARTS)]) {
+            if let (Some(sum), Some(units)) = (into.parts.get_mut(at), units(part)) {
+                *sum += one(units.into());
+            }
+        }
+    }
+    found
+}
+
+fn one(units: i64) -> Sums {
+    Sums {
+        n: 1,
+        sum: units,
+        squares: units * units,
+    }
+}
+
+/// Numbers as they may be told: what is of few is hidden, and what would tell of it.
+fn released(people: impl Iterator<Item = i64>) -> Vec<Figure> {
+    let people: Vec<u64> = people
+        .map(|n| u64::try_from(n).unwrap_or_default())
+        .collect();
+    split(&people, THRESHOLD).parts
+}
+
+/// A mean is told where the number of people under it and of those who answered are both told.
+fn told(answered: Figure, people: Figure, sums: Sums) -> (Figure, Option<Mean>) {
+    let is_told = answered.number().is_some() && people.number().is_some_and(|n| n > 0);
+    if is_told {
+        (people, mean(sums))
+    } else {
+        (Figure::Hidden, None)
+    }
+}
+
+/// For each group who answered, and for each part how many it is of and the mean.
+type Told = (Figure, Vec<(Figure, Option<Mean>)>);
+
 /// The groups as they may be told: each column hides what is of few, and what would tell of it.
-fn rows(instrument: &Instrument, group: SurveyGroup, sums: &[surveys::SurveySums]) -> Vec<LifeRow> {
-    let mut sums: Vec<&surveys::SurveySums> = sums.iter().collect();
+fn told_groups(instrument: &Instrument, groups: &[&Added]) -> Vec<Told> {
+    let answered = released(groups.iter().map(|g| g.answered));
+    let columns: Vec<Vec<Figure>> = scored(instrument)
+        .map(|(_, at)| released(groups.iter().map(|g| g.parts[at].n)))
+        .collect();
+    groups
+        .iter()
+        .enumerate()
+        .map(|(row, group)| {
+            let parts = scored(instrument).zip(&columns);
+            let parts =
+                parts.map(|((_, at), people)| told(answered[row], people[row], group.parts[at]));
+            (answered[row], parts.collect())
+        })
+        .collect()
+}
+
+fn rows(instrument: &Instrument, group: SurveyGroup, all: &[Alike]) -> Vec<LifeRow> {
+    let mut groups: Vec<(String, Added)> = added(group, all).into_iter().collect();
     if group == SurveyGroup::Round {
         let place = |code: &str| SurveyRound::CODES.iter().position(|c| *c == code);
-        sums.sort_by_key(|s| place(&s.group));
+        groups.sort_by_key(|(code, _)| place(code));
     }
-    let released = |column: &dyn Fn(&surveys::SurveySums) -> i64| {
-        let people: Vec<u64> = sums
-            .iter()
-            .map(|s| u64::try_from(column(s)).unwrap_or_default())
-            .collect();
-        split(&people, THRESHOLD).parts
-    };
-    let answered = released(&|s| s.answered);
-    let keys = instrument.dimensions().iter().map(String::as_str);
-    let parts: Vec<(&str, Vec<Figure>, Vec<Sums>)> = keys
-        .enumerate()
-        .map(|(at, key)| {
-            let of = move |s: &surveys::SurveySums| s.parts.get(at).copied().unwrap_or_default();
-            (
-                key,
-                released(&|s| of(s).n),
-                sums.iter().map(|s| of(s)).collect(),
-            )
+    let sums: Vec<&Added> = groups.iter().map(|(_, added)| added).collect();
+    let told = told_groups(instrument, &sums);
+    let keys = || scored(instrument).map(|(key, _)| key.to_owned());
+    groups
+        .iter()
+        .zip(told)
+        .map(|((code, _), (answered, parts))| LifeRow {
+            code: code.clone(),
+            answered,
+            parts: keys()
+                .zip(parts)
+                .map(|(key, (people, mean))| (key, people, mean))
+                .collect(),
         })
-        .chain([(
-            COMPOSITE,
-            released(&|s| s.composite.n),
-            sums.iter().map(|s| s.composite).collect(),
-        )])
-        .collect();
-    sums.iter()
-        .enumerate()
-        .map(|(row, s)| LifeRow {
-            code: s.group.clone(),
-            answered: answered[row],
-            parts: parts
-                .iter()
-                .map(|(key, people, values)| {
-                    // A mean is told where the number of people under it and of those who answered are both told.
-                    let is_told = answered[row].number().is_some()
-                        && people[row].number().is_some_and(|n| n > 0);
-                    let mean = is_told.then(|| mean(values[row])).flatten();
-                    let people = if is_told { people[row] } else { Figure::Hidden };
-                    ((*key).to_owned(), people, mean)
+        .collect()
+}
+
+/// Each country in which neighbours were asked. All countries are weighed before one is left out, so that none can be worked out.
+fn beside(
+    instrument: &Instrument,
+    method: &Method,
+    returnees: &BTreeMap<String, Added>,
+    neighbours: &BTreeMap<String, Added>,
+) -> Vec<BesideRow> {
+    let told = |of: &BTreeMap<String, Added>| -> BTreeMap<String, Told> {
+        let groups: Vec<&Added> = of.values().collect();
+        of.keys()
+            .cloned()
+            .zip(told_groups(instrument, &groups))
+            .collect()
+    };
+    let (returnees, neighbours) = (told(returnees), told(neighbours));
+    let nobody = (Figure::About(0), None);
+    let aggregate = |key: &str, mean: Mean| Aggregate {
+        method: method.name().clone(),
+        part: key.to_owned(),
+        score: mean,
+        without_score: 0,
+        share_answered: 1.0,
+    };
+    neighbours
+        .iter()
+        .map(|(country, (_, there))| BesideRow {
+            country: country.clone(),
+            parts: scored(instrument)
+                .enumerate()
+                .map(|(at, (key, _))| {
+                    let here = returnees.get(country).map(|(_, parts)| parts[at]);
+                    let (here, there) = (here.unwrap_or(nobody), there[at]);
+                    let both = here.1.zip(there.1);
+                    let apart =
+                        both.and_then(|(a, b)| aggregate(key, a).above(&aggregate(key, b)).ok());
+                    BesidePart {
+                        key: key.to_owned(),
+                        returnees: here,
+                        neighbours: there,
+                        apart,
+                    }
                 })
                 .collect(),
         })
         .collect()
+}
+
+/// Of each element how many said something of it, and the mean of their points.
+fn said(instrument: &'static Instrument, sheets: &[(String, Responses)]) -> Said {
+    let checked: Vec<_> = sheets
+        .iter()
+        .filter_map(|(_, answers)| instrument.check(answers).ok())
+        .collect();
+    let all = i64::try_from(checked.len()).unwrap_or(i64::MAX);
+    let people = released([all].into_iter())[0];
+    let elements = instrument.elements().iter().map(|element| {
+        let mut sums = Sums::default();
+        for answers in &checked {
+            if let ElementState::Points(points) = answers.element(element) {
+                sums += one(points.units().into());
+            }
+        }
+        // Who said nothing of it: to take them from all gives those who did.
+        let of = released([sums.n, all - sums.n].into_iter())[0];
+        let (of, mean) = told(people, of, sums);
+        (element.key.clone(), of, mean)
+    });
+    Said {
+        instrument,
+        people,
+        elements: elements.collect(),
+    }
 }
 
 fn mean(sums: Sums) -> Option<Mean> {
@@ -169,35 +471,30 @@ fn mean(sums: Sums) -> Option<Mean> {
     ))
 }
 
-fn rounds(all: &[Outcomes], panel: &[Outcomes]) -> Vec<RoundOutcomes> {
-    let people = |o: &Outcomes| u64::try_from(o.n).unwrap_or_default();
-    let stayed: Vec<(&str, u64)> = panel
-        .iter()
-        .filter(|o| o.outcome == ANSWERED)
-        .map(|o| (o.round.as_str(), people(o)))
-        .collect();
+fn rounds(all: &[Alike]) -> Vec<RoundOutcomes> {
     SurveyRound::CODES
         .iter()
         .filter_map(|round| {
-            let of: Vec<&Outcomes> = all.iter().filter(|o| o.round == *round).collect();
-            if of.is_empty() {
+            let mut outcomes: BTreeMap<&str, i64> = BTreeMap::new();
+            let mut stayed = 0;
+            for alike in all.iter().filter(|a| a.round == *round) {
+                *outcomes.entry(&alike.outcome).or_default() += alike.rounds;
+                if alike.began && alike.outcome == ANSWERED {
+                    stayed += alike.rounds;
+                }
+            }
+            if outcomes.is_empty() {
                 return None;
             }
-            let counts: Vec<u64> = of.iter().map(|o| people(o)).collect();
-            let told = split(&counts, THRESHOLD).parts;
-            let stayed = stayed.iter().find(|(code, _)| code == round);
+            let answered = outcomes.get(ANSWERED).copied().unwrap_or_default();
             // Who stayed and who came anew: to take one from all gives the other.
-            let panel = stayed.map(|(_, n)| {
-                let answered = of
-                    .iter()
-                    .find(|o| o.outcome == ANSWERED)
-                    .map_or(*n, |o| people(o));
-                split(&[*n, answered.saturating_sub(*n)], THRESHOLD).parts[0]
-            });
+            let panel = released([stayed, answered - stayed].into_iter())[0];
+            let told = released(outcomes.values().copied());
+            let codes = outcomes.keys().map(|code| (*code).to_owned());
             Some(RoundOutcomes {
                 round: (*round).to_owned(),
-                outcomes: of.iter().map(|o| o.outcome.clone()).zip(told).collect(),
-                panel,
+                outcomes: codes.zip(told).collect(),
+                panel: (stayed > 0).then_some(panel),
             })
         })
         .collect()

@@ -67,6 +67,15 @@ pub(crate) fn scores(
         .collect())
 }
 
+/// What is asked of neighbours to set beside an instrument.
+pub(crate) fn benchmarks(of: &Instrument) -> impl Iterator<Item = &'static Instrument> + use<'_> {
+    Instrument::carried().iter().filter(move |found| {
+        found
+            .benchmark()
+            .is_some_and(|b| b.of == of.key() && b.version == of.version())
+    })
+}
+
 /// Answers as an instrument takes them.
 pub fn responses(answers: &[SurveyAnswer]) -> Responses {
     answers
@@ -230,7 +239,11 @@ pub(crate) async fn keep_whole(tx: &Tx, row: &CaseSummary, case: &Case) -> Resul
     for answered in case.all::<SurveyAnswered>() {
         right.extend(scored(&loaded, row, case, &answered)?);
     }
-    right.sort_by(|a, b| (a.entry_id.0, &a.method).cmp(&(b.entry_id.0, &b.method)));
+    mark(&mut right);
+    right.sort_by(|a, b| {
+        let key = |s: &Survey| (s.entry_id.0, s.instrument.clone(), s.method.clone());
+        key(a).cmp(&key(b))
+    });
     if surveys::of_case(tx, row.id).await? == right {
         return Ok(false);
     }
@@ -238,7 +251,20 @@ pub(crate) async fn keep_whole(tx: &Tx, row: &CaseSummary, case: &Case) -> Resul
     Ok(true)
 }
 
-/// A row for each method by which one survey is scored.
+/// Marks the last survey that the person answered, and whether they answered the first round.
+fn mark(rows: &mut [Survey]) {
+    let answered = rows.iter().filter(|s| s.outcome == ANSWERED);
+    let last = answered.clone().map(|s| (s.asked_on, s.entry_id.0)).max();
+    let began = answered
+        .clone()
+        .any(|s| s.round == SurveyRound::Baseline.code());
+    for row in rows {
+        row.is_latest = Some((row.asked_on, row.entry_id.0)) == last;
+        row.began = began;
+    }
+}
+
+/// A row for each method by which one survey is scored: on all its questions, and on those that its benchmark asks of neighbours.
 fn scored(
     loaded: &[surveys::WeightTable],
     row: &CaseSummary,
@@ -246,15 +272,28 @@ fn scored(
     answered: &Noted<'_, SurveyAnswered>,
 ) -> Result<Vec<Survey>, Refused> {
     let record = answered.record;
-    let (Some(checked), Some(entry)) = (checked(record), case.entry(answered.seq)) else {
+    let (Some(whole), Some(entry)) = (checked(record), case.entry(answered.seq)) else {
         return Ok(Vec::new());
     };
-    let rows = scores(loaded, &checked)?.into_iter().map(|scores| {
+    let mut all = scores(loaded, &whole)?
+        .into_iter()
+        .map(|scores| (whole.instrument(), scores))
+        .collect::<Vec<_>>();
+    for benchmark in benchmarks(whole.instrument()) {
+        let answers = benchmark.narrow(&whole.responses());
+        // Answers that its benchmark does not take are set beside nobody's.
+        let Ok(narrow) = benchmark.check(&answers) else {
+            continue;
+        };
+        let scores = scores(loaded, &narrow)?.into_iter();
+        all.extend(scores.map(|scores| (benchmark, scores)));
+    }
+    let rows = all.into_iter().map(|(instrument, scores)| {
         let part = |at: usize| scores.dimensions.get(at).and_then(units);
         Survey {
             method: scores.method.key().to_owned(),
-            instrument: record.instrument.clone(),
-            instrument_version: i32::try_from(record.instrument_version).unwrap_or(i32::MAX),
+            instrument: instrument.key().to_owned(),
+            instrument_version: i32::try_from(instrument.version()).unwrap_or(i32::MAX),
             round: record.survey_round.code().to_owned(),
             outcome: ANSWERED.to_owned(),
             first: part(0),
@@ -324,13 +363,15 @@ fn blank(
         fourth: None,
         composite: None,
         share_answered: 0,
+        is_latest: false,
+        began: false,
     }
 }
 
 const _: () = assert!(PARTS == 4, "a row has as many columns");
 
 /// A score in ten-thousandths, as rows hold it.
-fn units(part: &Part) -> Option<i32> {
+pub(crate) fn units(part: &Part) -> Option<i32> {
     Some(ten_thousandths(part.score()?.value()))
 }
 

@@ -46,6 +46,8 @@ identifiers! {
     StateAgreementId,
     /// A group that was announced.
     GroupNoticeId,
+    /// A survey of somebody who is not named.
+    SurveySheetId,
     /// An escort of the register.
     EscortId,
     /// A form that was released for signing.

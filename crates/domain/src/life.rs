@@ -6,9 +6,12 @@ use chrono::{Days, Months, NaiveDate};
 
 use crate::{
     case::{Case, Noted},
-    codes::{AttemptOutcome, Code, SurveyRound},
+    codes::{AttemptOutcome, Code, SurveyMethod, SurveyRound},
     facts::{ArrivalRecorded, SurveyAnswered, SurveyAttempted},
+    fields::{FieldError, Line, PastDay, Problem},
+    places::{Country, Language},
     programme::Procedures,
+    record,
     stage::Seq,
 };
 
@@ -17,6 +20,39 @@ pub const SUSTAINABILITY: &str = "reintegration-sustainability";
 
 /// So many days before its day a round may be asked.
 const EARLY_DAYS: u64 = 30;
+
+record! {
+    /// Of which sheet the answers of somebody are who is not named (MNE-08, MNE-11).
+    pub struct SurveySheetForm {
+        /// What stands on the sheet, to tell it from others.
+        pub reference: Line,
+        /// Where whoever answered lives.
+        pub country: Country,
+        /// The day.
+        pub asked_on: PastDay,
+        /// How.
+        pub survey_method: SurveyMethod,
+        /// In which language.
+        pub language: Language,
+    }
+}
+
+impl SurveySheetForm {
+    /// A reference is a short code, so that nobody writes a name there.
+    pub fn check(&self) -> Vec<FieldError> {
+        let reference = &self.reference;
+        let is_code = reference.len() <= 40
+            && reference.chars().any(|c| c.is_ascii_digit())
+            && reference
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "-_./".contains(c));
+        if is_code {
+            Vec::new()
+        } else {
+            vec![FieldError::new("reference", Problem::NoCode)]
+        }
+    }
+}
 
 /// One round for one person.
 #[derive(Debug, Clone, PartialEq, Eq)]

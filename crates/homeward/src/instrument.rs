@@ -7,8 +7,14 @@ use std::{
 };
 
 use anyhow::{Context, bail};
-use homeward_app::weights::LoadedTable;
+use homeward_app::{
+    Refused,
+    survey_tables::{Brought, Wanted},
+    weights::LoadedTable,
+};
+use homeward_i18n::Lang;
 use homeward_instruments::{Instrument, Method, Part, WeightTable, csv, report};
+use homeward_web::survey_faults;
 
 use crate::{
     cli::{self, Places},
@@ -43,6 +49,23 @@ pub(crate) async fn run(places: &Places, command: cli::Instrument) -> anyhow::Re
             let instrument = called(&instrument)?;
             let method = by(instrument, &method, weights.as_deref())?;
             score(instrument, &method, &file)
+        }
+        cli::Instrument::Import {
+            file,
+            instrument,
+            programme,
+            dry_run,
+            by,
+        } => {
+            let text =
+                fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+            let brought = Brought {
+                instrument: called(&instrument)?,
+                programme: programme.as_deref(),
+                text: &text,
+            };
+            let wanted = if dry_run { Wanted::Check } else { Wanted::Keep };
+            import(places, brought, wanted, &by).await
         }
         cli::Instrument::Load {
             file,
@@ -148,6 +171,39 @@ fn score(instrument: &Instrument, method: &Method, file: &Path) -> anyhow::Resul
         complain(fault.to_string());
     }
     Ok(if faults.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+async fn import(
+    places: &Places,
+    brought: Brought<'_>,
+    wanted: Wanted,
+    login: &str,
+) -> anyhow::Result<ExitCode> {
+    let open = Installation::at(places)?.open().await?;
+    let actor = open.actor(login).await?;
+    let came = open.app.bring_surveys(&actor, brought, wanted).await;
+    let came = match came {
+        Err(Refused::Invalid(_)) => {
+            bail!("say of which programme, with `--programme CODE`: nothing was kept")
+        }
+        came => came.map_err(told)?,
+    };
+    for fault in &came.faults {
+        let column = fault.column.as_ref().map(|c| format!(", column `{c}`"));
+        let column = column.unwrap_or_default();
+        let why = survey_faults::told(Lang::ALL[0], fault);
+        complain(format!("row {}{column}: {why}", fault.row));
+    }
+    say(format!(
+        "new: {}, there already: {}, kept: {}",
+        came.new, came.known, came.kept
+    ));
+    open.close().await?;
+    Ok(if came.is_sound() {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE

@@ -1,8 +1,9 @@
 //! Surveys as a table: one row a survey, one column a question. Made with any spreadsheet, far from any network.
 //!
-//! There are two forms. [`Form::WithCase`] begins with the columns [`COLUMNS`], which say whose survey it is and how it was asked;
-//! [`Form::ScoringOnly`] has the questions alone and names nobody. A cell holds the code of an answer, or of the way in which it is
-//! missing; an empty one was not asked. Comma, semicolon and tab part the columns, whichever the first row has most of.
+//! There are three forms. [`Form::WithCase`] begins with the columns [`COLUMNS`], which say whose survey it is and how it was asked.
+//! [`Form::Apart`] is for what is asked in confidence: its columns [`COLUMNS_APART`] name a sheet of paper and nobody.
+//! [`Form::ScoringOnly`] has the questions alone. A cell holds the code of an answer, or of the way in which it is missing; an empty one
+//! was not asked. Comma, semicolon and tab part the columns, whichever the first row has most of.
 
 mod read;
 
@@ -15,13 +16,38 @@ use crate::{
 /// The columns before those of the questions, in the form with a case.
 pub const COLUMNS: [&str; 5] = ["case_number", "round", "asked_on", "method", "language"];
 
+/// The columns before those of the questions, of what is asked in confidence.
+pub const COLUMNS_APART: [&str; 5] = ["reference", "country", "asked_on", "method", "language"];
+
 /// Which columns a table has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
     /// [`COLUMNS`] and the questions.
     WithCase,
+    /// [`COLUMNS_APART`] and the questions.
+    Apart,
     /// The questions alone.
     ScoringOnly,
+}
+
+impl Form {
+    /// The form in which surveys of an instrument are kept: what is asked in confidence stands apart from cases.
+    pub fn of(instrument: &Instrument) -> Self {
+        if instrument.is_in_confidence() {
+            Self::Apart
+        } else {
+            Self::WithCase
+        }
+    }
+
+    /// Its columns before those of the questions.
+    pub fn columns(self) -> &'static [&'static str] {
+        match self {
+            Self::WithCase => &COLUMNS,
+            Self::Apart => &COLUMNS_APART,
+            Self::ScoringOnly => &[],
+        }
+    }
 }
 
 /// One survey of a table. Its answers fit the instrument.
@@ -29,7 +55,7 @@ pub enum Form {
 pub struct Row {
     /// The row as a spreadsheet numbers it; the header is row 1.
     pub row: u64,
-    /// Whose survey it is; nothing in the form without a case.
+    /// Whose survey it is; nothing in the form with questions alone.
     pub about: Option<About>,
     /// An answer for every question, those skipped by rule included.
     pub responses: Responses,
@@ -38,10 +64,8 @@ pub struct Row {
 /// Whose survey it is and how it was asked. Text as it stood in the cells: whoever keeps it knows what a case number is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct About {
-    /// The case.
-    pub case_number: String,
-    /// Which round of the survey.
-    pub round: String,
+    /// Of whom.
+    pub of: Of,
     /// The day on which it was asked.
     pub asked_on: String,
     /// How it was asked: face to face, by telephone.
@@ -50,15 +74,40 @@ pub struct About {
     pub language: String,
 }
 
+/// Of whom a survey is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Of {
+    /// Of whoever a case is about.
+    Case {
+        /// The number of the case.
+        number: String,
+        /// Which round of the survey.
+        round: String,
+    },
+    /// Of somebody who is not named.
+    Sheet {
+        /// What stands on the sheet of paper, to tell it from others.
+        reference: String,
+        /// Where the person lives.
+        country: String,
+    },
+}
+
 impl About {
+    /// Its cells, in the order of [`Form::columns`].
     fn cells(&self) -> [&str; COLUMNS.len()] {
-        [
-            &self.case_number,
-            &self.round,
-            &self.asked_on,
-            &self.method,
-            &self.language,
-        ]
+        let [first, second] = match &self.of {
+            Of::Case { number, round } => [number, round],
+            Of::Sheet { reference, country } => [reference, country],
+        };
+        [first, second, &self.asked_on, &self.method, &self.language]
+    }
+
+    fn form(&self) -> Form {
+        match self.of {
+            Of::Case { .. } => Form::WithCase,
+            Of::Sheet { .. } => Form::Apart,
+        }
     }
 }
 
@@ -69,7 +118,7 @@ impl Row {
         let head = (instrument.key(), instrument.version().to_string());
         let about = self.about.iter().flat_map(|about| {
             let cells = about.cells().map(str::to_owned);
-            COLUMNS.into_iter().zip(cells)
+            about.form().columns().iter().copied().zip(cells)
         });
         let answers = instrument.questions().iter().map(|question| {
             let answer = self.responses.get(&question.key);
@@ -86,16 +135,15 @@ impl Row {
     }
 }
 
-/// An empty table with a case: the header and nothing below.
+/// An empty table to fill in: the header and nothing below.
 pub fn template(instrument: &Instrument) -> String {
-    write(instrument, Form::WithCase, &[])
+    write(instrument, Form::of(instrument), &[])
 }
 
 /// A table. No cell of it is taken for a formula: what begins as one has an apostrophe before it, which [`read`] takes away.
 pub fn write(instrument: &Instrument, form: Form, rows: &[Row]) -> String {
-    let with_case = form == Form::WithCase;
-    let about = COLUMNS.into_iter().filter(|_| with_case);
     let questions = instrument.questions().iter();
+    let about = form.columns().iter().copied();
     let header: Vec<&str> = about.chain(questions.map(|q| q.key.as_str())).collect();
     let mut records = vec![header.into_iter().map(str::to_owned).collect::<Vec<_>>()];
     for row in rows {
@@ -104,7 +152,8 @@ pub fn write(instrument: &Instrument, form: Form, rows: &[Row]) -> String {
             let answer = row.responses.get(&question.key);
             answer.map_or("", |answer| answer.code())
         });
-        let cells = about.into_iter().filter(|_| with_case).chain(answers);
+        let about = about.into_iter().take(form.columns().len());
+        let cells = about.chain(answers);
         records.push(cells.map(neutral).collect());
     }
     lines(records)

@@ -168,6 +168,7 @@ macro_rules! for_data {
             $do::<crate::bulk::case_seen::Entity>($tx, $dir).await?,
             $do::<crate::surveys::survey::Entity>($tx, $dir).await?,
             $do::<crate::surveys::weight_table::Entity>($tx, $dir).await?,
+            $do::<crate::survey_sheets::survey_sheet::Entity>($tx, $dir).await?,
             $do::<crate::tally::tally::Entity>($tx, $dir).await?,
             $do::<crate::journal::journal::Entity>($tx, $dir).await?,
             $do::<crate::journal::journal_head::Entity>($tx, $dir).await?,

@@ -12,7 +12,7 @@ use homeward_domain::{
     ids::{
         AgreementId, CaseId, EntryId, EscortId, FileId, FormReleaseId, GroupId, GroupNoticeId,
         JobId, MonitoringId, OfficeId, OrganisationId, PersonId, ProgrammeId, StaffId,
-        StateAgreementId, SuspensionId, TokenId, WebHookId,
+        StateAgreementId, SurveySheetId, SuspensionId, TokenId, WebHookId,
     },
 };
 use unicode_normalization::UnicodeNormalization;
@@ -64,6 +64,7 @@ macro_rules! as_uuids {
 as_uuids!(
     AgreementId,
     GroupNoticeId,
+    SurveySheetId,
     EscortId,
     FormReleaseId,
     StateAgreementId,

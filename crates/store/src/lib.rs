@@ -56,6 +56,7 @@ pub mod second_factors;
 pub mod sessions;
 pub mod staff;
 pub mod state_agreements;
+pub mod survey_sheets;
 pub mod surveys;
 pub mod suspensions;
 pub mod tally;

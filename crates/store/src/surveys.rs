@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::ids::{CaseId, EntryId, ProgrammeId, StaffId};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait,
+    QuerySelect,
     sea_query::{Expr, ExprTrait},
 };
 
@@ -25,6 +25,8 @@ table! {
         key {
             /// The entry of the journal.
             entry_id: EntryId,
+            /// Key of the instrument: the one that was asked, or one that has a part of its questions.
+            instrument: String,
             /// By which method it was scored; empty where nobody answered.
             method: String,
         }
@@ -36,8 +38,6 @@ table! {
         country: String,
         /// Treated as a child that day.
         is_child: bool,
-        /// Key of the instrument.
-        instrument: String,
         /// Its version.
         instrument_version: i32,
         /// Code of the round.
@@ -58,6 +58,10 @@ table! {
         composite: Option<i32>,
         /// Share of what applies that was answered, in ten-thousandths.
         share_answered: i32,
+        /// The last survey that this person answered: where people are counted, each is counted once.
+        is_latest: bool,
+        /// The person answered the first round.
+        began: bool,
     }
 }
 
@@ -94,34 +98,6 @@ pub struct SurveyFilter {
     pub programme: ProgrammeId,
 }
 
-/// By what figures are grouped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SurveyGroup {
-    /// By round: the course over time.
-    Round,
-    /// By country of return.
-    Country,
-    /// Children and adults.
-    Age,
-    /// By year and month in which it was asked.
-    Month,
-}
-
-impl SurveyGroup {
-    /// All, in the order in which they are shown.
-    pub const ALL: [Self; 4] = [Self::Round, Self::Country, Self::Age, Self::Month];
-
-    /// Its code, for words and tables.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Round => "round",
-            Self::Country => "country",
-            Self::Age => "age",
-            Self::Month => "month",
-        }
-    }
-}
-
 /// Sums of one score over a group: enough for its mean and how sure it is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Sums {
@@ -133,44 +109,49 @@ pub struct Sums {
     pub squares: i64,
 }
 
-/// A group.
+impl std::ops::AddAssign for Sums {
+    fn add_assign(&mut self, other: Self) {
+        self.n += other.n;
+        self.sum += other.sum;
+        self.squares += other.squares;
+    }
+}
+
+/// Rounds that are alike in everything by which figures are grouped.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SurveySums {
-    /// Its code.
-    pub group: String,
-    /// Surveys answered.
-    pub answered: i64,
+pub struct Alike {
+    /// `answered`, or the code of what came of the last attempt.
+    pub outcome: String,
+    /// Code of the round.
+    pub round: String,
+    /// Country of return.
+    pub country: String,
+    /// Treated as a child that day.
+    pub is_child: bool,
+    /// Year and month in which it was asked.
+    pub month: String,
+    /// The last surveys that these people answered.
+    pub is_latest: bool,
+    /// These people answered the first round.
+    pub began: bool,
+    /// How many rounds.
+    pub rounds: i64,
     /// The dimensions in the order of the instrument.
     pub parts: [Sums; PARTS],
     /// The composite.
     pub composite: Sums,
-    /// Sum of the shares answered.
-    pub share: i64,
-}
-
-impl SurveyFilter {
-    /// Rounds that were answered, under its method.
-    fn answered(&self) -> Condition {
-        use survey::Column as S;
-        self.whoever()
-            .add(S::Method.eq(self.method.as_str()))
-            .add(S::Outcome.eq(ANSWERED))
-    }
-
-    /// Rounds whatever came of them, under any method.
-    fn whoever(&self) -> Condition {
-        use survey::Column as S;
-        Condition::all()
-            .add(S::ProgrammeId.eq(self.programme.0))
-            .add(S::Instrument.eq(self.instrument.as_str()))
-    }
 }
 
 #[derive(FromQueryResult)]
-struct SumsRow {
-    grouped: String,
-    answered: i64,
-    share: Option<i64>,
+struct AlikeRow {
+    outcome: String,
+    round: String,
+    country: String,
+    is_child: bool,
+    month: String,
+    is_latest: bool,
+    began: bool,
+    rounds: i64,
     n1: i64,
     s1: Option<i64>,
     q1: Option<i64>,
@@ -188,28 +169,61 @@ struct SumsRow {
     q5: Option<i64>,
 }
 
-/// Sums of all scores by group, in the order of the groups' codes.
-pub async fn sums<C: ConnectionTrait>(
+impl From<AlikeRow> for Alike {
+    fn from(r: AlikeRow) -> Self {
+        let sums = |n, sum: Option<i64>, squares: Option<i64>| Sums {
+            n,
+            sum: sum.unwrap_or_default(),
+            squares: squares.unwrap_or_default(),
+        };
+        Self {
+            outcome: r.outcome,
+            round: r.round,
+            country: r.country,
+            is_child: r.is_child,
+            month: r.month,
+            is_latest: r.is_latest,
+            began: r.began,
+            rounds: r.rounds,
+            parts: [
+                sums(r.n1, r.s1, r.q1),
+                sums(r.n2, r.s2, r.q2),
+                sums(r.n3, r.s3, r.q3),
+                sums(r.n4, r.s4, r.q4),
+            ],
+            composite: sums(r.n5, r.s5, r.q5),
+        }
+    }
+}
+
+/// All rounds under a filter, added up where they are alike: one pass, of which every grouping is a sum. A round in which nobody answered
+/// is under no method, and is there once.
+pub async fn alike<C: ConnectionTrait>(
     c: &C,
     filter: &SurveyFilter,
-    by: SurveyGroup,
-) -> Result<Vec<SurveySums>, StoreError> {
+) -> Result<Vec<Alike>, StoreError> {
     use survey::Column as S;
-    let text = |column: S| column.into_expr().cast_as("text");
-    let grouped = match by {
-        SurveyGroup::Round => text(S::Round),
-        SurveyGroup::Country => text(S::Country),
-        SurveyGroup::Age => Expr::cust("case when is_child then 'child' else 'adult' end"),
-        SurveyGroup::Month => Expr::cust("substr(cast(asked_on as text), 1, 7)"),
-    };
+    let wanted = Condition::all()
+        .add(S::ProgrammeId.eq(filter.programme.0))
+        .add(S::Instrument.eq(filter.instrument.as_str()))
+        .add(S::Method.is_in([filter.method.as_str(), ""]));
+    let month = Expr::cust("substr(cast(asked_on as text), 1, 7)");
     let mut query = survey::Entity::find()
         .select_only()
-        .expr_as(grouped.clone(), "grouped")
-        .expr_as(S::EntryId.count(), "answered")
-        .expr_as(S::ShareAnswered.sum(), "share")
-        .filter(filter.answered())
-        .group_by(grouped.clone())
-        .order_by_asc(grouped);
+        .expr_as(month.clone(), "month")
+        .expr_as(S::EntryId.count(), "rounds")
+        .filter(wanted)
+        .group_by(month);
+    for column in [
+        S::Outcome,
+        S::Round,
+        S::Country,
+        S::IsChild,
+        S::IsLatest,
+        S::Began,
+    ] {
+        query = query.column(column).group_by(column);
+    }
     for (at, column) in [S::First, S::Second, S::Third, S::Fourth, S::Composite]
         .into_iter()
         .enumerate()
@@ -220,71 +234,8 @@ pub async fn sums<C: ConnectionTrait>(
             .expr_as(column.sum(), format!("s{}", at + 1))
             .expr_as(square.sum(), format!("q{}", at + 1));
     }
-    let found = query.into_model::<SumsRow>().all(c).await?;
-    let sums = |n, sum: Option<i64>, squares: Option<i64>| Sums {
-        n,
-        sum: sum.unwrap_or_default(),
-        squares: squares.unwrap_or_default(),
-    };
-    Ok(found
-        .into_iter()
-        .map(|r| SurveySums {
-            group: r.grouped,
-            answered: r.answered,
-            share: r.share.unwrap_or_default(),
-            parts: [
-                sums(r.n1, r.s1, r.q1),
-                sums(r.n2, r.s2, r.q2),
-                sums(r.n3, r.s3, r.q3),
-                sums(r.n4, r.s4, r.q4),
-            ],
-            composite: sums(r.n5, r.s5, r.q5),
-        })
-        .collect())
-}
-
-/// How many people came to an outcome in a round.
-#[derive(Debug, Clone, PartialEq, Eq, FromQueryResult)]
-pub struct Outcomes {
-    /// Code of the round.
-    pub round: String,
-    /// `answered`, or the code of what came of the last attempt.
-    pub outcome: String,
-    /// People.
-    pub n: i64,
-}
-
-/// Outcomes by round; of those who answered a first round alone, where one is named: the panel.
-pub async fn outcomes<C: ConnectionTrait>(
-    c: &C,
-    filter: &SurveyFilter,
-    panel: Option<&str>,
-) -> Result<Vec<Outcomes>, StoreError> {
-    use survey::Column as S;
-    // Everything is counted once: under the one method, or under none where nobody answered.
-    let once = filter
-        .whoever()
-        .add(S::Method.is_in([filter.method.as_str(), ""]));
-    let mut query = survey::Entity::find()
-        .select_only()
-        .column(S::Round)
-        .column(S::Outcome)
-        .expr_as(S::CaseId.into_expr().count_distinct(), "n")
-        .filter(once)
-        .group_by(S::Round)
-        .group_by(S::Outcome)
-        .order_by_asc(S::Round)
-        .order_by_asc(S::Outcome);
-    if let Some(first) = panel {
-        let began = survey::Entity::find()
-            .select_only()
-            .column(S::CaseId)
-            .filter(filter.answered())
-            .filter(S::Round.eq(first))
-            .into_query();
-        query = query.filter(S::CaseId.in_subquery(began));
-    }
-    Ok(query.into_model::<Outcomes>().all(c).await?)
+    let found = query.into_model::<AlikeRow>().all(c).await?;
+    Ok(found.into_iter().map(Alike::from).collect())
 }
 
 /// The rows of a case.
@@ -292,6 +243,7 @@ pub async fn of_case<C: ConnectionTrait>(c: &C, case: CaseId) -> Result<Vec<Surv
     let query = survey::Entity::find()
         .filter(survey::Column::CaseId.eq(case.0))
         .order_by_asc(survey::Column::EntryId)
+        .order_by_asc(survey::Column::Instrument)
         .order_by_asc(survey::Column::Method);
     rows::all(c, query).await
 }

@@ -33,12 +33,18 @@ pub struct Extra {
     pub confirm: Option<String>,
     /// Set when answers were checked and are to be changed.
     pub change: bool,
+    /// Where to go next in a form of several pages.
+    pub go: Option<String>,
 }
 
 /// Reads a body sent as `application/x-www-form-urlencoded`.
 pub fn from_urlencoded(fields: &[Field], body: impl AsRef<[u8]>) -> (Map<String, Value>, Extra) {
-    let pairs = body
-        .as_ref()
+    from_pairs(fields, pairs(body))
+}
+
+/// The names and values of such a body, in their order.
+pub fn pairs(body: impl AsRef<[u8]>) -> Vec<(String, String)> {
+    body.as_ref()
         .split(|b| *b == b'&')
         .filter(|pair| !pair.is_empty())
         .map(|pair| {
@@ -47,8 +53,8 @@ pub fn from_urlencoded(fields: &[Field], body: impl AsRef<[u8]>) -> (Map<String,
                 (&pair[..middle], &pair[middle + 1..])
             });
             (decode(&name[..name.len().min(300)]), decode(value))
-        });
-    from_pairs(fields, pairs)
+        })
+        .collect()
 }
 
 /// The parts of a form that brings a file, as [`Entries`] takes them; what is no text is marked.
@@ -79,6 +85,7 @@ pub fn from_pairs(
             "seen" => extra.seen = Some(short(value)),
             "confirm" => extra.confirm = Some(short(value)),
             "change" => extra.change = true,
+            "go" => extra.go = Some(short(value)),
             _ => {
                 if !record.put(fields, &name, value) && unknown.len() < MOST_UNKNOWN {
                     unknown.push(name);

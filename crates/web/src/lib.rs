@@ -18,6 +18,7 @@ pub mod refusal;
 mod router;
 pub mod security;
 mod server;
+pub mod survey_faults;
 mod visit;
 
 pub use router::{Config, Web, router};

@@ -95,6 +95,24 @@ pub fn life(number: &CaseNumber) -> String {
     format!("/cases/{number}/life")
 }
 
+/// The survey, one question at a time.
+pub fn one_by_one(number: &CaseNumber) -> String {
+    format!("/cases/{number}/one-by-one")
+}
+
+/// Surveys brought as a table.
+pub const SURVEYS: &str = "/surveys";
+
+/// The empty table of an instrument.
+pub fn survey_template(instrument: &str) -> String {
+    format!("{SURVEYS}/{instrument}/template.csv")
+}
+
+/// What to write into the table of an instrument.
+pub fn survey_codes(instrument: &str) -> String {
+    format!("{SURVEYS}/{instrument}/codes.csv")
+}
+
 /// Consents and transfers of a case.
 pub fn consents(number: &CaseNumber) -> String {
     format!("/cases/{number}/consents")

@@ -86,6 +86,18 @@ pub fn router(config: Config) -> Router {
         .route("/cases/{number}/paper", get(pages::paper::paper))
         .route("/cases/{number}/reassessed", get(pages::reassessed::show))
         .route("/cases/{number}/life", get(pages::life::show))
+        .route(
+            "/cases/{number}/one-by-one",
+            get(pages::one_by_one::begin).post(pages::one_by_one::step),
+        )
+        .route(
+            "/surveys/{instrument}/template.csv",
+            get(pages::survey_tables::template),
+        )
+        .route(
+            "/surveys/{instrument}/codes.csv",
+            get(pages::survey_tables::codes),
+        )
         .route("/cases/{number}/forms", get(pages::forms::list))
         .route(
             "/cases/{number}/forms/{form}/{language}",
@@ -153,6 +165,7 @@ pub fn router(config: Config) -> Router {
     // Papers take longer to come over a bad line than words.
     let papers = Router::new()
         .merge(pages::files::routes())
+        .merge(pages::survey_tables::routes())
         .layer(middleware::from_fn_with_state(
             web.clone(),
             pages::sign_in::kept::keeps_what_was_typed,

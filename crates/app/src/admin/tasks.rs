@@ -36,6 +36,8 @@ pub(crate) enum Task {
     Programme(Option<ProgrammeId>),
     /// Figures about the people of a programme.
     Figures(ProgrammeId),
+    /// What people answered of a programme who are not named.
+    Sheets(ProgrammeId),
     /// Retention, legal holds and proposals to erase, of a programme; nothing means of every programme.
     Data(Option<ProgrammeId>),
     /// Agreeing to erase cases of a programme that somebody else proposed.
@@ -74,6 +76,8 @@ pub struct Tasks {
     pub programmes: bool,
     /// Figures about the people of one programme at least.
     pub figures: bool,
+    /// Bringing what people answered who are not named.
+    pub sheets: bool,
     /// For how long what is kept, what may not be erased, and what is proposed to be.
     pub data: bool,
     /// Agreeing to what somebody proposed to erase.
@@ -103,6 +107,10 @@ impl App {
             figures: actor.grants.iter().any(|g| {
                 let any = g.programme.unwrap_or(ProgrammeId(uuid::Uuid::nil()));
                 self.may(actor, Task::Figures(any))
+            }),
+            sheets: actor.grants.iter().any(|g| {
+                let any = g.programme.unwrap_or(ProgrammeId(uuid::Uuid::nil()));
+                self.may(actor, Task::Sheets(any))
             }),
             data: actor
                 .grants
@@ -174,6 +182,10 @@ fn may(engine: &Engine, actor: &Actor, task: Task) -> bool {
         Task::Figures(programme) => (
             engine.on_portfolio(&actor.over(Some(programme))),
             "read-figures",
+        ),
+        Task::Sheets(programme) => (
+            engine.on_portfolio(&actor.over(Some(programme))),
+            "load-surveys",
         ),
         Task::Data(programme) => (engine.on_portfolio(&actor.over(programme)), "protect-data"),
         Task::Erase(programme) | Task::EraseOwn(programme) => (

@@ -39,6 +39,7 @@ mod second_person;
 mod sign_in;
 mod signing;
 mod stops;
+mod survey_tables;
 mod surveys;
 mod tracks;
 mod transfers;

@@ -16,13 +16,13 @@ use crate::{
     ground::{Ground, grounds},
 };
 
-async fn home(g: &Ground) -> Walk<'_> {
+pub(crate) async fn home(g: &Ground) -> Walk<'_> {
     let mut walk = g.walk(Profile::adult());
     walk.to(StageName::Reintegrating).await.unwrap();
     walk
 }
 
-fn baseline(walk: &Walk<'_>) -> Fields {
+pub(crate) fn baseline(walk: &Walk<'_>) -> Fields {
     steps::surveyed("baseline", walk.today(), "vi", 1)
 }
 
@@ -36,10 +36,13 @@ fn answering(fields: &Fields, question: &str, answer: Value) -> Fields {
     steps::and(fields.clone(), json!({ "answers": rows }))
 }
 
-async fn kept(g: &Ground, walk: &Walk<'_>) -> Vec<Survey> {
+pub(crate) async fn kept(g: &Ground, walk: &Walk<'_>) -> Vec<Survey> {
     let c = g.app.store().reader();
     let case = cases::find(c, walk.number()).await.unwrap().unwrap();
-    surveys::of_case(c, case.id).await.unwrap()
+    let all = surveys::of_case(c, case.id).await.unwrap();
+    all.into_iter()
+        .filter(|s| s.instrument == SUSTAINABILITY)
+        .collect()
 }
 
 /// The number of the last survey, as the receiving office counts entries.
@@ -364,27 +367,105 @@ async fn published_weights_score_nothing_until_the_whole_table_is_loaded_by_an_a
             method: method.to_owned(),
             programme,
         };
-        let equal = surveys::sums(c, &filter("equal-weights"), SurveyGroup::Country)
-            .await
-            .unwrap();
+        let equal = surveys::alike(c, &filter("equal-weights")).await.unwrap();
         assert_eq!(
             equal
                 .iter()
-                .map(|s| (s.group.as_str(), s.answered, s.composite.n))
+                .map(|s| (s.country.as_str(), s.rounds, s.composite.n))
                 .collect::<Vec<_>>(),
             [("VN", 1, 1)],
             "{}",
             g.name
         );
-        let published = surveys::sums(c, &filter("published-2018"), SurveyGroup::Country)
+        let published = surveys::alike(c, &filter("published-2018")).await.unwrap();
+        assert_eq!(published, [], "{}", g.name);
+
+        // The whole table scores what was answered before and what comes after, beside the other method and never mixed with it.
+        let whole = whole_table(instrument, part);
+        let loaded = g.app.load_weights(admin, instrument, &whole).await.unwrap();
+        assert!(
+            matches!(loaded, LoadedTable::Kept { cases: 1, .. }),
+            "{}: {loaded:?}",
+            g.name
+        );
+        let other = home(&g).await;
+        does(&g, "hanoi", &other, "record-survey", baseline(&other))
             .await
             .unwrap();
-        assert_eq!(published, [], "{}", g.name);
+        for walk in [&walk, &other] {
+            let methods: Vec<String> = kept(&g, walk).await.into_iter().map(|s| s.method).collect();
+            assert_eq!(methods, ["equal-weights", "published-2018"], "{}", g.name);
+        }
+        let figures = g.app.life_figures(g.world.actor("programme"), "bali-2026");
+        let methods: Vec<String> = figures
+            .await
+            .unwrap()
+            .methods
+            .into_iter()
+            .map(|m| m.method)
+            .collect();
+        assert_eq!(methods, ["equal-weights", "published-2018"], "{}", g.name);
+        assert_eq!(g.app.rebuild().await.unwrap().changed, 0, "{}", g.name);
     }
 }
 
+/// The part of the table that is published, made whole: what is left of each sum is parted among the elements that are not.
+fn whole_table(instrument: &Instrument, part: &str) -> String {
+    let written = |list: &str, element: &str| -> Option<u32> {
+        let rows = part
+            .split_once(&format!("{list} = ["))?
+            .1
+            .split_once(']')?
+            .0;
+        let row = rows
+            .lines()
+            .find(|row| row.contains(&format!("\"{element}\"")))?;
+        let hundredths = row.split("weight = 0.").nth(1)?.get(..2)?;
+        hundredths.parse().ok()
+    };
+    let mut text = part.split_once("# Each dimension").unwrap().0.to_owned();
+    let all = || instrument.elements().iter();
+    for (list, groups) in [
+        ("dimension_weights", instrument.dimensions().to_vec()),
+        ("composite_weights", vec![String::new()]),
+    ] {
+        text += &format!("{list} = [\n");
+        for group in groups {
+            let of: Vec<_> = all()
+                .filter(|e| group.is_empty() || e.dimension == group)
+                .collect();
+            let known: u32 = of.iter().filter_map(|e| written(list, &e.key)).sum();
+            let open: Vec<_> = of
+                .iter()
+                .filter(|e| written(list, &e.key).is_none())
+                .collect();
+            let (each, more) = (
+                (100 - known) / u32::try_from(open.len()).unwrap(),
+                (100 - known) % u32::try_from(open.len()).unwrap(),
+            );
+            for element in &of {
+                let place = open.iter().position(|e| e.key == element.key);
+                let weight = written(list, &element.key).unwrap_or_else(|| {
+                    each + u32::from(place.is_some_and(|at| at < more as usize))
+                });
+                text += &format!(
+                    "  {{ element = \"{}\", weight = 0.{weight:02} }},\n",
+                    element.key
+                );
+            }
+        }
+        text += "]\n";
+    }
+    text
+}
+
 /// One answered round of somebody: what figures read.
-fn answered(programme: ProgrammeId, nth: u32, country: &str, score: Option<i32>) -> Survey {
+pub(crate) fn answered(
+    programme: ProgrammeId,
+    nth: u32,
+    country: &str,
+    score: Option<i32>,
+) -> Survey {
     Survey {
         entry_id: uuid::Uuid::from_u128(u128::from(nth) + 1).into(),
         method: "equal-weights".to_owned(),
@@ -403,6 +484,8 @@ fn answered(programme: ProgrammeId, nth: u32, country: &str, score: Option<i32>)
         fourth: None,
         composite: score,
         share_answered: 9_000,
+        is_latest: true,
+        began: true,
     }
 }
 

@@ -31,6 +31,23 @@ pub(crate) enum Instrument {
         #[arg(long, value_name = "FILE")]
         weights: Option<PathBuf>,
     },
+    /// Bring a file of answers (CSV) into this installation. Everything is checked first; the same file twice adds nothing.
+    Import {
+        /// The file.
+        file: PathBuf,
+        /// The instrument, by its key.
+        #[arg(long, default_value = homeward_domain::life::SUSTAINABILITY)]
+        instrument: String,
+        /// Code of the programme, for what is asked in confidence.
+        #[arg(long, value_name = "CODE")]
+        programme: Option<String>,
+        /// Check only: keep nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// Whoever brings it: they may record each of these surveys, or nothing is kept.
+        #[arg(long = "as", value_name = "LOGIN")]
+        by: String,
+    },
     /// Load a complete table of weights into this installation, and score all surveys by it. It is checked first: sums, codes, coverage.
     Load {
         /// The file.

@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeSet, io::Read};
 
-use super::{About, COLUMNS, Form, Row, as_meant};
+use super::{About, COLUMNS, Form, Of, Row, as_meant};
 use crate::{
     checked::ResponseProblem,
     instrument::Instrument,
@@ -124,6 +124,7 @@ fn columns(
     let mut faults = Vec::new();
     let mut names = Vec::new();
     let mut seen = BTreeSet::new();
+    let kept = Form::of(instrument);
     // Spreadsheets leave separators behind the last column.
     let last = header
         .iter()
@@ -135,19 +136,19 @@ fn columns(
         };
         let name = name.trim().to_ascii_lowercase();
         let short: String = name.chars().take(60).collect();
-        if !COLUMNS.contains(&name.as_str()) && instrument.question(&name).is_none() {
+        if !kept.columns().contains(&name.as_str()) && instrument.question(&name).is_none() {
             faults.push(fault(row, Some(&short), RowReason::UnknownColumn));
         } else if !seen.insert(name.clone()) {
             faults.push(fault(row, Some(&short), RowReason::DoubledColumn));
         }
         names.push(name);
     }
-    let form = if COLUMNS.iter().any(|column| seen.contains(*column)) {
-        Form::WithCase
+    let form = if kept.columns().iter().any(|column| seen.contains(*column)) {
+        kept
     } else {
         Form::ScoringOnly
     };
-    let about = COLUMNS.into_iter().filter(|_| form == Form::WithCase);
+    let about = form.columns().iter().copied();
     let questions = instrument.questions().iter();
     for column in about.chain(questions.map(|question| question.key.as_str())) {
         if !seen.contains(column) {
@@ -186,7 +187,8 @@ fn survey(
             continue;
         };
         let cell = as_meant(cell.trim());
-        match COLUMNS.iter().position(|column| column == name) {
+        let about_columns = columns.form.columns();
+        match about_columns.iter().position(|column| column == name) {
             Some(at) => match wrong(cell) {
                 Some(reason) => faults.push(fault(row, Some(name), reason)),
                 None => cell.clone_into(&mut about[at]),
@@ -209,12 +211,22 @@ fn survey(
             return Err(faults);
         }
     };
-    let [case_number, round, asked_on, method, language] = about;
+    let [first, second, asked_on, method, language] = about;
+    let of = match columns.form {
+        Form::WithCase => Some(Of::Case {
+            number: first,
+            round: second,
+        }),
+        Form::Apart => Some(Of::Sheet {
+            reference: first,
+            country: second,
+        }),
+        Form::ScoringOnly => None,
+    };
     Ok(Row {
         row,
-        about: (columns.form == Form::WithCase).then_some(About {
-            case_number,
-            round,
+        about: of.map(|of| About {
+            of,
             asked_on,
             method,
             language,

@@ -12,7 +12,7 @@ use super::{
     shape::{AskedIfShape, OptionShape, QuestionShape, Shape},
 };
 use crate::{
-    csv::COLUMNS,
+    csv::{COLUMNS, COLUMNS_APART},
     exact::Points,
     fault::{Fault, Reading, Wrong, is_key},
     method,
@@ -145,7 +145,8 @@ fn questions(
     );
     let mut questions: Vec<Question> = Vec::new();
     for written in &shape.questions {
-        if COLUMNS.contains(&written.key.get_ref().as_str()) {
+        let key = written.key.get_ref().as_str();
+        if COLUMNS.contains(&key) || COLUMNS_APART.contains(&key) {
             reading.at(&written.key, Wrong::Reserved);
         }
         let scale = scales.get(written.scale.get_ref().as_str());

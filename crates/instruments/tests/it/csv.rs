@@ -1,8 +1,8 @@
 //! Tables of surveys.
 
 use homeward_instruments::{
-    Answer, Missing,
-    csv::{About, Form, Row, code_book, read, template, write},
+    Answer, Instrument, Missing,
+    csv::{About, Form, Of, Row, code_book, read, template, write},
 };
 
 use crate::sample::{best, survey};
@@ -12,8 +12,10 @@ fn row(number: u64) -> Row {
     Row {
         row: number,
         about: Some(About {
-            case_number: "HW-26-K7Q2M-C".to_owned(),
-            round: "1".to_owned(),
+            of: Of::Case {
+                number: "HW-26-K7Q2M-C".to_owned(),
+                round: "1".to_owned(),
+            },
             asked_on: "2026-11-20".to_owned(),
             method: "telephone".to_owned(),
             language: "ar".to_owned(),
@@ -243,7 +245,8 @@ fn a_survey_is_known_again_whatever_its_row_and_told_apart_by_any_answer() {
     other.responses = other.responses.with("distress", "rarely");
     assert_ne!(row(2).canonical(survey()), other.canonical(survey()));
     let mut forged = row(2);
-    forged.about.as_mut().expect("a case").round = "1\nasked_on=2026-11-21".to_owned();
+    let about = forged.about.as_mut().expect("a case");
+    about.method = "telephone\nlanguage=fr".to_owned();
     assert_eq!(
         forged.canonical(survey()).lines().count(),
         row(2).canonical(survey()).lines().count()
@@ -256,4 +259,27 @@ fn the_code_book_says_what_each_cell_may_hold() {
     assert_eq!(book.lines().count(), 1 + 131 + 32 * 3 + 1);
     assert!(book.contains("identity-paper,"));
     assert!(book.contains(",refused,Préfère ne pas répondre"));
+}
+
+#[test]
+fn what_is_asked_in_confidence_names_a_sheet_and_no_case() {
+    let satisfaction = Instrument::carried_as("satisfaction").expect("carried");
+    let template = template(satisfaction);
+    assert!(template.starts_with("reference,country,asked_on,method,language,counselling,"));
+    let table = template.clone() + "S-001,VN,2026-11-20,telephone,vi,satisfied,,,,,,\r\n";
+    let (rows, faults) = read(satisfaction, table.as_bytes());
+    assert_eq!(faults, vec![]);
+    let of = rows[0].about.as_ref().map(|about| about.of.clone());
+    let (reference, country) = ("S-001".to_owned(), "VN".to_owned());
+    assert_eq!(of, Some(Of::Sheet { reference, country }));
+    let named = template.replace("reference", "case_number");
+    let (_, faults) = read(satisfaction, named.as_bytes());
+    let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "row 1, column `case_number`: there is no such column",
+            "row 1, column `reference`: the column is missing",
+        ]
+    );
 }

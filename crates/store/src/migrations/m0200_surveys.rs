@@ -30,7 +30,14 @@ impl MigrationTrait for Migration {
         }
         survey
             .col(integer("share_answered"))
-            .primary_key(Index::create().col("entry_id").col("method"));
+            .col(boolean("is_latest"))
+            .col(boolean("began"))
+            .primary_key(
+                Index::create()
+                    .col("entry_id")
+                    .col("instrument")
+                    .col("method"),
+            );
         schema.create_table(survey.take()).await?;
         for (name, columns) in [
             ("survey_of_case", vec!["case_id"]),

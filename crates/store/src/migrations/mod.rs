@@ -23,6 +23,7 @@ mod m0170_web_hooks;
 mod m0180_scans;
 mod m0190_transit;
 mod m0200_surveys;
+mod m0210_survey_sheets;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -56,6 +57,7 @@ impl MigratorTrait for Data {
             Box::new(m0180_scans::Migration),
             Box::new(m0190_transit::Migration),
             Box::new(m0200_surveys::Migration),
+            Box::new(m0210_survey_sheets::Migration),
         ]
     }
 }

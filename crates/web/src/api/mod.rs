@@ -18,6 +18,7 @@ mod enquiries;
 mod files;
 mod forms;
 mod guarantees;
+mod life;
 mod me;
 mod openapi;
 mod params;
@@ -26,6 +27,7 @@ mod register;
 mod schema;
 mod shape;
 mod state_answers;
+mod surveys;
 
 use axum::{
     Router,
@@ -69,6 +71,8 @@ pub fn routes() -> Router<Web> {
             "/programmes/{programme}/state-answers",
             get(state_answers::show),
         )
+        .route("/cases/{number}/life", get(life::of_case))
+        .route("/programmes/{programme}/life", get(life::of_programme))
         .route("/cases/{number}/files/{entry}", get(files::open))
         .route("/cases/{number}/forms", get(forms::list))
         .route("/cases/{number}/forms/{form}/{language}", get(forms::print))
@@ -93,7 +97,9 @@ pub fn routes() -> Router<Web> {
 
 /// The routes below `/api` on which papers come in.
 pub fn papers() -> Router<Web> {
-    Router::new().route("/v1/cases/{number}/files", post(files::send))
+    Router::new()
+        .route("/v1/cases/{number}/files", post(files::send))
+        .route("/v1/surveys", post(surveys::bring))
 }
 
 /// The answer of the interface while the house is locked.

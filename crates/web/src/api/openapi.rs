@@ -44,11 +44,13 @@ use super::{
     files::{self, SentFileJson},
     forms::{self, FormsJson},
     guarantees::GuaranteesJson,
+    life::{self, LifeFiguresJson, LifeJson},
     me::MeJson,
     record::{CORRECTION, RecordedJson},
     register::PROGRAMME,
     schema::{self, LANG},
     state_answers::{self, StateAnswersJson},
+    surveys::{self, BroughtJson},
 };
 use crate::pages::register::ENQUIRY;
 
@@ -108,6 +110,10 @@ fn document() -> OpenApi {
         HttpMethod::Get,
         state_answers::operation(),
     );
+    for (path, operation) in life::operations() {
+        add(path, HttpMethod::Get, operation);
+    }
+    add("/surveys", HttpMethod::Post, surveys::bringing());
     add("/cases/{number}/files", HttpMethod::Post, files::sending());
     add(
         "/cases/{number}/files/{entry}",
@@ -247,6 +253,9 @@ fn components() -> ComponentsBuilder {
     answers_of::<ConsentsJson>(&mut answers);
     answers_of::<RegisterJson>(&mut answers);
     answers_of::<StateAnswersJson>(&mut answers);
+    answers_of::<LifeJson>(&mut answers);
+    answers_of::<LifeFiguresJson>(&mut answers);
+    answers_of::<BroughtJson>(&mut answers);
     answers_of::<ActionsJson>(&mut answers);
     answers_of::<ChecklistJson>(&mut answers);
     answers_of::<DecisionJson>(&mut answers);

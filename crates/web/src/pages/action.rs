@@ -133,6 +133,11 @@ pub(crate) async fn submit(
     if extra.change {
         return change(web, desk, number, action, &values, extra).await;
     }
+    let mut values = values;
+    if !signing::is_on_screen(&values) {
+        // Typed where a signature was asked for, and now it is signed another way.
+        values.retain(|name, _| !signing::is_asked(name));
+    }
     // What binds a person is shown once more before it is done.
     let rehearse = action.nature == Nature::BindingStep && extra.confirm.is_none();
     let input = Input {
@@ -342,8 +347,11 @@ async fn form_page(
             (panel(&t(lang, "criteria"), html! { ul { @for rule in &prepared.criteria { li { (rule.reason.clone().unwrap_or_default()) } } } }))
         }
         @for agreement in &prepared.agreed { (agreed(lang, agreement)) }
+        @if action.code == "record-survey" { (pages::one_by_one::offered(lang, number)) }
         @if action.nature == Nature::Protective { (inset(html! { p { (t(lang, "protective-about")) } })) }
         (frame.render(html! {
+            // Signed already, and looked at once more: what was typed there is not lost.
+            (hidden_values(&signing::typed(values)))
             @if survey::is_survey(action.code) {
                 (survey::inputs(lang, &fields, values, &told.errors, &choices))
             } @else {
@@ -444,8 +452,10 @@ async fn check_page(
         (warning(lang, &binds))
         (frame.render(html! {
             (hidden_values(values))
-            (button(&t(lang, &format!("a-{}", action.code))))
-            (change_button(lang))
+            div .actions {
+                (button(&t(lang, &format!("a-{}", action.code))))
+                (change_button(lang))
+            }
         }))
     })
     .into_response()
@@ -483,7 +493,8 @@ pub(crate) fn hidden_values(values: &Map<String, Value>) -> Markup {
 }
 
 /// What the case already says, so that nobody types it twice.
-fn prefilled(prepared: &Prepared) -> Map<String, Value> {
+/// What a form begins with.
+pub(super) fn prefilled(prepared: &Prepared) -> Map<String, Value> {
     let view = &prepared.case;
     let d = &view.details;
     let mut values = if prepared.action.code == "amend" {

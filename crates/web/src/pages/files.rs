@@ -37,8 +37,8 @@ pub(crate) const MOST_BYTES: usize = homeward_files::MOST_BYTES + 1_000_000;
 #[derive(Default)]
 pub(crate) struct Sent {
     pub(crate) pairs: Vec<(String, String)>,
-    file: Option<Vec<u8>>,
-    is_too_large: bool,
+    pub(crate) file: Option<Vec<u8>>,
+    pub(crate) is_too_large: bool,
 }
 
 /// Forms of actions that bring a file, at the addresses of all others.

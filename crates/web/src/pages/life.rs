@@ -91,6 +91,10 @@ fn actions(lang: Lang, view: &LifeView) -> Markup {
                     @if is_next(action.code) { (link_button(&href, &label)) } @else { a href=(href) { (label) } }
                 }
             }
+            @if view.case.actions.iter().any(|a| a.code == "record-survey") {
+                li { a href=(links::one_by_one(&view.case.number)) { (t(lang, "survey-one-by-one")) } }
+                li { a href=(links::SURVEYS) { (t(lang, "svt-link")) } }
+            }
         }
     }
 }

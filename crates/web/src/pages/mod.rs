@@ -21,6 +21,7 @@ pub mod for_child;
 pub mod forms;
 pub(crate) mod guarantees;
 pub(crate) mod life;
+pub(crate) mod one_by_one;
 pub mod paper;
 pub mod reassessed;
 pub mod register;
@@ -28,6 +29,7 @@ pub(crate) mod settings;
 pub mod sign_in;
 pub(crate) mod signing;
 pub(crate) mod survey;
+pub(crate) mod survey_tables;
 pub mod track;
 pub mod work;
 

@@ -294,7 +294,7 @@ fn check_page(
             h1 { (t(lang, "check-answers")) }
             p { (t(lang, "programme")) (colon(lang)) strong { (bdi(programme)) } }
             (check_answers(lang, &shown, values, &Choices::default(), None))
-            (frame.render(html! { (hidden_values(values)) (button(&t(lang, "a-register"))) (change_button(lang)) }))
+            (frame.render(html! { (hidden_values(values)) div .actions { (button(&t(lang, "a-register"))) (change_button(lang)) } }))
         },
     )
 }

@@ -48,6 +48,19 @@ pub(super) fn is_asked(field: &str) -> bool {
     ON_SCREEN_ONLY.contains(&field)
 }
 
+/// What was typed on this page, to be carried through another.
+pub(super) fn typed(values: &Map<String, Value>) -> Map<String, Value> {
+    let typed = values.iter().filter(|(name, _)| is_asked(name));
+    typed
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect()
+}
+
+/// Words as somebody would type them: without the signs that keep scripts apart in a sentence, which no field takes.
+fn without_isolates(words: &str) -> String {
+    words.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 fn text<'a>(values: &'a Map<String, Value>, name: &str) -> &'a str {
     let said = values.get(name).and_then(Value::as_str);
     said.unwrap_or_default().trim()
@@ -86,6 +99,14 @@ pub(super) async fn sign(
     let country = country.map(|c| web.app.country_on_screen(shown.language, c));
     let (asked, answered): (Vec<Field>, Vec<Field>) =
         action.fields().iter().partition(|f| is_asked(f.name));
+    // Signed is with a name or a mark, and always on a device: neither is said to be left open.
+    let asked: Vec<Field> = asked
+        .into_iter()
+        .map(|f| Field {
+            required: f.name != "mark_before",
+            ..f
+        })
+        .collect();
     let mut signature = values.clone();
     let mut carried = values.clone();
     carried.retain(|name, _| !is_asked(name));
@@ -97,7 +118,7 @@ pub(super) async fn sign(
     if text(values, "device").is_empty() && errors.is_empty() {
         signature.insert(
             "device".to_owned(),
-            Value::from(browser(lang, &desk.browser)),
+            Value::from(without_isolates(&browser(lang, &desk.browser))),
         );
     }
     let frame = Form {
@@ -130,8 +151,10 @@ pub(super) async fn sign(
             p lang=(shown.language.code()) dir=(direction(shown.language)) { strong { (shown.word("form-person")) } }
             (fields_input(lang, &asked, &signature, errors, &Choices::default()))
             (warning(lang, &t(lang, "binds")))
-            (button(&t(lang, "sign-button")))
-            (change_button(lang))
+            div .actions {
+                (button(&t(lang, "sign-button")))
+                (change_button(lang))
+            }
         }))
     };
     (status, page(&back, &title, body)).into_response()

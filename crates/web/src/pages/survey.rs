@@ -72,7 +72,7 @@ fn questions(
 }
 
 /// What was answered to a question, wherever its row stands; what was typed for another question in this row is not its answer.
-fn given(answers: Option<&Value>, at: usize, question: &str) -> String {
+pub(super) fn given(answers: Option<&Value>, at: usize, question: &str) -> String {
     let rows = answers
         .and_then(Value::as_array)
         .map_or(&[][..], Vec::as_slice);
@@ -85,7 +85,8 @@ fn given(answers: Option<&Value>, at: usize, question: &str) -> String {
         .unwrap_or_default()
 }
 
-fn one(
+/// One question with its answers, and the key of the question in its row.
+pub(super) fn one(
     lang: Lang,
     words: &Words<'_>,
     (at, question): (usize, &Question),

@@ -224,6 +224,7 @@ fn stands_for(route: &str, part: &str) -> Vec<String> {
         "{code}" if route.contains("/actions/") => own(&["release", "withdraw"]),
         "{code}" if route.starts_with("/language/") => own(&["ar"]),
         "{form}" => own(&["declaration"]),
+        "{instrument}" => own(&["satisfaction"]),
         "{language}" => own(&["vi"]),
         // Nothing has this key: reached is what may look for it.
         "{key}" | "{programme}" => own(&["nothing-has-this-key"]),

@@ -231,11 +231,11 @@ async fn figures_of_life_at_home_are_a_page_and_a_tagged_table_for_those_who_may
             let table = browser.get(&format!("{path}.csv")).await;
             let lines: Vec<&str> = table.text.lines().collect();
             assert!(
-                lines[1].starts_with("#activity+programme,#meta+method,"),
+                lines[1].starts_with("#activity+programme,#meta+population,#meta+method,"),
                 "{name}"
             );
             assert_eq!(
-                lines[2], "bali-2026,equal-weights,round,baseline,economic,,,,,yes",
+                lines[2], "bali-2026,returnees,equal-weights,round,baseline,economic,,,,,yes",
                 "{name}"
             );
             let columns = |line: &str| line.matches(',').count();
@@ -253,6 +253,244 @@ async fn figures_of_life_at_home_are_a_page_and_a_tagged_table_for_those_who_may
                     "{name}: {login} {path}"
                 );
             }
+        }
+    }
+}
+
+/// The value of a hidden input.
+fn hidden<'t>(page: &'t str, name: &str) -> Option<&'t str> {
+    let input = format!("type=\"hidden\" name=\"{name}\" value=\"");
+    page.split(input.as_str()).nth(1)?.split('"').next()
+}
+
+#[tokio::test]
+async fn one_question_at_a_time_carries_every_answer_to_the_form_that_keeps_them() {
+    for ground in Ground::both().await {
+        let name = ground.name;
+        let walk = home(&ground).await;
+        let path = format!("/cases/{}/one-by-one", walk.number());
+        let browser = ground.browse("hanoi").await;
+        let first = browser.get(&path).await;
+        assert_eq!(first.status, 200, "{name}: {}", first.text);
+        assert!(
+            first
+                .text
+                .contains("How satisfied are you with how you live"),
+            "{name}"
+        );
+        assert_eq!(
+            first.text.matches("<fieldset").count(),
+            1,
+            "{name}: one question"
+        );
+        let round = hidden(&first.text, "survey_round").unwrap().to_owned();
+        assert_eq!(round, "baseline", "{name}: what is known is filled in");
+
+        // Whoever cannot work is not asked whether they do.
+        let instrument = homeward_app::surveys::instrument("reintegration-sustainability").unwrap();
+        let at = |key: &str| {
+            instrument
+                .questions()
+                .iter()
+                .position(|q| q.key == key)
+                .unwrap()
+        };
+        let able = at("able-to-work");
+        let row = (
+            format!("answers.{able}.question"),
+            format!("answers.{able}.answer"),
+        );
+        let go = format!("after-{able}");
+        let answered = |answer: &'static str| {
+            vec![
+                (row.0.as_str(), "able-to-work"),
+                (row.1.as_str(), answer),
+                ("answers.0.question", "economic-satisfaction"),
+                ("answers.0.answer", "satisfied"),
+                ("survey_round", round.as_str()),
+                ("instrument", "reintegration-sustainability"),
+                ("instrument_version", "1"),
+                ("go", go.as_str()),
+            ]
+        };
+        let asked = |page: &str| -> usize {
+            let question = page.split("<fieldset").nth(1).unwrap();
+            let path = question.split("name=\"answers.").nth(1).unwrap();
+            path.split('.').next().unwrap().parse().unwrap()
+        };
+        let can = browser.post(&path, &answered("yes")).await;
+        let cannot = browser.post(&path, &answered("cannot-work")).await;
+        let first_of = |page: &str| instrument.questions()[asked(page)].asked_if.clone();
+        assert!(
+            first_of(&can.text).is_some_and(|c| c.question == "able-to-work"),
+            "{name}: {}",
+            can.text
+        );
+        assert!(asked(&cannot.text) > asked(&can.text), "{name}");
+        assert_eq!(
+            hidden(&cannot.text, "answers.0.answer"),
+            Some("satisfied"),
+            "{name}"
+        );
+
+        // At the end, or whenever somebody wants to see it, stands the form with all of them; it keeps them.
+        let mut all = answered("cannot-work");
+        all.retain(|(n, _)| *n != "go");
+        all.push(("go", "all"));
+        let form = browser.post(&path, &all).await;
+        assert_eq!(form.status, 200, "{name}: {}", form.text);
+        assert!(
+            form.text.contains("value=\"cannot-work\" checked"),
+            "{name}"
+        );
+        assert!(form.text.contains("value=\"satisfied\" checked"), "{name}");
+        for (login, status) in [("travel", 403), ("dubai", 404)] {
+            let page = ground.browse(login).await.get(&path).await;
+            assert_eq!(page.status.as_u16(), status, "{name}: {login}");
+        }
+        for nonsense in ["after-999999999999999999999", "sideways-3", ""] {
+            let page = browser.post(&path, &[("go", nonsense)]).await;
+            assert_eq!(page.status, 200, "{name}: {nonsense}: shows the form");
+        }
+    }
+}
+
+/// A table of one survey in a case.
+fn table_of(walk: &Walk<'_>) -> String {
+    use homeward_instruments::csv;
+    let instrument = homeward_app::surveys::instrument("reintegration-sustainability").unwrap();
+    let fields = steps::surveyed("baseline", walk.today(), "vi", 1);
+    let rows = serde_json::from_value::<Vec<homeward_domain::facts::SurveyAnswer>>(
+        fields["answers"].clone(),
+    );
+    let row = csv::Row {
+        row: 2,
+        about: Some(csv::About {
+            of: csv::Of::Case {
+                number: walk.number().to_string(),
+                round: "baseline".to_owned(),
+            },
+            asked_on: walk.today().to_string(),
+            method: "on-paper".to_owned(),
+            language: "vi".to_owned(),
+        }),
+        responses: homeward_app::surveys::responses(&rows.unwrap()),
+    };
+    csv::write(instrument, csv::Form::WithCase, &[row])
+}
+
+#[tokio::test]
+async fn a_table_of_surveys_comes_back_with_what_is_wrong_beside_its_row_and_is_mended_in_place() {
+    for ground in Ground::both().await {
+        let name = ground.name;
+        let walk = home(&ground).await;
+        let browser = ground.browse("hanoi").await;
+        let page = browser.get("/surveys").await;
+        assert_eq!(page.status, 200, "{name}");
+        assert!(
+            !page.text.contains("name=\"programme\""),
+            "{name}: nothing in confidence is theirs"
+        );
+        let right = table_of(&walk);
+        let wrong = right.replacen("satisfied", "over-the-moon", 1);
+        let key = ("instrument", "reintegration-sustainability");
+        let again = browser
+            .post("/surveys", &[key, ("table", &wrong), ("wanted", "keep")])
+            .await;
+        assert_eq!(again.status, 422, "{name}: {}", again.text);
+        let plain = again.text.replace(['\u{2068}', '\u{2069}'], "");
+        for told in [
+            "Nothing was kept",
+            "economic-satisfaction",
+            "The codes are: very-satisfied",
+            // What was sent is still there.
+            "over-the-moon",
+        ] {
+            assert!(plain.contains(told), "{name}: {told}: {plain}");
+        }
+        for (wanted, says) in [
+            ("check", "New surveys: 1. There already: 0. Kept: 0."),
+            ("keep", "New surveys: 1. There already: 0. Kept: 1."),
+            ("keep", "New surveys: 0. There already: 1. Kept: 0."),
+        ] {
+            let page = browser
+                .post("/surveys", &[key, ("table", &right), ("wanted", wanted)])
+                .await;
+            assert_eq!(page.status, 200, "{name}: {}", page.text);
+            let plain = page.text.replace(['\u{2068}', '\u{2069}'], "");
+            assert!(plain.contains(says), "{name}: {says}: {plain}");
+        }
+        let nothing = browser.post("/surveys", &[("wanted", "keep")]).await;
+        assert_eq!(nothing.status, 422, "{name}");
+        for place in ["href=\"#instrument\"", "href=\"#table_file\""] {
+            assert!(nothing.text.contains(place), "{name}: {place}");
+        }
+        let template = browser
+            .get("/surveys/reintegration-sustainability/template.csv")
+            .await;
+        assert!(template.text.starts_with("case_number,round,"), "{name}");
+        let codes = browser.get("/surveys/satisfaction/codes.csv").await;
+        assert!(codes.text.contains("very-satisfied"), "{name}");
+        assert_eq!(
+            browser.get("/surveys/horoscope/codes.csv").await.status,
+            404,
+            "{name}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_program_brings_a_table_and_reads_life_at_home_and_its_figures() {
+    use axum::{body::Body, http::Request};
+    for ground in Ground::both().await {
+        let name = ground.name;
+        let walk = home(&ground).await;
+        let program = ground.program(ground.world.actor("hanoi")).await;
+        let bring = async |query: &str, table: &str| {
+            let address = format!("/api/v1/surveys?instrument=reintegration-sustainability{query}");
+            let request = Request::post(address).header("content-type", "text/csv");
+            program
+                .send(request.body(Body::from(table.to_owned())).unwrap())
+                .await
+        };
+        let right = table_of(&walk);
+        let wrong = bring("", &right.replacen("baseline", "month-18", 1)).await;
+        assert_eq!((wrong.status, wrong.problem()), (422, "invalid"), "{name}");
+        assert_eq!(wrong.pointers(), ["/2/round"], "{name}");
+        for (query, kept) in [("&dry_run=true", 0), ("", 1), ("", 0)] {
+            let told = bring(query, &right).await;
+            assert_eq!(told.status, 200, "{name}: {}", told.text);
+            assert_eq!(told.body["kept"], kept, "{name}: {query}");
+        }
+        assert_eq!(bring("&programme=%07", &right).await.status, 400, "{name}");
+        assert_eq!(bring("", "").await.status, 422, "{name}");
+
+        let life = program.get(&format!("/cases/{}/life", walk.number())).await;
+        assert_eq!(life.status, 200, "{name}: {}", life.text);
+        let survey = &life.body["surveys"][0];
+        assert_eq!(survey["round"], "baseline", "{name}");
+        let parts = survey["scores"][0]["parts"].as_array().unwrap();
+        assert_eq!(parts.len(), 4, "{name}: three dimensions and the composite");
+        assert!(
+            parts[0]["score"].as_str().unwrap().starts_with("0."),
+            "{name}: {survey}"
+        );
+
+        let monitoring = ground.program(ground.world.actor("monitoring")).await;
+        let figures = monitoring.get("/programmes/bali-2026/life").await;
+        assert_eq!(figures.status, 200, "{name}: {}", figures.text);
+        let group = &figures.body["figures"][0]["groups"][0];
+        assert_eq!(
+            group["answered"],
+            Value::Null,
+            "{name}: one person is of few"
+        );
+        for (who, path) in [
+            ("hanoi", "/programmes/bali-2026/life".to_owned()),
+            ("travel", format!("/cases/{}/life", walk.number())),
+        ] {
+            let program = ground.program(ground.world.actor(who)).await;
+            assert_eq!(program.get(&path).await.status, 403, "{name}: {who}");
         }
     }
 }

@@ -76,6 +76,19 @@ async fn a_person_reads_the_declaration_in_their_language_and_signs_with_their_n
                 "the answers are carried along"
             );
 
+            // What the page says of the device is taken as it stands.
+            let device = read.text.split("name=\"device\" value=\"").nth(1).unwrap();
+            let device = device.split('"').next().unwrap().to_owned();
+            assert!(!device.is_empty(), "{}: {}", ground.name, read.text);
+            let mut as_offered = sent.clone();
+            as_offered.extend([("confirm", "yes"), ("device", device.as_str())]);
+            let nameless = browser.post(&path, &as_offered).await;
+            assert!(
+                !nameless.text.contains("href=\"#i-device\""),
+                "{}: {device:?}",
+                ground.name
+            );
+
             // Without a name nobody has signed, and what was said of the device stays.
             sent.extend([("confirm", "yes"), ("device", "Tablet of the office")]);
             let again = browser.post(&path, &sent).await;

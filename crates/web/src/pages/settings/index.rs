@@ -26,6 +26,7 @@ pub(super) async fn house(desk: Desk, Query(asked): Query<Asked>) -> Response {
             desk.looks_after_programmes(),
             (links::PROGRAMMES, "set-programmes"),
         ),
+        (tasks.sheets, (crate::links::SURVEYS, "set-surveys")),
         (tasks.agreements, (links::AGREEMENTS, "set-agreements")),
         (
             tasks.agreements,

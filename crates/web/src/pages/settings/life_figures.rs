@@ -7,7 +7,9 @@ use axum::{
 };
 use homeward_app::{
     figures::Figure,
-    life_figures::{ANSWERED, ByMethod, LifeFigures, LifeRow, RoundOutcomes, SurveyGroup},
+    life_figures::{
+        ANSWERED, Beside, ByMethod, LifeFigures, LifeRow, RoundOutcomes, Said, SurveyGroup,
+    },
 };
 use homeward_charts::{Frame, Group, Interval, IntervalWords, Intervals, Reading};
 use homeward_domain::codes::{AttemptOutcome, Code};
@@ -21,7 +23,7 @@ use super::{
 };
 use crate::{
     Web,
-    components::{Column, Table, chart},
+    components::{Column, Table, chart, colon, inset},
     desk::Desk,
     refusal,
 };
@@ -80,6 +82,78 @@ fn body(lang: Lang, figures: &LifeFigures) -> Markup {
             p .quiet { (t(lang, "life-course-method")) }
             @for (group, rows) in &method.by { (chart(lang, &words, method, *group, rows)) }
         }
+        @for beside in &figures.beside { (neighbours(lang, beside)) }
+        @if let Some(said) = &figures.said { (in_confidence(lang, said)) }
+    }
+}
+
+/// Those who came back beside their neighbours, with the caution before the figures.
+fn neighbours(lang: Lang, beside: &Beside) -> Markup {
+    let words = beside.instrument.words(lang.code());
+    let columns = [
+        "lif-by-country",
+        "lif-part",
+        "lif-returnees",
+        "lif-neighbours",
+        "lif-apart",
+    ];
+    let rows = beside.rows.iter().flat_map(|row| {
+        row.parts.iter().map(|part| {
+            vec![
+                html! { div { (country(lang, &row.country)) } },
+                html! { div { (part_name(lang, &words, &part.key)) } },
+                cell(lang, part.returnees.0, part.returnees.1),
+                cell(lang, part.neighbours.0, part.neighbours.1),
+                html! { div { @if let Some(apart) = part.apart {
+                    (signed(lang, apart.value))
+                    @if let Some(span) = apart.interval { " (" (signed(lang, span.low)) " – " (signed(lang, span.high)) ")" }
+                } @else { span .quiet { (t(lang, "fig-hidden")) } } } },
+            ]
+        })
+    });
+    html! {
+        h2 { (t(lang, "lif-beside")) }
+        p { (t(lang, "lif-beside-about")) }
+        (inset(html! { p { strong { (words.caution()) } } }))
+        p .quiet { (words.method(&beside.method)) }
+        (Table {
+            caption: t(lang, "lif-beside"),
+            caption_is_hidden: true,
+            columns: columns.map(|key| Column::new(t(lang, key))).to_vec(),
+            rows: rows.collect(),
+        }.render(lang))
+    }
+}
+
+/// A difference with its sign, which stays before the number in every script.
+fn signed(lang: Lang, value: f64) -> Markup {
+    let sign = if value < 0.0 { "−" } else { "+" };
+    html! { bdi { (sign) (chart::score(lang, value.abs())) } }
+}
+
+/// What people said in confidence, element by element.
+fn in_confidence(lang: Lang, said: &Said) -> Markup {
+    let words = said.instrument.words(lang.code());
+    html! {
+        h2 { (t(lang, "lif-said")) }
+        p { (words.caution()) }
+        p { (t(lang, "lif-said-about")) " " (t(lang, "lif-answered")) (colon(lang)) (told(lang, said.people.number())) }
+        (Table {
+            caption: t(lang, "lif-said"),
+            caption_is_hidden: true,
+            columns: ["lif-said-of", "lif-mean"].map(|key| Column::new(t(lang, key))).to_vec(),
+            rows: said.elements.iter().map(|(key, people, mean)| vec![
+                html! { div { (words.element(key)) } },
+                cell(lang, *people, *mean),
+            ]).collect(),
+        }.render(lang))
+    }
+}
+
+fn part_name(lang: Lang, words: &Words<'_>, key: &str) -> String {
+    match key {
+        COMPOSITE => t(lang, "life-composite"),
+        key => words.dimension(key).to_owned(),
     }
 }
 
@@ -210,12 +284,11 @@ fn parts(
         Column::new(title.to_owned()),
         Column::new(t(lang, "lif-answered")),
     ];
-    columns.extend(first.parts.iter().map(|(key, ..)| {
-        Column::new(match key.as_str() {
-            COMPOSITE => t(lang, "life-composite"),
-            key => words.dimension(key).to_owned(),
-        })
-    }));
+    let names = first
+        .parts
+        .iter()
+        .map(|(key, ..)| part_name(lang, words, key));
+    columns.extend(names.map(Column::new));
     Table {
         caption: title.to_owned(),
         caption_is_hidden: true,
@@ -263,34 +336,81 @@ fn name(lang: Lang, group: SurveyGroup, code: &str) -> String {
 
 /// Two lines of head, the second with HXL tags, then a row for each figure that is told. What is hidden has no figure, and says so.
 fn hxl(figures: &LifeFigures) -> String {
-    let mut text = String::from(
-        "programme,method,grouping,group,part,people,mean,low,high,hidden\n\
-         #activity+programme,#meta+method,#meta+grouping,#group+code,#indicator+code,#affected+num,#indicator+mean+num,#indicator+low+num,#indicator+high+num,#meta+suppressed\n",
-    );
+    let mut lines = Lines {
+        programme: &figures.programme,
+        text: String::from(
+            "programme,who,method,grouping,group,part,people,mean,low,high,hidden\n\
+             #activity+programme,#meta+population,#meta+method,#meta+grouping,#group+code,#indicator+code,#affected+num,#indicator+mean+num,#indicator+low+num,#indicator+high+num,#meta+suppressed\n",
+        ),
+    };
     for method in &figures.methods {
         for (group, rows) in &method.by {
             for row in rows {
                 for (part, people, mean) in &row.parts {
-                    let number =
-                        |value: Option<f64>| value.map_or(String::new(), |v| format!("{v:.2}"));
-                    let span = mean.and_then(|m| m.interval);
-                    let line = [
-                        figures.programme.clone(),
-                        method.method.clone(),
-                        group.code().to_owned(),
-                        row.code.clone(),
-                        part.clone(),
-                        people.number().map_or(String::new(), |n| n.to_string()),
-                        number(mean.map(|m| m.mean)),
-                        number(span.map(|s| s.low)),
-                        number(span.map(|s| s.high)),
-                        if mean.is_some() { "no" } else { "yes" }.to_owned(),
-                    ];
-                    text.push_str(&line.join(","));
-                    text.push('\n');
+                    let of = ["returnees", &method.method, group.code(), &row.code, part];
+                    lines.add(of, *people, *mean);
                 }
             }
         }
     }
-    text
+    for beside in &figures.beside {
+        for row in &beside.rows {
+            for part in &row.parts {
+                let of = |who| {
+                    [
+                        who,
+                        beside.method.as_str(),
+                        "country",
+                        &row.country,
+                        &part.key,
+                    ]
+                };
+                let ((people, mean), (others, theirs)) = (part.returnees, part.neighbours);
+                lines.add(of("returnees-on-benchmark"), people, mean);
+                lines.add(of("neighbours"), others, theirs);
+            }
+        }
+    }
+    if let Some(said) = &figures.said {
+        for (element, people, mean) in &said.elements {
+            let of = [
+                "in-confidence",
+                "points",
+                "programme",
+                &figures.programme,
+                element,
+            ];
+            lines.add(of, *people, *mean);
+        }
+    }
+    lines.text
+}
+
+struct Lines<'a> {
+    programme: &'a str,
+    text: String,
+}
+
+impl Lines<'_> {
+    /// `of`: who answered, the method, the grouping, the group and the part.
+    fn add(&mut self, of: [&str; 5], people: Figure, mean: Option<Mean>) {
+        let number = |value: Option<f64>| value.map_or(String::new(), |v| format!("{v:.2}"));
+        let span = mean.and_then(|m| m.interval);
+        let [who, method, grouping, group, part] = of;
+        let line = [
+            self.programme,
+            who,
+            method,
+            grouping,
+            group,
+            part,
+            &people.number().map_or(String::new(), |n| n.to_string()),
+            &number(mean.map(|m| m.mean)),
+            &number(span.map(|s| s.low)),
+            &number(span.map(|s| s.high)),
+            if mean.is_some() { "no" } else { "yes" },
+        ];
+        self.text.push_str(&line.join(","));
+        self.text.push('\n');
+    }
 }

@@ -1,0 +1,141 @@
+//! `POST /surveys`: a table of surveys, checked whole and kept whole (MNE-01, MNE-08, MNE-11).
+
+use axum::{
+    body::Bytes,
+    extract::{State, rejection::BytesRejection},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use homeward_app::survey_tables::{Brought, Outcome, TableFault, Wanted};
+use homeward_i18n::Lang;
+use homeward_instruments::Instrument;
+use serde::{Deserialize, Serialize};
+use utoipa::{
+    ToSchema,
+    openapi::{
+        ContentBuilder, ObjectBuilder, RefOr, Required, Type,
+        path::{OperationBuilder, ParameterIn},
+        request_body::RequestBodyBuilder,
+        schema::Schema,
+    },
+};
+
+use super::{
+    answers,
+    caller::Writer,
+    openapi::{operation, parameter, success},
+    params::{Params, wrong_parameter},
+};
+use crate::{
+    Web,
+    problem::{FieldErrorJson, Problem},
+    survey_faults,
+};
+
+/// What the address asks for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Asked {
+    instrument: String,
+    programme: Option<String>,
+    #[serde(default)]
+    dry_run: bool,
+}
+
+/// What came of a table.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = BroughtSurveys)]
+pub(super) struct BroughtJson {
+    /// Surveys that are new.
+    new: usize,
+    /// Surveys that were there already, word for word.
+    known: usize,
+    /// How many of the new ones were kept: all of them, or none with `dry_run`.
+    kept: usize,
+}
+
+/// `POST /surveys`
+pub(super) async fn bring(
+    State(web): State<Web>,
+    Writer(caller): Writer,
+    Params(asked): Params<Asked>,
+    body: Result<Bytes, BytesRejection>,
+) -> Response {
+    let Ok(body) = body else {
+        return answers::problem(caller.lang, StatusCode::PAYLOAD_TOO_LARGE, "too-large");
+    };
+    let Some(instrument) = Instrument::carried_as(&asked.instrument) else {
+        return wrong_parameter(caller.lang);
+    };
+    if asked
+        .programme
+        .as_ref()
+        .is_some_and(|p| p.chars().any(char::is_control))
+    {
+        return wrong_parameter(caller.lang);
+    }
+    let brought = Brought {
+        instrument,
+        programme: asked.programme.as_deref(),
+        text: &body,
+    };
+    let wanted = if asked.dry_run {
+        Wanted::Check
+    } else {
+        Wanted::Keep
+    };
+    match web.app.bring_surveys(&caller.actor, brought, wanted).await {
+        Ok(outcome) if outcome.is_sound() => answers::json(
+            StatusCode::OK,
+            &BroughtJson {
+                new: outcome.new,
+                known: outcome.known,
+                kept: outcome.kept,
+            },
+        ),
+        Ok(outcome) => wrong(caller.lang, &outcome).into_response(),
+        Err(refused) => answers::refused(caller.lang, &refused),
+    }
+}
+
+/// Each row that is wrong.
+fn wrong(lang: Lang, outcome: &Outcome) -> Problem {
+    let error = |fault: &TableFault| FieldErrorJson {
+        pointer: match &fault.column {
+            Some(column) => format!("/{}/{column}", fault.row),
+            None => format!("/{}", fault.row),
+        },
+        problem: survey_faults::code(fault).to_owned(),
+        message: survey_faults::told(lang, fault),
+    };
+    Problem {
+        errors: outcome.faults.iter().map(error).collect(),
+        ..Problem::new(lang, StatusCode::UNPROCESSABLE_ENTITY, "invalid")
+    }
+}
+
+/// What the document says of it.
+pub(super) fn bringing() -> OperationBuilder {
+    let text = || ObjectBuilder::new().schema_type(Type::String);
+    let query = |name: &str, about: &str, schema: ObjectBuilder| {
+        parameter(name, ParameterIn::Query)
+            .description(Some(about))
+            .schema(Some(RefOr::T(Schema::from(schema))))
+    };
+    let keys = Instrument::carried().iter().map(Instrument::key);
+    let table = ContentBuilder::new()
+        .schema(Some(RefOr::T(Schema::from(text()))))
+        .build();
+    let body = RequestBodyBuilder::new()
+        .required(Some(Required::True))
+        .content("text/csv", table)
+        .build();
+    operation("bring_surveys", &[400, 403, 404, 413, 422])
+        .summary(Some("Bring surveys from a table"))
+        .description(Some("One row a survey, one column a question, in UTF-8; the empty table is at `/surveys/{instrument}/template.csv`. Everything is checked before anything is kept, and the same table twice adds nothing. Rows of cases are recorded in their cases as `record-survey` would, one after the other; rows of what is asked in confidence belong to a programme and name nobody. Of rows that are wrong, `pointer` names row and column: `/4/round` is row 4 as a spreadsheet numbers it."))
+        .parameter(query("instrument", "Which survey", text().enum_values(Some(keys))).required(Required::True))
+        .parameter(query("programme", "Code of the programme, for what is asked in confidence", text()))
+        .parameter(query("dry_run", "Check everything, keep nothing", ObjectBuilder::new().schema_type(Type::Boolean)))
+        .request_body(Some(body))
+        .response("200", success("Kept, or found without fault", "BroughtSurveys"))
+}
