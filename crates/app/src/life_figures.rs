@@ -285,10 +285,9 @@ fn added(group: SurveyGroup, all: &[Alike]) -> BTreeMap<String, Added> {
         }
         let into = found.entry(group.of(alike)).or_default();
         into.answered += alike.rounds;
-        for (sum, more) in into.parts.iter_mut().zip(alike.parts) {
+        for (sum, more) in into.parts.iter_mut().zip(alike.parts()) {
             *sum += more;
         }
-        into.parts[PARTS] += alike.composite;
     }
     found
 }

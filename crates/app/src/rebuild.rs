@@ -18,7 +18,7 @@ use homeward_store::{
     jobs::{self, Job},
     journal::{self, INSTALLATION},
     scope::Scope,
-    search, staff,
+    search, staff, surveys as sums,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -60,6 +60,9 @@ impl App {
     /// When the store fails as a whole; a single case that cannot be read is told in the report.
     pub async fn rebuild(&self) -> Result<Rebuilt, Refused> {
         let mut rebuilt = self.each_case(None, true).await?;
+        let tx = self.store.write().await?;
+        sums::add_up(&tx).await?;
+        tx.commit().await?;
         let mut after = None;
         loop {
             let chains = journal::chains(self.store.reader(), after, PAGE).await?;

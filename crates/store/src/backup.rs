@@ -167,6 +167,7 @@ macro_rules! for_data {
             $do::<crate::emergencies::emergency::Entity>($tx, $dir).await?,
             $do::<crate::bulk::case_seen::Entity>($tx, $dir).await?,
             $do::<crate::surveys::survey::Entity>($tx, $dir).await?,
+            $do::<crate::surveys::survey_sum::Entity>($tx, $dir).await?,
             $do::<crate::surveys::weight_table::Entity>($tx, $dir).await?,
             $do::<crate::survey_sheets::survey_sheet::Entity>($tx, $dir).await?,
             $do::<crate::tally::tally::Entity>($tx, $dir).await?,

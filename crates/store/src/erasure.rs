@@ -35,7 +35,7 @@ use crate::{
     legal_holds::{LegalHold, legal_hold},
     notices::{Notice, notice},
     rows::{self, found},
-    surveys::{Survey, survey},
+    surveys,
 };
 
 /// The ground of an erasure that an older copy of the data had undone.
@@ -167,7 +167,7 @@ pub async fn forget(tx: &Tx, case: &CaseSummary) -> Result<(), StoreError> {
     rows::delete::<LegalHold>(tx, legal_hold::Column::CaseId.eq(id)).await?;
     rows::delete::<Emergency>(tx, emergency::Column::CaseId.eq(id)).await?;
     rows::delete::<Seen>(tx, case_seen::Column::CaseId.eq(id)).await?;
-    rows::delete::<Survey>(tx, survey::Column::CaseId.eq(id)).await?;
+    surveys::set(tx, case.id, &[]).await?;
     let answers = idempotency::Column::Location.eq(case.number.as_str());
     rows::delete::<RequestRow>(tx, answers).await?;
     Ok(())

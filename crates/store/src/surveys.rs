@@ -3,18 +3,23 @@
 //! A projection of the journal, written in the same transaction and made again from it. A row says nothing that names anybody; it is
 //! deleted with the case. Nobody who records is in it: no figure tells of a counsellor.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::ids::{CaseId, EntryId, ProgrammeId, StaffId};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect,
-    sea_query::{Expr, ExprTrait},
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IdenStatic, QueryFilter,
+    QueryOrder, QuerySelect,
+    sea_query::{Expr, OnConflict},
 };
 
 use crate::{StoreError, Tx, rows};
 
 /// Scores that a row can hold beside the composite.
 pub const PARTS: usize = 4;
+
+/// How many rows are read at a time.
+const PAGE: u64 = 5_000;
 
 /// What `outcome` says of a round that was answered.
 pub const ANSWERED: &str = "answered";
@@ -117,125 +122,267 @@ impl std::ops::AddAssign for Sums {
     }
 }
 
-/// Rounds that are alike in everything by which figures are grouped.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Alike {
-    /// `answered`, or the code of what came of the last attempt.
-    pub outcome: String,
-    /// Code of the round.
-    pub round: String,
-    /// Country of return.
-    pub country: String,
-    /// Treated as a child that day.
-    pub is_child: bool,
-    /// Year and month in which it was asked.
-    pub month: String,
-    /// The last surveys that these people answered.
-    pub is_latest: bool,
-    /// These people answered the first round.
-    pub began: bool,
-    /// How many rounds.
-    pub rounds: i64,
-    /// The dimensions in the order of the instrument.
-    pub parts: [Sums; PARTS],
-    /// The composite.
-    pub composite: Sums,
+table! {
+    /// Rounds that are alike in everything by which figures are grouped, added up: of these sums every figure is one. They are carried on
+    /// with each row that comes or goes, in its transaction, so that figures of hundreds of thousands are read in a few rows.
+    Alike in survey_sum("survey_sum") {
+        key {
+            /// The programme.
+            programme_id: ProgrammeId,
+            /// Key of the instrument.
+            instrument: String,
+            /// Key of the method; empty where nobody answered.
+            method: String,
+            /// `answered`, or the code of what came of the last attempt.
+            outcome: String,
+            /// Code of the round.
+            round: String,
+            /// Country of return.
+            country: String,
+            /// Year and month in which it was asked.
+            month: String,
+            /// Treated as children that day.
+            is_child: bool,
+            /// The last surveys that these people answered.
+            is_latest: bool,
+            /// These people answered the first round.
+            began: bool,
+        }
+        /// How many rounds.
+        rounds: i64,
+        /// People with a score in the first dimension.
+        n1: i64,
+        /// Sum of their scores in ten-thousandths.
+        s1: i64,
+        /// Sum of the squares.
+        q1: i64,
+        /// Of the second dimension.
+        n2: i64,
+        /// Of the second dimension.
+        s2: i64,
+        /// Of the second dimension.
+        q2: i64,
+        /// Of the third dimension.
+        n3: i64,
+        /// Of the third dimension.
+        s3: i64,
+        /// Of the third dimension.
+        q3: i64,
+        /// Of the fourth dimension.
+        n4: i64,
+        /// Of the fourth dimension.
+        s4: i64,
+        /// Of the fourth dimension.
+        q4: i64,
+        /// Of the composite.
+        n5: i64,
+        /// Of the composite.
+        s5: i64,
+        /// Of the composite.
+        q5: i64,
+    }
 }
 
-#[derive(FromQueryResult)]
-struct AlikeRow {
-    outcome: String,
-    round: String,
-    country: String,
-    is_child: bool,
-    month: String,
-    is_latest: bool,
-    began: bool,
-    rounds: i64,
-    n1: i64,
-    s1: Option<i64>,
-    q1: Option<i64>,
-    n2: i64,
-    s2: Option<i64>,
-    q2: Option<i64>,
-    n3: i64,
-    s3: Option<i64>,
-    q3: Option<i64>,
-    n4: i64,
-    s4: Option<i64>,
-    q4: Option<i64>,
-    n5: i64,
-    s5: Option<i64>,
-    q5: Option<i64>,
-}
+impl Alike {
+    /// The dimensions in the order of the instrument, and last the composite.
+    pub fn parts(&self) -> [Sums; PARTS + 1] {
+        let sums = |n, sum, squares| Sums { n, sum, squares };
+        [
+            sums(self.n1, self.s1, self.q1),
+            sums(self.n2, self.s2, self.q2),
+            sums(self.n3, self.s3, self.q3),
+            sums(self.n4, self.s4, self.q4),
+            sums(self.n5, self.s5, self.q5),
+        ]
+    }
 
-impl From<AlikeRow> for Alike {
-    fn from(r: AlikeRow) -> Self {
-        let sums = |n, sum: Option<i64>, squares: Option<i64>| Sums {
-            n,
-            sum: sum.unwrap_or_default(),
-            squares: squares.unwrap_or_default(),
+    fn add(&mut self, other: &Self) {
+        self.rounds += other.rounds;
+        for (sum, more) in [
+            (&mut self.n1, other.n1),
+            (&mut self.s1, other.s1),
+            (&mut self.q1, other.q1),
+            (&mut self.n2, other.n2),
+            (&mut self.s2, other.s2),
+            (&mut self.q2, other.q2),
+            (&mut self.n3, other.n3),
+            (&mut self.s3, other.s3),
+            (&mut self.q3, other.q3),
+            (&mut self.n4, other.n4),
+            (&mut self.s4, other.s4),
+            (&mut self.q4, other.q4),
+            (&mut self.n5, other.n5),
+            (&mut self.s5, other.s5),
+            (&mut self.q5, other.q5),
+        ] {
+            *sum += more;
+        }
+    }
+
+    /// One row, added or taken away.
+    fn of(row: &Survey, times: i64) -> Self {
+        let sums = |score: Option<i32>| {
+            score.map_or((0, 0, 0), |score| {
+                let score = i64::from(score);
+                (times, times * score, times * score * score)
+            })
         };
+        let (n1, s1, q1) = sums(row.first);
+        let (n2, s2, q2) = sums(row.second);
+        let (n3, s3, q3) = sums(row.third);
+        let (n4, s4, q4) = sums(row.fourth);
+        let (n5, s5, q5) = sums(row.composite);
         Self {
-            outcome: r.outcome,
-            round: r.round,
-            country: r.country,
-            is_child: r.is_child,
-            month: r.month,
-            is_latest: r.is_latest,
-            began: r.began,
-            rounds: r.rounds,
-            parts: [
-                sums(r.n1, r.s1, r.q1),
-                sums(r.n2, r.s2, r.q2),
-                sums(r.n3, r.s3, r.q3),
-                sums(r.n4, r.s4, r.q4),
-            ],
-            composite: sums(r.n5, r.s5, r.q5),
+            programme_id: row.programme_id,
+            instrument: row.instrument.clone(),
+            method: row.method.clone(),
+            outcome: row.outcome.clone(),
+            round: row.round.clone(),
+            country: row.country.clone(),
+            month: row.asked_on.format("%Y-%m").to_string(),
+            is_child: row.is_child,
+            is_latest: row.is_latest,
+            began: row.began,
+            rounds: times,
+            n1,
+            s1,
+            q1,
+            n2,
+            s2,
+            q2,
+            n3,
+            s3,
+            q3,
+            n4,
+            s4,
+            q4,
+            n5,
+            s5,
+            q5,
         }
     }
 }
 
-/// All rounds under a filter, added up where they are alike: one pass, of which every grouping is a sum. A round in which nobody answered
-/// is under no method, and is there once.
+/// All rounds under a filter, added up where they are alike. A round in which nobody answered is under no method, and is there once.
 pub async fn alike<C: ConnectionTrait>(
     c: &C,
     filter: &SurveyFilter,
 ) -> Result<Vec<Alike>, StoreError> {
-    use survey::Column as S;
+    use survey_sum::Column as S;
     let wanted = Condition::all()
         .add(S::ProgrammeId.eq(filter.programme.0))
         .add(S::Instrument.eq(filter.instrument.as_str()))
-        .add(S::Method.is_in([filter.method.as_str(), ""]));
-    let month = Expr::cust("substr(cast(asked_on as text), 1, 7)");
-    let mut query = survey::Entity::find()
-        .select_only()
-        .expr_as(month.clone(), "month")
-        .expr_as(S::EntryId.count(), "rounds")
-        .filter(wanted)
-        .group_by(month);
-    for column in [
+        .add(S::Method.is_in([filter.method.as_str(), ""]))
+        .add(S::Rounds.gt(0));
+    rows::all(c, survey_sum::Entity::find().filter(wanted)).await
+}
+
+/// Carries the sums on by rows that came and rows that went.
+async fn carry(tx: &Tx, gone: &[Survey], come: &[Survey]) -> Result<(), StoreError> {
+    use survey_sum::Column as S;
+    let gone = gone.iter().map(|row| Alike::of(row, -1));
+    let mut changes: Vec<Alike> = gone
+        .chain(come.iter().map(|row| Alike::of(row, 1)))
+        .collect();
+    // Always in one order: two that carry on the same sums wait for each other, and never for ever.
+    changes.sort_by_cached_key(|a| format!("{:?}", key_of(a)));
+    let plus = |column: S| {
+        let name = column.as_str();
+        (
+            column,
+            Expr::cust(format!("survey_sum.{name} + excluded.{name}")),
+        )
+    };
+    let key = [
+        S::ProgrammeId,
+        S::Instrument,
+        S::Method,
         S::Outcome,
         S::Round,
         S::Country,
+        S::Month,
         S::IsChild,
         S::IsLatest,
         S::Began,
-    ] {
-        query = query.column(column).group_by(column);
+    ];
+    let sums = [
+        S::Rounds,
+        S::N1,
+        S::S1,
+        S::Q1,
+        S::N2,
+        S::S2,
+        S::Q2,
+        S::N3,
+        S::S3,
+        S::Q3,
+        S::N4,
+        S::S4,
+        S::Q4,
+        S::N5,
+        S::S5,
+        S::Q5,
+    ];
+    for change in changes {
+        let on = OnConflict::columns(key).values(sums.map(plus)).to_owned();
+        survey_sum::Entity::insert(crate::rows::Row::to_active(&change))
+            .on_conflict(on)
+            .exec_without_returning(tx)
+            .await?;
     }
-    for (at, column) in [S::First, S::Second, S::Third, S::Fourth, S::Composite]
-        .into_iter()
-        .enumerate()
-    {
-        let square = column.into_expr().mul(column.into_expr());
-        query = query
-            .expr_as(column.count(), format!("n{}", at + 1))
-            .expr_as(column.sum(), format!("s{}", at + 1))
-            .expr_as(square.sum(), format!("q{}", at + 1));
+    Ok(())
+}
+
+fn key_of(a: &Alike) -> (ProgrammeId, [&str; 6], [bool; 3]) {
+    let words = [
+        &a.instrument,
+        &a.method,
+        &a.outcome,
+        &a.round,
+        &a.country,
+        &a.month,
+    ];
+    (
+        a.programme_id,
+        words.map(String::as_str),
+        [a.is_child, a.is_latest, a.began],
+    )
+}
+
+/// Adds everything up anew, from the rows there are.
+pub async fn add_up(tx: &Tx) -> Result<(), StoreError> {
+    let mut sums: BTreeMap<String, Alike> = BTreeMap::new();
+    let mut after: Option<EntryId> = None;
+    rows::delete::<Alike>(tx, Condition::all()).await?;
+    loop {
+        let mut query = survey::Entity::find()
+            .order_by_asc(survey::Column::EntryId)
+            .limit(PAGE);
+        if let Some(after) = after {
+            query = query.filter(survey::Column::EntryId.gt(after.0));
+        }
+        let mut page: Vec<Survey> = rows::all(tx, query).await?;
+        // One entry has several rows: the last of a full page comes once more with all of them.
+        if page.len() as u64 == PAGE
+            && let Some(last) = page.last().map(|row| row.entry_id)
+        {
+            page.retain(|row| row.entry_id != last);
+        }
+        let Some(last) = page.last() else { break };
+        after = Some(last.entry_id);
+        for row in &page {
+            let one = Alike::of(row, 1);
+            let key = format!("{:?}", key_of(&one));
+            match sums.get_mut(&key) {
+                None => {
+                    sums.insert(key, one);
+                }
+                Some(sum) => sum.add(&one),
+            }
+        }
     }
-    let found = query.into_model::<AlikeRow>().all(c).await?;
-    Ok(found.into_iter().map(Alike::from).collect())
+    let sums: Vec<Alike> = sums.into_values().collect();
+    rows::insert_all(tx, &sums).await
 }
 
 /// The rows of a case.
@@ -250,6 +397,7 @@ pub async fn of_case<C: ConnectionTrait>(c: &C, case: CaseId) -> Result<Vec<Surv
 
 /// Writes the rows of a case in place of those there are.
 pub async fn set(tx: &Tx, case: CaseId, surveys: &[Survey]) -> Result<(), StoreError> {
+    carry(tx, &of_case(tx, case).await?, surveys).await?;
     rows::delete::<Survey>(tx, survey::Column::CaseId.eq(case.0)).await?;
     rows::insert_all(tx, surveys).await
 }

@@ -371,7 +371,7 @@ async fn published_weights_score_nothing_until_the_whole_table_is_loaded_by_an_a
         assert_eq!(
             equal
                 .iter()
-                .map(|s| (s.country.as_str(), s.rounds, s.composite.n))
+                .map(|s| (s.country.as_str(), s.rounds, s.n5))
                 .collect::<Vec<_>>(),
             [("VN", 1, 1)],
             "{}",
@@ -583,5 +583,62 @@ async fn figures_of_many_say_of_how_many_they_are_and_how_sure_and_hide_what_is_
             let found = g.app.life_figures(g.world.actor(login), "bali-2026").await;
             assert_eq!(found.is_ok(), may, "{}: {login}", g.name);
         }
+    }
+}
+
+#[tokio::test]
+async fn sums_for_figures_follow_every_row_that_comes_or_goes() {
+    for g in grounds().await {
+        let c = g.app.store().reader();
+        let programme = programmes::find(c, "bali-2026").await.unwrap().unwrap().id;
+        let filter = SurveyFilter {
+            instrument: SUSTAINABILITY.to_owned(),
+            method: "equal-weights".to_owned(),
+            programme,
+        };
+        let told = async || {
+            let mut all = surveys::alike(c, &filter).await.unwrap();
+            all.sort_by_key(|a| (a.country.clone(), a.began));
+            all
+        };
+        let put = async |nth: u32, rows: &[Survey]| {
+            let case = answered(programme, nth, "VN", None).case_id;
+            let tx = g.app.store().write().await.unwrap();
+            surveys::set(&tx, case, rows).await.unwrap();
+            tx.commit().await.unwrap();
+        };
+        for nth in 0..5 {
+            put(nth, &[answered(programme, nth, "VN", Some(5_000))]).await;
+        }
+        put(5, &[answered(programme, 5, "LK", None)]).await;
+        let all = told().await;
+        let seen: Vec<_> = all
+            .iter()
+            .map(|a| (a.country.as_str(), a.rounds, a.parts()[0]))
+            .collect();
+        let five = surveys::Sums {
+            n: 5,
+            sum: 25_000,
+            squares: 125_000_000,
+        };
+        let nobody = surveys::Sums::default();
+        assert_eq!(seen, [("LK", 1, nobody), ("VN", 5, five)], "{}", g.name);
+
+        // Corrected, moved to another country, gone.
+        put(0, &[answered(programme, 0, "VN", Some(9_000))]).await;
+        put(1, &[answered(programme, 1, "NP", Some(5_000))]).await;
+        put(5, &[]).await;
+        let all = told().await;
+        let seen: Vec<_> = all
+            .iter()
+            .map(|a| (a.country.as_str(), a.rounds, a.s1))
+            .collect();
+        assert_eq!(seen, [("NP", 1, 5_000), ("VN", 4, 24_000)], "{}", g.name);
+
+        // Added up anew they are the same.
+        let tx = g.app.store().write().await.unwrap();
+        surveys::add_up(&tx).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(all, told().await, "{}", g.name);
     }
 }

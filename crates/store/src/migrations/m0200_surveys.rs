@@ -2,7 +2,9 @@
 
 use sea_orm_migration::{
     prelude::*,
-    schema::{boolean, date, integer, integer_null, text, timestamp_with_time_zone, uuid},
+    schema::{
+        big_integer, boolean, date, integer, integer_null, text, timestamp_with_time_zone, uuid,
+    },
 };
 
 #[derive(DeriveMigrationName)]
@@ -39,20 +41,46 @@ impl MigrationTrait for Migration {
                     .col("method"),
             );
         schema.create_table(survey.take()).await?;
-        for (name, columns) in [
-            ("survey_of_case", vec!["case_id"]),
-            (
-                "survey_figures",
-                vec!["programme_id", "instrument", "method", "outcome"],
-            ),
-        ] {
-            let mut index = Index::create();
-            index.name(name).table("survey");
-            for column in columns {
-                index.col(column);
-            }
-            schema.create_index(index.take()).await?;
+        schema
+            .create_index(
+                Index::create()
+                    .name("survey_of_case")
+                    .table("survey")
+                    .col("case_id")
+                    .take(),
+            )
+            .await?;
+        let mut sums = Table::create();
+        sums.table("survey_sum").col(uuid("programme_id"));
+        let alike = [
+            "instrument",
+            "method",
+            "outcome",
+            "round",
+            "country",
+            "month",
+        ];
+        for column in alike {
+            sums.col(text(column));
         }
+        let marks = ["is_child", "is_latest", "began"];
+        for column in marks {
+            sums.col(boolean(column));
+        }
+        sums.col(big_integer("rounds"));
+        for part in 1..=5 {
+            for sum in ["n", "s", "q"] {
+                sums.col(big_integer(format!("{sum}{part}")));
+            }
+        }
+        let mut key = Index::create();
+        key.col("programme_id");
+        for column in alike.into_iter().chain(marks) {
+            key.col(column);
+        }
+        schema
+            .create_table(sums.primary_key(&mut key).take())
+            .await?;
         schema
             .create_table(
                 Table::create()
