@@ -121,6 +121,7 @@ pub fn hidden_fields(code: &str, sight: &Sight) -> Vec<&'static str> {
         "record-survey" if !sight.sees_life() => vec!["answers", "note"],
         "record-survey-attempt" if !sight.sees_life() => vec!["attempt_reason"],
         "draw-curve" if !sight.sees_life() => vec!["points"],
+        "draw-plan" if !sight.sees_life() => vec!["own_words", "plan_measures"],
         "map-ties" if !sight.sees_life() => vec!["ties", "note"],
         _ => Vec::new(),
     }
