@@ -26,6 +26,7 @@ f-money-for = لأي غرض
 f-money-details = ماذا تحديدًا
 f-money-details-hint = لازم إذا كان لشيء آخر.
 f-handed-by = من يسلّمه
+life-plan-cost = الكلفة
 
 v-plan-dimension-economic = اقتصادي: العمل والدخل والديون
 v-plan-dimension-social = اجتماعي: السكن والصحة والمدرسة والوثائق والعدالة

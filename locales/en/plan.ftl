@@ -26,6 +26,7 @@ f-money-for = What for
 f-money-details = What exactly
 f-money-details-hint = Needed where it is for something else.
 f-handed-by = Who hands it over
+life-plan-cost = What it costs
 
 v-plan-dimension-economic = Economic: work, income, debts
 v-plan-dimension-social = Social: housing, health, school, papers, justice

@@ -26,6 +26,7 @@ f-money-for = Para qué
 f-money-details = Qué exactamente
 f-money-details-hint = Necesario si es para otra cosa.
 f-handed-by = Quién lo entrega
+life-plan-cost = Lo que cuesta
 
 v-plan-dimension-economic = Económica: trabajo, ingresos, deudas
 v-plan-dimension-social = Social: vivienda, salud, escuela, documentos, justicia

@@ -26,6 +26,7 @@ f-money-for = Pour quoi
 f-money-details = Quoi exactement
 f-money-details-hint = Nécessaire si c’est pour autre chose.
 f-handed-by = Qui le remet
+life-plan-cost = Ce que cela coûte
 
 v-plan-dimension-economic = Économique : travail, revenus, dettes
 v-plan-dimension-social = Sociale : logement, santé, école, papiers, justice
