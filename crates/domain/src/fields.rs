@@ -323,7 +323,9 @@ impl Currency {
     /// An amount as people write it, with as many places as the currency has: `450.00 EUR`, `2500000 VND`.
     pub fn written(&self, amount: MinorUnits) -> String {
         let known = iso_currency::Currency::from_code(&self.0);
-        let places = known.and_then(|c| c.exponent()).unwrap_or_default();
+        let places = known
+            .and_then(iso_currency::Currency::exponent)
+            .unwrap_or_default();
         let unit = 10_i64.pow(u32::from(places));
         let (whole, rest) = (amount.0 / unit, amount.0 % unit);
         match usize::from(places) {

@@ -263,7 +263,7 @@ async fn there_is_a_receipt_for_each_time_that_money_was_handed_over() {
         let officer = walk.receiver();
         let home = walk.today();
         let allowance = steps::and(
-            steps::money_handed_over(home, "Officer at the airport"),
+            steps::money_handed_over(home, "Lan, at the airport"),
             json!({ "witness": "Her sister" }),
         );
         walk.record(officer, "hand-over-money", allowance)
@@ -273,8 +273,8 @@ async fn there_is_a_receipt_for_each_time_that_money_was_handed_over() {
         let last = text(&g, officer, &walk, receipt, None).await.unwrap();
         for words in [
             "100.00 USD",
-            "first days",
-            "Officer at the airport",
+            "Allowance for the",
+            "Lan, at the airport",
             "Her sister",
             "Nobody took a fee",
             "Thumbprint",
