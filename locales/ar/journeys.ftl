@@ -124,6 +124,7 @@ v-journey-need-immediate-help = مساعدة فورية عند الوصول
 v-given-when-on-arrival = عند الوصول
 v-given-when-on-the-way = في الطريق
 v-given-when-before-departure = قبل المغادرة
+v-given-when-after-arrival = بعد الوصول
 
 ## Escorts.
 

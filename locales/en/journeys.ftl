@@ -124,6 +124,7 @@ v-journey-need-immediate-help = Help at once on arrival
 v-given-when-on-arrival = On arrival
 v-given-when-on-the-way = On the way
 v-given-when-before-departure = Before departure
+v-given-when-after-arrival = After arrival
 
 ## Escorts.
 

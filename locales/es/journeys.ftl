@@ -124,6 +124,7 @@ v-journey-need-immediate-help = Ayuda inmediata a la llegada
 v-given-when-on-arrival = A la llegada
 v-given-when-on-the-way = En el camino
 v-given-when-before-departure = Antes de la salida
+v-given-when-after-arrival = Después de la llegada
 
 ## Escorts.
 

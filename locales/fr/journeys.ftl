@@ -124,6 +124,7 @@ v-journey-need-immediate-help = Aide immédiate à l’arrivée
 v-given-when-on-arrival = À l’arrivée
 v-given-when-on-the-way = En chemin
 v-given-when-before-departure = Avant le départ
+v-given-when-after-arrival = Après l’arrivée
 
 ## Escorts.
 

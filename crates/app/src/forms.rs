@@ -12,8 +12,9 @@ use homeward_store::{form_releases, offices};
 use crate::{
     Actor, App, Refused,
     load::Loaded,
-    papers::{NotYet, Papers},
+    papers::{Edition, NotYet, Papers},
     reading::Reading,
+    view::Sight,
 };
 
 /// The wording of a paper that the program prints.
@@ -63,6 +64,8 @@ pub struct FormsOfCase {
     pub wordings: Vec<Wording>,
     /// Papers for which there is nothing to print yet.
     pub not_yet: Vec<(Paper, NotYet)>,
+    /// Of which papers there are several, such as the versions of a plan, oldest first: the last is printed where none is named.
+    pub editions: Vec<(Paper, Vec<Edition>)>,
 }
 
 impl App {
@@ -87,11 +90,16 @@ impl App {
             receiving: receiving.as_ref(),
         };
         let readable: Vec<Paper> = Paper::of_a_case()
-            .filter(|paper| sight.sees(paper.audience()))
+            .filter(|paper| may_read(&sight, *paper))
             .collect();
         let not_yet: Vec<(Paper, NotYet)> = readable
             .iter()
             .filter_map(|paper| Some((*paper, papers.say(*paper).err()?)))
+            .collect();
+        let editions = readable
+            .iter()
+            .map(|paper| (*paper, papers.editions(*paper)))
+            .filter(|(_, all)| !all.is_empty())
             .collect();
         let is_ready = |paper: Paper| {
             readable.contains(&paper) && !not_yet.iter().any(|(other, _)| *other == paper)
@@ -109,11 +117,12 @@ impl App {
             spoken,
             wordings,
             not_yet,
+            editions,
         })
     }
 
-    /// A paper of a case in one language. That it was printed is on record. Without a release of this very wording, what is signed says
-    /// that it is for reading only, and has no place to sign.
+    /// A paper of a case in one language; of several, the last. That it was printed is on record. Without a release of this very wording,
+    /// what is signed says that it is for reading only, and has no place to sign.
     ///
     /// # Errors
     /// [`Refused::NotFound`] also when the case is there but not for this reader, or not the part of it that the paper tells of;
@@ -125,6 +134,22 @@ impl App {
         form: Paper,
         languages: Languages,
     ) -> Result<Printed, Refused> {
+        self.print_edition(actor, number, form, None, languages)
+            .await
+    }
+
+    /// The same of one of several: a version of the plan, or one time that money was handed over.
+    ///
+    /// # Errors
+    /// As [`App::print_form`]; [`Refused::NotFound`] also where there is none of this number.
+    pub async fn print_edition(
+        &self,
+        actor: &Actor,
+        number: &CaseNumber,
+        form: Paper,
+        which: Option<u32>,
+        languages: Languages,
+    ) -> Result<Printed, Refused> {
         let Languages { language, beside } = languages;
         let now = self.clock.now();
         let (loaded, who) = self.look_at(actor, number, now).await?;
@@ -134,7 +159,7 @@ impl App {
         let both_written = is_written(&language)
             && beside.is_none_or(|other| has_two_languages(form) && is_written(&other));
         let is_of_a_case = Paper::of_a_case().any(|paper| paper == form);
-        if !sight.sees(audience) || !both_written || !is_of_a_case {
+        if !may_read(&sight, form) || !both_written || !is_of_a_case {
             return Err(Refused::NotFound);
         }
         let shown: Vec<_> = [audience]
@@ -149,7 +174,10 @@ impl App {
             situation: &situation,
             receiving: receiving.as_ref(),
         };
-        let facts = papers.say(form).map_err(Refused::NothingToPrint)?;
+        let facts = match which {
+            None => papers.say(form).map_err(Refused::NothingToPrint)?,
+            Some(which) => papers.say_edition(form, which).ok_or(Refused::NotFound)?,
+        };
         let today = loaded.around.today();
         // Who signs two languages signs both.
         let is_released = [Some(language), beside].into_iter().flatten().all(|l| {
@@ -229,6 +257,11 @@ impl App {
             .map_err(|e| Refused::Defect(e.to_string()))?
             .map_err(|e| Refused::Defect(e.to_string()))
     }
+}
+
+/// Whether a reader sees what stands on a paper. A plan tells of life at home: those who help with it print it.
+fn may_read(sight: &Sight, paper: Paper) -> bool {
+    sight.sees(paper.audience()) && (paper != PaperForm::Plan.into() || sight.sees_life())
 }
 
 /// Whether the number of the case stands on a paper. Not where others read it who do not work on the case.

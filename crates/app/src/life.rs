@@ -1,10 +1,11 @@
-//! Life at home as those see it who help with it: rounds, scores, highs and lows, who is around (MNE-01 to MNE-03, COM-03).
+//! Life at home as those see it who help with it: the plan, rounds, scores, highs and lows, who is around (REI-02,
+//! MNE-01 to MNE-03, COM-03).
 
 use chrono::NaiveDate;
 use homeward_domain::{
     case_number::CaseNumber,
     codes::{Code, CurveVoice, SurveyRound},
-    facts::{ArrivalRecorded, CurveDrawn, SurveyAnswered, TiesMapped},
+    facts::{ArrivalRecorded, CurveDrawn, PlanDrawn, SurveyAnswered, TiesMapped},
 };
 use homeward_instruments::{Checked, Scores};
 use homeward_store::surveys::weight_tables;
@@ -20,6 +21,8 @@ pub struct LifeView {
     pub asked: Vec<Asked>,
     /// Highs and lows, the person's own first; the last drawing of each voice.
     pub curves: Vec<CurveDrawn>,
+    /// The version of the plan that counts, and what it says.
+    pub plan: Option<(u32, PlanDrawn)>,
     /// Who is around; the last map.
     pub ties: Option<TiesMapped>,
     /// The local day on which the person left.
@@ -90,6 +93,10 @@ impl App {
             case: case_view,
             asked,
             curves,
+            plan: case
+                .numbered::<PlanDrawn>()
+                .pop()
+                .map(|(version, plan)| (version, plan.record.clone())),
             ties: case.latest::<TiesMapped>().map(|t| t.record.clone()),
             left_on: case.departure().map(|d| d.record.departed_at.date()),
             arrived_on: arrived.map(|a| a.record.arrived_at.date()),

@@ -1,6 +1,8 @@
 //! What papers say of a case. All of it is taken from what is on record, so that no paper says anything else; what is not on record is not
 //! there, and its place stays empty for the pen.
 
+mod plan;
+
 use chrono::{Days, NaiveDateTime};
 use homeward_documents::{Facts, Told};
 use homeward_domain::{
@@ -19,6 +21,7 @@ use homeward_domain::{
 use homeward_policy::Situation;
 use homeward_store::offices::Office;
 
+pub use self::plan::Edition;
 use crate::{load::Loaded, records};
 
 /// Why there is nothing to print yet.
@@ -42,6 +45,10 @@ pub enum NotYet {
     NoAssessment,
     /// No document of the person is kept.
     NothingKept,
+    /// No plan is on record.
+    NoPlan,
+    /// No money was handed over.
+    NothingHandedOver,
     /// The case is not closed.
     NotClosed,
     /// It may not go out now: its safeguards are not met any more.
@@ -61,6 +68,8 @@ impl NotYet {
             Self::NoFitness => "no-fitness",
             Self::NoAssessment => "no-assessment",
             Self::NothingKept => "nothing-kept",
+            Self::NoPlan => "no-plan",
+            Self::NothingHandedOver => "nothing-handed-over",
             Self::NotClosed => "not-closed",
             Self::Barred => "barred",
         }
@@ -77,7 +86,7 @@ pub(crate) struct Papers<'a> {
 }
 
 impl Papers<'_> {
-    /// What a paper says.
+    /// What a paper says; of several, the last.
     ///
     /// # Errors
     /// [`NotYet`] when it would say nothing, or may not go out.
@@ -101,6 +110,8 @@ impl Papers<'_> {
             PaperForm::Receipt => self.receipt(),
             PaperForm::Itinerary => self.itinerary(),
             PaperForm::Reception => self.reception(),
+            PaperForm::CashReceipt => self.cash_receipt(None),
+            PaperForm::Plan => self.plan(None),
         }
     }
 

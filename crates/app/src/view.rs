@@ -11,7 +11,7 @@ use homeward_domain::{
     case_number::CaseNumber,
     codes::Audience,
     due::{Due, due, next_step},
-    facts::{Amended, COUNSELLING_ONLY},
+    facts::{Amended, COUNSELLING_ONLY, Fact, PlanDrawn},
     ids::StaffId,
     life::Round,
     page_code::ScanMatch,
@@ -121,6 +121,7 @@ pub fn hidden_fields(code: &str, sight: &Sight) -> Vec<&'static str> {
         "record-survey" if !sight.sees_life() => vec!["answers", "note"],
         "record-survey-attempt" if !sight.sees_life() => vec!["attempt_reason"],
         "draw-curve" if !sight.sees_life() => vec!["points"],
+        "draw-plan" if !sight.sees_life() => vec!["own_words", "plan_measures"],
         "map-ties" if !sight.sees_life() => vec!["ties", "note"],
         _ => Vec::new(),
     }
@@ -493,6 +494,7 @@ impl App {
             hidden,
             criteria,
             agreed: agreed(code, &loaded),
+            plan: last_plan(code, &loaded.case, &sight),
         })
     }
 }
@@ -512,6 +514,16 @@ pub struct Prepared {
     pub criteria: Vec<homeward_policy::Safeguard>,
     /// What the person's own States have agreed to on papers and nationality, where the action asks one of them (PRG-11).
     pub agreed: Vec<StateAgreement>,
+    /// The plan as it is, for whoever draws up its next version: day and agreement are asked anew.
+    pub plan: Option<Map<String, Value>>,
+}
+
+fn last_plan(code: &str, case: &Case, sight: &Sight) -> Option<Map<String, Value>> {
+    let last = case.latest::<PlanDrawn>();
+    let last = last.filter(|_| code == "draw-plan" && sight.sees_life())?;
+    let mut fields = Fact::PlanDrawn(last.record.clone()).to_fields();
+    fields.retain(|name, _| !matches!(name.as_str(), "planned_on" | "person_agrees"));
+    Some(fields)
 }
 
 /// Agreements in force today with the State of return and those of nationality.

@@ -6,6 +6,7 @@ mod dubai;
 mod escorts;
 mod manila;
 mod moresby;
+mod plans;
 
 use std::collections::BTreeMap;
 

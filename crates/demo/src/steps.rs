@@ -4,6 +4,7 @@
 
 mod life;
 mod papers;
+mod plan;
 mod travel;
 mod work;
 
@@ -13,7 +14,7 @@ use homeward_app::record::Input;
 use homeward_domain::case_number::CaseNumber;
 use serde_json::{Map, Value, json};
 
-pub use self::{life::*, papers::*, travel::*, work::*};
+pub use self::{life::*, papers::*, plan::*, travel::*, work::*};
 
 /// The fields of one deed.
 pub type Fields = Map<String, Value>;

@@ -463,6 +463,7 @@ mod tests {
                         | PaperForm::Declaration
                         | PaperForm::Reconfirmation
                         | PaperForm::Withdrawal
+                        | PaperForm::Plan
                 )
             );
             assert_eq!(!drawn(Some(&number)).is_empty(), comes_back, "{paper:?}");

@@ -239,6 +239,8 @@ pub const ACTIONS: &[Action] = &[
     row("hand-over",                 &[Departed, Arrived], "MOV-05, MOV-09",         Everyone,           Step,        Part::Arrival),
     row("report-escort",             &[Departed, Arrived, Reintegrating], "MOV-03",  Everyone,           Step,        Part::Arrival),
     row("first-contact",             &[Arrived],           "REI-01",                 Everyone,           Event,       Part::Arrival),
+    row("hand-over-money",           &[Declared, Confirmed, Booked, Released, Departed, Arrived, Reintegrating], "DOC-04, MOV-06, PRG-07", Everyone, Step, Part::Arrival),
+    row("draw-plan",                 OPEN,                 "REI-02, REI-03",         Everyone,           Step,        Part::Life),
     row("record-survey",             ANY,                  "MNE-01, MNE-08, MNE-12", Everyone,          Step,        Part::Life),
     row("record-survey-attempt",     ANY,                  "MNE-12",                 Everyone,           Event,       Part::Life),
     row("draw-curve",                ANY,                  "MNE-03",                 Everyone,           Step,        Part::Life),

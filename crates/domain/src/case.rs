@@ -301,6 +301,17 @@ impl Case {
             .collect()
     }
 
+    /// All records of a kind that count, each with the number under which it was recorded: the first is 1. What was corrected keeps its
+    /// number, and that of what was struck out is not given again.
+    pub fn numbered<T: Kinded>(&self) -> Vec<(u32, Noted<'_, T>)> {
+        let recorded = self.entries.iter().filter(|e| T::of(&e.fact).is_some());
+        let numbers: BTreeMap<Seq, u32> = recorded.map(|e| e.seq).zip(1..).collect();
+        let standing = self.all::<T>().into_iter();
+        standing
+            .filter_map(|noted| Some((*numbers.get(&noted.seq)?, noted)))
+            .collect()
+    }
+
     /// The record of one entry, if it is of this kind and counts.
     pub fn at<T: Kinded>(&self, seq: Seq) -> Option<Noted<'_, T>> {
         self.all::<T>().into_iter().find(|n| n.seq == seq)

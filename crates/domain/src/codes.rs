@@ -53,6 +53,7 @@ pub(crate) use vocabularies;
 
 mod life;
 mod papers;
+mod plan;
 mod programme;
 mod protection;
 mod travel;
@@ -63,6 +64,7 @@ pub use self::{
         TieRing, TieRole, TieStrength,
     },
     papers::{OfficePaper, Paper, PaperForm, SignedHow},
+    plan::{MoneyFor, PlanDimension, PlanLevel},
     programme::{EntitlementKind, EntitlementMoment},
     protection::{ClaimState, Motive, ProceedingsEvent, ServiceOutcome, SharedPart, SpecificNeed},
     travel::{

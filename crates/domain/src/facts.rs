@@ -15,6 +15,7 @@ mod journey;
 mod life;
 mod papers;
 mod person;
+mod plan;
 mod protection;
 mod rights;
 mod signature;
@@ -61,6 +62,7 @@ pub use self::{
         VerificationRequested,
     },
     person::{Amended, GroupJoined, GroupLeft, MigrationHistory, Registered},
+    plan::{MoneyHandedOver, PlanDrawn, PlanMeasure},
     protection::{
         IncidentRecorded, ProtectionDecided, ProtectionReferred, RiskAssessed, TraffickingScreened,
         VulnerabilityAssessed,
@@ -324,6 +326,10 @@ facts! {
     HandedOver(HandedOver) = "hand-over",
     /// See [`FirstContact`].
     FirstContact(FirstContact) = "first-contact",
+    /// See [`MoneyHandedOver`].
+    MoneyHandedOver(MoneyHandedOver) = "hand-over-money",
+    /// See [`PlanDrawn`].
+    PlanDrawn(PlanDrawn) = "draw-plan",
     /// See [`SurveyAnswered`].
     SurveyAnswered(SurveyAnswered) = "record-survey",
     /// See [`SurveyAttempted`].
@@ -509,6 +515,8 @@ impl Fact {
             Self::JourneyEventRecorded(e) => e.check(&mut wrong),
             Self::ItinerariesCompared(c) => c.check(&mut wrong),
             Self::JourneyNeedArranged(n) => n.check(&mut wrong),
+            Self::PlanDrawn(p) => p.check(&mut wrong),
+            Self::MoneyHandedOver(m) => m.check(&mut wrong),
             Self::EscortAssigned(e) => e.check(&mut wrong),
             Self::EscortReported(r) => r.check(&mut wrong),
             Self::ConferenceHeld(c) => c.check(&mut wrong),

@@ -319,6 +319,20 @@ impl Currency {
     pub fn is_sound(&self) -> bool {
         iso_currency::Currency::from_code(&self.0).is_some()
     }
+
+    /// An amount as people write it, with as many places as the currency has: `450.00 EUR`, `2500000 VND`.
+    pub fn written(&self, amount: MinorUnits) -> String {
+        let known = iso_currency::Currency::from_code(&self.0);
+        let places = known
+            .and_then(iso_currency::Currency::exponent)
+            .unwrap_or_default();
+        let unit = 10_i64.pow(u32::from(places));
+        let (whole, rest) = (amount.0 / unit, amount.0 % unit);
+        match usize::from(places) {
+            0 => format!("{whole} {}", self.0),
+            places => format!("{whole}.{rest:0places$} {}", self.0),
+        }
+    }
 }
 
 /// A day that is not after today.
@@ -434,4 +448,23 @@ macro_rules! record {
             ),*];
         }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_amount_is_written_with_as_many_places_as_its_currency_has() {
+        for (amount, code, written) in [
+            (45_000, "EUR", "450.00 EUR"),
+            (5, "USD", "0.05 USD"),
+            (2_500_000, "VND", "2500000 VND"),
+            (12_345, "KWD", "12.345 KWD"),
+            (0, "EUR", "0.00 EUR"),
+        ] {
+            let currency = Currency(code.to_owned());
+            assert_eq!(currency.written(MinorUnits(amount)), written);
+        }
+    }
 }

@@ -31,6 +31,8 @@ pub(crate) async fn run(places: &Places, command: Document) -> anyhow::Result<Ex
         Document::Receipt(asked) => (PaperForm::Receipt.into(), asked),
         Document::Itinerary(asked) => (PaperForm::Itinerary.into(), asked),
         Document::Reception(asked) => (PaperForm::Reception.into(), asked),
+        Document::CashReceipt(asked) => (PaperForm::CashReceipt.into(), asked),
+        Document::Plan(asked) => (PaperForm::Plan.into(), asked),
         Document::DocumentRequest(asked) => (OfficePaper::DocumentRequest.into(), asked),
         Document::ArrivalNotice(asked) => (OfficePaper::ArrivalNotice.into(), asked),
         Document::FitToTravel(asked) => (OfficePaper::FitToTravel.into(), asked),
@@ -59,7 +61,13 @@ async fn print(places: &Places, form: Paper, paper: &Print) -> anyhow::Result<Ex
     let actor = open.actor(&paper.login).await?;
     let printed = open
         .app
-        .print_form(&actor, &paper.case, form, Languages { language, beside })
+        .print_edition(
+            &actor,
+            &paper.case,
+            form,
+            paper.which,
+            Languages { language, beside },
+        )
         .await;
     open.close().await?;
     let printed = printed.map_err(told)?;

@@ -62,6 +62,16 @@ pub fn form(number: &CaseNumber, form: Paper, language: FormLanguage) -> String 
     format!("/cases/{number}/forms/{}/{}", form.code(), language.code())
 }
 
+/// One of several papers of a kind, such as a version of the plan.
+pub fn form_edition(
+    number: &CaseNumber,
+    paper: Paper,
+    language: FormLanguage,
+    which: u32,
+) -> String {
+    format!("{}?which={which}", form(number, paper, language))
+}
+
 /// The same with another language beside it.
 pub fn form_beside(number: &CaseNumber, wording: &Wording, beside: FormLanguage) -> String {
     let address = form(number, wording.form, wording.language);

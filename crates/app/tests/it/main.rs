@@ -23,6 +23,7 @@ mod lists;
 mod no_way_around;
 mod papers;
 mod parallel;
+mod plans;
 mod printed;
 mod programmes;
 mod proof;

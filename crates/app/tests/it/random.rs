@@ -142,6 +142,11 @@ fn fields(code: &str, walk: &Walk<'_>, others: &[CaseNumber], dice: &mut Dice) -
             steps::arrived(at, zone)
         }
         "hand-over" => steps::handed_over("Grandmother"),
+        "hand-over-money" => steps::money_handed_over(today, "At the airport"),
+        "draw-plan" => {
+            let wanted = steps::measure("economic", "individual", "Work", "A machine", "Office");
+            steps::plan(today, "To work again.", &[wanted])
+        }
         "first-contact" => steps::first_contact(today),
         "close" => steps::closed("support-ended"),
         "reopen" => steps::reopened(),

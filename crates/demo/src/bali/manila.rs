@@ -11,7 +11,7 @@ use homeward_domain::{
 use serde_json::json;
 
 use self::people::{Family, Little, THANH_HOA, families, singles, told};
-use super::{Bali, Told, When, book_together, help_on_the_way, join};
+use super::{Bali, Told, When, book_together, help_on_the_way, join, plans};
 use crate::{BALI, Papers, Profile, Stuck, Walk, World, steps};
 
 pub(super) async fn after_the_typhoon(
@@ -272,8 +272,14 @@ async fn alone(app: &App, world: &World, when: When, made: &mut Bali) -> Result<
 
     let read_out = json!({ "language": "en", "interpreter_name": "Phùng Thị Mơ", "circumstances_note": "The form was read out twice. She repeated it in her own words." });
     let mut walk = begin(trader(&lien).says("declare", read_out), when.days_ago(200));
+    walk.to_confirmed().await?;
+    plans::begun(&walk).await?;
+    walk.to_arrived().await?;
+    plans::money_on_arrival(&walk).await?;
     walk.to_reintegrating().await?;
     life_since(&mut walk).await?;
+    plans::changed(&walk).await?;
+    made.note("plan-changed-at-home", &walk);
     // What she said of her village was written down wrongly, and is put right where everyone can see it.
     let details = json!({ "place_of_return": "Tiền Hải, Thái Bình (the hamlet by the dyke)", "area_of_return": "VN-20" });
     let amended = steps::and(amendable(&walk.profile), details);
@@ -380,7 +386,14 @@ async fn alone(app: &App, world: &World, when: When, made: &mut Bali) -> Result<
             hears_of_the_spray(&walk).await?;
             made.note("passed-on", &walk);
         }
+        if stage == StageName::Arrived {
+            walk.to_confirmed().await?;
+            plans::begun(&walk).await?;
+        }
         walk.to(stage).await?;
+        if stage == StageName::Arrived {
+            plans::money_on_arrival(&walk).await?;
+        }
         walks.push(walk);
     }
     keep(made, &walks);

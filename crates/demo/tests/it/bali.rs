@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use homeward_demo::{When, bali};
-use homeward_domain::{codes::HoldKind, stage::StageName};
+use homeward_domain::{
+    codes::{HoldKind, PaperForm},
+    stage::StageName,
+};
 
 use crate::ground::begin;
 
@@ -48,6 +51,21 @@ async fn the_three_journeys_are_told_to_the_day_before_today() {
     for stage in StageName::ALL {
         assert!(stages.contains_key(stage), "nobody is {}", stage.code());
     }
+
+    let home = &told.notable["plan-changed-at-home"];
+    let hanoi = &world.hanoi.officer;
+    let forms = app.forms_of_case(hanoi, home).await.unwrap();
+    let counted = |paper: PaperForm| {
+        let found = forms
+            .editions
+            .iter()
+            .find(|(form, _)| *form == paper.into());
+        found.map_or(0, |(_, all)| all.len())
+    };
+    assert_eq!(
+        (counted(PaperForm::Plan), counted(PaperForm::CashReceipt)),
+        (2, 1)
+    );
 
     let held = app
         .case_view(&world.manila.lead, &told.notable["child-held"], &[])

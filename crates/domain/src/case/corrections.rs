@@ -56,7 +56,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        facts::{DocumentRecorded, RiskAssessed},
+        facts::{DocumentRecorded, PlanDrawn, RiskAssessed},
         sample::{Told, corrected, fact},
         stage::StageName,
     };
@@ -106,6 +106,31 @@ mod tests {
                 "{why}"
             );
         }
+    }
+
+    #[test]
+    fn the_next_of_a_kind_has_the_next_number_which_corrections_leave_as_it_is() {
+        let plan = |words: &str| fact("draw-plan", json!({ "own_words": words }));
+        let told = Told::new()
+            .on("2026-03-02", 1, plan("A"))
+            .on("2026-03-03", 1, plan("B"))
+            .on("2026-03-04", 1, plan("C"));
+        let numbers = |told: &Told| -> Vec<(u32, String)> {
+            let case = told.case();
+            let plans = case.numbered::<PlanDrawn>().into_iter();
+            let words = plans.map(|(n, plan)| (n, plan.record.own_words.clone().unwrap().0));
+            words.collect()
+        };
+        let is = |all: &[(u32, &str)]| -> Vec<(u32, String)> {
+            all.iter().map(|(n, w)| (*n, (*w).to_owned())).collect()
+        };
+        assert_eq!(numbers(&told), is(&[(1, "A"), (2, "B"), (3, "C")]));
+        let told = told.on("2026-03-05", 1, corrected(3, None));
+        assert_eq!(numbers(&told), is(&[(1, "A"), (3, "C")]));
+        let told = told.on("2026-03-06", 1, corrected(2, Some(plan("a"))));
+        assert_eq!(numbers(&told), is(&[(1, "a"), (3, "C")]));
+        let told = told.on("2026-03-07", 1, plan("D"));
+        assert_eq!(numbers(&told), is(&[(1, "a"), (3, "C"), (4, "D")]));
     }
 
     #[test]

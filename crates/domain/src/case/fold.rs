@@ -50,6 +50,8 @@ const LEAVES_RELEASE: &[&str] = &[
     "check-arrival",
     "hand-over",
     "first-contact",
+    "hand-over-money",
+    "draw-plan",
     "record-survey",
     "record-survey-attempt",
     "draw-curve",

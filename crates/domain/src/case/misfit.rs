@@ -1,5 +1,5 @@
 //! What cannot be recorded of a case as it stands: a document of somebody else, an answer nobody waits for, a paper nobody keeps, a task
-//! nobody has.
+//! nobody has, money on an arrival that is still to come.
 
 use chrono::NaiveDate;
 
@@ -31,6 +31,12 @@ impl Case {
                 ("clearance", Problem::NothingOpen)
             }
             Fact::CustodyEnded(c) if !self.keeps(c) => ("evidence", Problem::NothingOpen),
+            // Whoever has not left has not arrived: the reason for money before arrival is not left out so (PRG-07).
+            Fact::MoneyHandedOver(m)
+                if !m.given_when.is_before_arrival() && self.stage.name().is_before_departure() =>
+            {
+                ("given_when", Problem::InFuture)
+            }
             Fact::TaskSettled(s) if self.open_tasks().iter().all(|t| t.number != s.task_number) => {
                 ("task_number", Problem::NothingOpen)
             }
@@ -46,7 +52,13 @@ impl Case {
             Fact::Corrected(Corrected {
                 replacement: Some(right),
                 ..
-            }) if matches!(**right, Fact::DocumentRecorded(_)) => return self.misfit(right, today),
+            }) if matches!(
+                **right,
+                Fact::DocumentRecorded(_) | Fact::MoneyHandedOver(_)
+            ) =>
+            {
+                return self.misfit(right, today);
+            }
             _ => return None,
         };
         Some(FieldError::new(field, problem))

@@ -23,6 +23,10 @@ vocabularies! {
         Itinerary = "itinerary",
         /// Where to go and whom to call on arrival (REI-09).
         Reception = "reception",
+        /// Money was handed over: how much, and what for (DOC-04, MOV-06).
+        CashReceipt = "cash-receipt",
+        /// The reintegration plan, one of its versions (REI-02).
+        Plan = "plan",
     }
 
     /// How a paper was signed.
@@ -72,8 +76,17 @@ impl PaperForm {
     /// draft translation least of all, and what only informs helps also as a draft.
     pub fn needs_review(self) -> bool {
         match self {
-            Self::Consent | Self::Entitlements | Self::Declaration | Self::Reconfirmation => true,
-            Self::Withdrawal | Self::Receipt | Self::Itinerary | Self::Reception => false,
+            Self::Consent
+            | Self::Entitlements
+            | Self::Declaration
+            | Self::Reconfirmation
+            | Self::Plan => true,
+            // Nobody waits for money because nobody has read a translation of its receipt.
+            Self::Withdrawal
+            | Self::Receipt
+            | Self::Itinerary
+            | Self::Reception
+            | Self::CashReceipt => false,
         }
     }
 }

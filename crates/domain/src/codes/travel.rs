@@ -41,6 +41,7 @@ vocabularies! {
         OnArrival = "on-arrival",
         OnTheWay = "on-the-way",
         BeforeDeparture = "before-departure",
+        AfterArrival = "after-arrival",
     }
 
     /// What an escort is there for (MOV-03).
@@ -72,6 +73,16 @@ vocabularies! {
         MissedConnection = "missed-connection",
         CancelledByCarrier = "cancelled-by-carrier",
         NoShow = "no-show",
+    }
+}
+
+impl GivenWhen {
+    /// Money then is an exception, with a reason (PRG-07).
+    pub fn is_before_arrival(self) -> bool {
+        match self {
+            Self::OnTheWay | Self::BeforeDeparture => true,
+            Self::OnArrival | Self::AfterArrival => false,
+        }
     }
 }
 

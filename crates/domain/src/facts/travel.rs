@@ -212,7 +212,7 @@ impl JourneyNeedArranged {
             Some(currency) if !currency.is_sound() => wrong("need_currency", Problem::NoCurrency),
             _ => {}
         }
-        if is_money && self.given_when != GivenWhen::OnArrival && self.exception_reason.is_none() {
+        if is_money && self.given_when.is_before_arrival() && self.exception_reason.is_none() {
             wrong("exception_reason", Problem::NeededHere);
         }
     }

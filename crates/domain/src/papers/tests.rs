@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::{
     facts::Fact,
-    sample::{Told, day, fact},
+    sample::{Told, corrected, day, fact},
     stage::StageName as S,
 };
 
@@ -296,6 +296,8 @@ fn what_does_not_fit_the_case_is_named_at_its_field() {
             json!({ "clearance": "exit-clearance", "country": country }),
         )
     };
+    let handed = |when: &str| fact("hand-over-money", json!({ "given_when": when }));
+    let left = Told::at(S::Departed);
     for (told, fact, field) in [
         (&none, answer("travel-document"), Some("consulate_request")),
         (&waiting, answer("travel-document"), None),
@@ -311,6 +313,15 @@ fn what_does_not_fit_the_case_is_named_at_its_field() {
             fact("settle-task", json!({ "task_number": 1 })),
             Some("task_number"),
         ),
+        (&none, handed("on-arrival"), Some("given_when")),
+        (&none, handed("after-arrival"), Some("given_when")),
+        (&none, handed("before-departure"), None),
+        (
+            &none,
+            corrected(1, Some(handed("on-arrival"))),
+            Some("given_when"),
+        ),
+        (&left, handed("on-arrival"), None),
     ] {
         let case = told.case();
         let wrong = case.misfit(&fact, day("2026-03-20")).map(|e| e.field);

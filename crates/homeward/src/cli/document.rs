@@ -24,6 +24,10 @@ pub(crate) enum Document {
     Itinerary(Print),
     /// Print where to go and whom to call on arrival.
     Reception(Print),
+    /// Print the receipt for money that was handed over: the last one, or the one that `--which` names.
+    CashReceipt(Print),
+    /// Print the reintegration plan: its last version, or the one that `--which` names.
+    Plan(Print),
     /// Print the request to a consulate that is on record.
     DocumentRequest(Print),
     /// Print the notice to the receiving office that is on record.
@@ -57,6 +61,9 @@ pub(crate) struct Print {
     /// Another language beside it, sentence by sentence, on what people sign: an ISO 639 code.
     #[arg(long, value_name = "CODE")]
     pub(crate) beside: Option<String>,
+    /// Which of several, counted from 1: a version of the plan, or one time that money was handed over.
+    #[arg(long, value_name = "COUNT")]
+    pub(crate) which: Option<u32>,
     /// Who prints it: they may see the case.
     #[arg(long = "as", env = "HOMEWARD_AS", value_name = "LOGIN")]
     pub(crate) login: String,

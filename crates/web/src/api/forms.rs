@@ -13,7 +13,7 @@ use utoipa::{
     ToSchema,
     openapi::{
         ObjectBuilder, RefOr, Required, Type,
-        path::{OperationBuilder, ParameterIn},
+        path::{OperationBuilder, ParameterBuilder, ParameterIn},
         response::ResponseBuilder,
         schema::Schema,
     },
@@ -39,6 +39,20 @@ pub(super) struct FormsJson {
     forms: Vec<FormJson>,
     /// Papers for which there is nothing to print yet.
     not_yet: Vec<NotYetJson>,
+    /// Papers of which there are several, such as the versions of a plan, oldest first. The last is printed where none is named.
+    editions: Vec<EditionJson>,
+}
+
+/// One of several papers of a kind.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Edition)]
+pub(super) struct EditionJson {
+    /// Which paper.
+    form: &'static str,
+    /// Which of them, counted from 1: what `which` takes.
+    which: u32,
+    /// The day it is of: `2026-11-21`.
+    on: String,
 }
 
 /// A paper for which there is nothing to print yet.
@@ -100,17 +114,30 @@ pub(super) async fn list(
                     why: why.code(),
                 })
                 .collect();
-            answers::json(StatusCode::OK, &FormsJson { forms, not_yet })
+            let editions = found.editions.into_iter().flat_map(|(form, all)| {
+                all.into_iter().map(move |edition| EditionJson {
+                    form: form.code(),
+                    which: edition.which,
+                    on: edition.on.to_string(),
+                })
+            });
+            let said = FormsJson {
+                forms,
+                not_yet,
+                editions: editions.collect(),
+            };
+            answers::json(StatusCode::OK, &said)
         }
         Err(refused) => answers::refused(caller.lang, &refused),
     }
 }
 
-/// Another language beside that of the paper.
+/// Another language beside that of the paper, and which of several papers.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Beside {
+pub(super) struct Along {
     beside: Option<String>,
+    which: Option<u32>,
 }
 
 /// `GET /cases/{number}/forms/{form}/{language}`
@@ -118,7 +145,7 @@ pub(super) async fn print(
     State(web): State<Web>,
     Reader(caller): Reader,
     Path((number, form, language)): Path<(String, String, String)>,
-    Params(along): Params<Beside>,
+    Params(along): Params<Along>,
 ) -> Response {
     let Some((number, form, languages)) = asked(&number, &form, &language, along.beside.as_deref())
     else {
@@ -126,7 +153,7 @@ pub(super) async fn print(
     };
     match web
         .app
-        .print_form(&caller.actor, &number, form, languages)
+        .print_edition(&caller.actor, &number, form, along.which, languages)
         .await
     {
         Ok(printed) => paper(form, languages.language, printed),
@@ -169,10 +196,23 @@ pub(super) fn printing() -> OperationBuilder {
         .parameter(one_of("form", ParameterIn::Path, Paper::of_a_case().map(Paper::code).collect()))
         .parameter(one_of("language", ParameterIn::Path, languages.clone()))
         .parameter(one_of("beside", ParameterIn::Query, languages))
+        .parameter(which())
         .response(
             "200",
             ResponseBuilder::new()
                 .description("The paper")
                 .content("application/pdf", bytes()),
         )
+}
+
+/// Which of several papers.
+fn which() -> ParameterBuilder {
+    parameter("which", ParameterIn::Query)
+        .required(Required::False)
+        .description(Some("Of which of several: a version of the plan, or one time that money was handed over, counted from 1. The last one where it is left out."))
+        .schema(Some(RefOr::T(Schema::from(
+            ObjectBuilder::new()
+                .schema_type(Type::Integer)
+                .minimum(Some(1)),
+        ))))
 }

@@ -500,7 +500,8 @@ pub(super) fn prefilled(prepared: &Prepared) -> Map<String, Value> {
     let mut values = if prepared.action.code == "amend" {
         details_as_fields(d)
     } else {
-        Map::new()
+        // The next version of a plan changes the last.
+        prepared.plan.clone().unwrap_or_default()
     };
     let mut put = |name: &str, value: Value| {
         if prepared.action.fields().iter().any(|f| f.name == name) && !values.contains_key(name) {
@@ -528,7 +529,9 @@ pub(super) fn prefilled(prepared: &Prepared) -> Map<String, Value> {
         put("tried_on", Value::from(view.today.to_string()));
         put("survey_voice", Value::from(SurveyVoice::Own.code()));
     }
-    put("drawn_on", Value::from(view.today.to_string()));
+    for day in ["drawn_on", "planned_on", "handed_on"] {
+        put(day, Value::from(view.today.to_string()));
+    }
     if d.languages.len() == 1 {
         put("language", Value::from(d.languages[0].code()));
     }

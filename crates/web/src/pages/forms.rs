@@ -8,6 +8,7 @@ use axum::{
 use homeward_app::{
     Refused,
     forms::{FormsOfCase, Languages, Wording, has_two_languages},
+    papers::Edition,
 };
 use homeward_documents::{FormLanguage, Printed};
 use homeward_domain::{
@@ -69,10 +70,10 @@ fn for_person(lang: Lang, forms: &FormsOfCase, paper: Paper) -> Markup {
         } @else {
             @if spoken.is_empty() {
                 p .quiet { (t(lang, "forms-no-language")) }
-            } @else { (papers(lang, &forms.number, &spoken, true)) }
+            } @else { (papers(lang, forms, &spoken, true)) }
             details {
                 summary { (t(lang, "forms-others")) span .visually-hidden { " (" (name(lang, paper)) ")" } }
-                (papers(lang, &forms.number, &others, false))
+                (papers(lang, forms, &others, false))
             }
         }
     }
@@ -130,7 +131,35 @@ fn link(lang: Lang, number: &CaseNumber, w: &Wording) -> Markup {
     }
 }
 
-fn papers(lang: Lang, number: &CaseNumber, wordings: &[&Wording], with_own: bool) -> Markup {
+/// Where there are several, the one above is the last: the others, newest first.
+fn earlier(lang: Lang, number: &CaseNumber, w: &Wording, editions: &[Edition]) -> Markup {
+    let Some((_, earlier)) = editions.split_last() else {
+        return html! {};
+    };
+    let called = |edition: &Edition| {
+        let key = format!("forms-{}-which", w.form.code());
+        let words = [
+            ("number", Arg::from(i64::from(edition.which))),
+            ("day", Arg::from(edition.on)),
+        ];
+        t_with(lang, &key, &words)
+    };
+    html! {
+        @for edition in earlier.iter().rev() {
+            br; a href=(links::form_edition(number, w.form, w.language, edition.which)) {
+                (called(edition)) " (PDF)"
+                span .visually-hidden { ": " (name(lang, w.form)) ", " (language(lang, w.language.code())) }
+            }
+        }
+    }
+}
+
+fn papers(lang: Lang, forms: &FormsOfCase, wordings: &[&Wording], with_own: bool) -> Markup {
+    let number = &forms.number;
+    let editions = |w: &Wording| {
+        let found = forms.editions.iter().find(|(paper, _)| *paper == w.form);
+        found.map_or(&[][..], |(_, all)| all)
+    };
     // The language in which the reader works, beside that of the person.
     let own = FormLanguage::from_code(lang.code()).filter(|_| with_own);
     html! {
@@ -146,6 +175,7 @@ fn papers(lang: Lang, number: &CaseNumber, wordings: &[&Wording], with_own: bool
                             span .visually-hidden { ": " (name(lang, w.form)) }
                         }
                     }
+                    (earlier(lang, number, w, editions(w)))
                     @if w.form.needs_review() {
                         br; span .quiet { (t(lang, "f-form-version")) (colon(lang)) (ltr(&w.version)) }
                     }
@@ -171,10 +201,11 @@ pub(super) fn standing(lang: Lang, wording: &Wording) -> Markup {
     }
 }
 
-/// Another language beside that of the paper.
+/// Another language beside that of the paper, and which of several papers.
 #[derive(Debug, Default, Deserialize)]
 pub struct Along {
     beside: Option<String>,
+    which: Option<String>,
 }
 
 /// `GET /cases/{number}/forms/{form}/{language}`
@@ -188,9 +219,13 @@ pub async fn print(
     else {
         return refusal::page(&desk.chrome(), &Refused::NotFound);
     };
+    let which = along.which.as_deref().map(str::parse::<u32>).transpose();
+    let Ok(which) = which else {
+        return refusal::page(&desk.chrome(), &Refused::NotFound);
+    };
     match web
         .app
-        .print_form(&desk.actor, &number, form, languages)
+        .print_edition(&desk.actor, &number, form, which, languages)
         .await
     {
         Ok(printed) => paper(form, languages.language, printed),

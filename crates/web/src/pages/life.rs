@@ -1,6 +1,7 @@
 //! `/cases/{number}/life`: how life at home is going, in figures that everyone can read and in words (MNE-01 to MNE-03, COM-03).
 
 mod pictures;
+mod plan;
 
 use axum::{
     extract::{Path, Query, State},
@@ -68,6 +69,7 @@ pub(crate) async fn show(
             p .case-line { (bdi(&view.case.details.name)) " · " (ltr(number.as_str())) }
             p { (t(lang, "life-about")) }
             (actions(lang, &view))
+            (plan::plan(lang, &view))
             (rounds(lang, &view))
             @for method in methods(&view) { (course(lang, &view, &method)) }
             (latest(lang, &view))

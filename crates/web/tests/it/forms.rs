@@ -1,6 +1,6 @@
 //! Forms that people sign, as pages and through the interface.
 
-use homeward_demo::{Profile, Walk};
+use homeward_demo::{Profile, Walk, steps};
 
 use crate::{
     ground::Ground,
@@ -100,6 +100,66 @@ async fn a_form_is_printed_in_the_languages_of_the_person_and_says_whether_it_ma
             (refused.status, refused.problem()),
             (409, "nothing-to-print")
         );
+    }
+}
+
+#[tokio::test]
+async fn every_version_of_a_plan_is_there_to_be_printed_and_the_next_begins_with_the_last() {
+    for ground in Ground::both().await {
+        let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
+        walk.register().await.unwrap();
+        let number = walk.number().clone();
+        let list = format!("/cases/{number}/forms");
+        let counsellor = &ground.world.manila.counsellor;
+        for wanted in ["Vegetables", "Sewing"] {
+            let measure = steps::measure("economic", "individual", wanted, "Tools", "Office");
+            let drawn = steps::plan(walk.today(), "Home soon.", &[measure]);
+            walk.record(counsellor, "draw-plan", drawn).await.unwrap();
+        }
+        let browser = ground.browse("caseworker").await;
+        let mut page = browser.get(&list).await;
+        page.text = page.text.replace(['\u{2068}', '\u{2069}'], "");
+        let plan = |which: &str| format!("{list}/plan/vi{which}");
+        for there in [plan("\""), plan("?which=1\""), "Version 1, ".to_owned()] {
+            assert!(page.text.contains(&there), "{}: {there}", ground.name);
+        }
+        assert!(!page.text.contains(&plan("?which=2")), "the last is above");
+        for which in ["", "?which=1", "?which=2", "?which=1&beside=en"] {
+            let printed = browser.get(&plan(which)).await;
+            assert!(
+                printed.text.starts_with("%PDF-"),
+                "{}: {which}",
+                ground.name
+            );
+        }
+        for which in ["?which=0", "?which=3", "?which=x", "?which=-1"] {
+            assert_eq!(browser.get(&plan(which)).await.status, 404, "{which}");
+        }
+        // Of what a case has once, no second is asked for.
+        let once = browser.get(&format!("{list}/declaration/vi?which=1")).await;
+        assert_eq!(once.status, 404, "{}", ground.name);
+
+        let form = browser.get(&format!("/cases/{number}/do/draw-plan")).await;
+        assert!(
+            form.text.contains("Sewing"),
+            "{}: {}",
+            ground.name,
+            form.text
+        );
+        assert!(!form.text.contains("Vegetables"), "{}", ground.name);
+
+        let program = ground.program(counsellor).await;
+        let answer = program.get(&list).await;
+        let counted: Vec<_> = answer.body["editions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|e| (e["form"].as_str().unwrap(), e["which"].as_u64().unwrap()))
+            .collect();
+        assert_eq!(counted, [("plan", 1), ("plan", 2)], "{}", ground.name);
+        let printed = program.get(&plan("?which=1")).await;
+        assert!(printed.text.starts_with("%PDF-"), "{}", ground.name);
+        assert_eq!(program.get(&plan("?which=3")).await.status, 404);
     }
 }
 

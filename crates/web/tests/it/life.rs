@@ -138,6 +138,10 @@ async fn the_page_of_life_at_home_draws_the_last_of_each_voice_and_says_what_may
 
         let on = walk.today();
         let by = walk.receiver();
+        let planned = |wanted: &str| {
+            let measure = steps::measure("economic", "individual", wanted, "Tools", "Office");
+            steps::plan(on, "My own table at the market.", &[measure])
+        };
         for (code, fields) in [
             ("record-survey", steps::surveyed("baseline", on, "vi", 4)),
             (
@@ -159,6 +163,8 @@ async fn the_page_of_life_at_home_draws_the_last_of_each_voice_and_says_what_may
                 "draw-curve",
                 steps::curve("family", on, &[("2026-02", "good", "She laughs again")]),
             ),
+            ("draw-plan", planned("Vegetables")),
+            ("draw-plan", planned("Sewing")),
             (
                 "map-ties",
                 steps::ties(on, &[("parents", "micro", "helps", "strong")]),
@@ -179,6 +185,9 @@ async fn the_page_of_life_at_home_draws_the_last_of_each_voice_and_says_what_may
             "{name}: course, curve, map"
         );
         for words in [
+            "Version 2, ",
+            "My own table at the market.",
+            "Sewing",
             "Second drawing",
             "The shop opened",
             "She laughs again",
@@ -191,7 +200,7 @@ async fn the_page_of_life_at_home_draws_the_last_of_each_voice_and_says_what_may
         ] {
             assert!(page.text.contains(words), "{name}: {words}");
         }
-        for words in ["First drawing", ">parents<"] {
+        for words in ["First drawing", "Vegetables", ">parents<"] {
             assert!(!page.text.contains(words), "{name}: {words} was drawn anew");
         }
         for (login, status) in [
