@@ -14,12 +14,13 @@ use homeward_instruments::{
 };
 pub use homeward_store::surveys::ANSWERED;
 use homeward_store::{
-    survey_sheets,
+    programmes, survey_sheets,
     surveys::{self, Alike, PARTS, Sums, SurveyFilter, WeightTable},
 };
 
 use crate::{
     Actor, App, Refused,
+    admin::Task,
     counted::Figures,
     figures::{Figure, THRESHOLD, split},
     surveys::{benchmarks, methods, units},
@@ -55,13 +56,21 @@ pub enum SurveyGroup {
     Country,
     /// Children and adults; each person by their last answers.
     Age,
+    /// By the category of the person; each by their last answers.
+    Category,
     /// By year and month in which it was asked.
     Month,
 }
 
 impl SurveyGroup {
     /// All, in the order in which they are shown.
-    pub const ALL: [Self; 4] = [Self::Round, Self::Country, Self::Age, Self::Month];
+    pub const ALL: [Self; 5] = [
+        Self::Round,
+        Self::Country,
+        Self::Age,
+        Self::Category,
+        Self::Month,
+    ];
 
     /// Its code, for words and tables.
     pub fn code(self) -> &'static str {
@@ -69,13 +78,14 @@ impl SurveyGroup {
             Self::Round => "round",
             Self::Country => "country",
             Self::Age => "age",
+            Self::Category => "category",
             Self::Month => "month",
         }
     }
 
     /// Each person stands in one of the groups alone: only their last answers count.
     fn counts_people(self) -> bool {
-        matches!(self, Self::Country | Self::Age)
+        matches!(self, Self::Country | Self::Age | Self::Category)
     }
 
     fn of(self, alike: &Alike) -> String {
@@ -83,9 +93,23 @@ impl SurveyGroup {
             Self::Round => alike.round.clone(),
             Self::Country => alike.country.clone(),
             Self::Age => if alike.is_child { "child" } else { "adult" }.to_owned(),
+            Self::Category => alike.category.clone(),
             Self::Month => alike.month.clone(),
         }
     }
+}
+
+/// Figures of several programmes.
+#[derive(Debug, Clone)]
+pub struct AcrossProgrammes {
+    /// How many people a figure tells of at least.
+    pub threshold: u64,
+    /// The instrument.
+    pub instrument: &'static Instrument,
+    /// Code and name of each programme.
+    pub names: BTreeMap<String, String>,
+    /// By each method a row for each programme in which anybody answered; the code is that of the programme.
+    pub methods: Vec<(String, Vec<LifeRow>)>,
 }
 
 /// Figures by one method.
@@ -196,6 +220,53 @@ impl App {
         })
     }
 
+    /// What the people of several programmes answered, each by their last answers: of those programmes whose figures the reader may
+    /// read. One table for each method by which anything can be scored.
+    ///
+    /// # Errors
+    /// [`Refused::NotPermitted`] when there is no such programme.
+    pub async fn life_by_programme(&self, actor: &Actor) -> Result<AcrossProgrammes, Refused> {
+        let instrument = Instrument::carried_as(SUSTAINABILITY)
+            .ok_or_else(|| Refused::Defect("the instrument is not there".to_owned()))?;
+        let c = self.store.reader();
+        let today = actor.today(self.clock.now());
+        let mut theirs = Vec::new();
+        for saved in programmes::all(c).await? {
+            if self.may(actor, Task::Figures(saved.id)) {
+                let terms = Self::terms_of(&programmes::as_on(c, saved.clone(), today).await?)?;
+                theirs.push((saved.id, saved.code, terms.name));
+            }
+        }
+        if theirs.is_empty() {
+            return Err(Refused::NotPermitted);
+        }
+        for (_, code, _) in &theirs {
+            let entry = Self::reading_of(actor, "figures", code.clone(), self.clock.now());
+            self.access.record(entry).await;
+        }
+        let tables = surveys::weight_tables(c).await?;
+        let mut found = Vec::new();
+        for method in methods(&tables, instrument)? {
+            let mut groups: Vec<(String, Added)> = Vec::new();
+            for (id, code, _) in &theirs {
+                let all = surveys::alike(c, &filter(*id, instrument, method.key())).await?;
+                let whole = added(SurveyGroup::Country, &all).into_values();
+                let whole = whole.reduce(Added::and);
+                groups.extend(whole.map(|whole| (code.clone(), whole)));
+            }
+            found.push((method.key().to_owned(), told_rows(instrument, &groups)));
+        }
+        Ok(AcrossProgrammes {
+            threshold: THRESHOLD,
+            instrument,
+            names: theirs
+                .into_iter()
+                .map(|(_, code, name)| (code, name))
+                .collect(),
+            methods: found,
+        })
+    }
+
     async fn beside(
         &self,
         programme: ProgrammeId,
@@ -268,6 +339,16 @@ fn filter(programme: ProgrammeId, instrument: &Instrument, method: &str) -> Surv
 struct Added {
     answered: i64,
     parts: [Sums; PARTS + 1],
+}
+
+impl Added {
+    fn and(mut self, other: Self) -> Self {
+        self.answered += other.answered;
+        for (sum, more) in self.parts.iter_mut().zip(other.parts) {
+            *sum += more;
+        }
+        self
+    }
 }
 
 /// Keys of what is scored: the dimensions in their order, and last the composite; each with its place in [`Added::parts`].
@@ -369,6 +450,10 @@ fn rows(instrument: &Instrument, group: SurveyGroup, all: &[Alike]) -> Vec<LifeR
         let place = |code: &str| SurveyRound::CODES.iter().position(|c| *c == code);
         groups.sort_by_key(|(code, _)| place(code));
     }
+    told_rows(instrument, &groups)
+}
+
+fn told_rows(instrument: &Instrument, groups: &[(String, Added)]) -> Vec<LifeRow> {
     let sums: Vec<&Added> = groups.iter().map(|(_, added)| added).collect();
     let told = told_groups(instrument, &sums);
     let keys = || scored(instrument).map(|(key, _)| key.to_owned());

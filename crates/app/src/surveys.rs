@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use homeward_domain::{
     case::{Case, Noted},
-    codes::{AttemptOutcome, Code, SurveyRound},
+    codes::{AttemptOutcome, Category, Code, SurveyRound},
     facts::{Corrected, Fact, SurveyAnswer, SurveyAnswered, SurveyAttempted},
     fields::{FieldError, Problem},
 };
@@ -222,6 +222,7 @@ pub(crate) async fn keep(
             entry.fact,
             Fact::SurveyAnswered(_)
                 | Fact::SurveyAttempted(_)
+                | Fact::Amended(_)
                 | Fact::Corrected(_)
                 | Fact::CorrectionApproved(_)
         )
@@ -338,6 +339,18 @@ fn unanswered(row: &CaseSummary, case: &Case) -> Vec<Survey> {
         .collect()
 }
 
+/// The one category of a person, or that there are several: a person stands in one group alone.
+fn category(all: &[Category]) -> String {
+    match all {
+        [] => String::new(),
+        [one] => one.code().to_owned(),
+        _ => SEVERAL.to_owned(),
+    }
+}
+
+/// What stands for more than one category.
+pub const SEVERAL: &str = "several";
+
 fn blank(
     row: &CaseSummary,
     case: &Case,
@@ -352,6 +365,7 @@ fn blank(
         programme_id: row.programme_id,
         country: details.country_of_return.code().to_owned(),
         is_child: case.is_child_on(on),
+        category: category(&details.categories),
         instrument: String::new(),
         instrument_version: 0,
         round: String::new(),

@@ -118,6 +118,8 @@ struct Party {
     /// Asked for protection, and waits for the answer.
     claims: bool,
     departs_on: NaiveDate,
+    /// How good life at home is: the place among the answers, the best first.
+    level: usize,
 }
 
 impl Party {
@@ -249,6 +251,7 @@ impl Party {
             children,
             end,
             claims,
+            level: usize::try_from(number % 4).unwrap_or_default(),
             departs_on,
         }
     }
@@ -291,6 +294,11 @@ impl Party {
                     && let Some(adult) = party.first_mut()
                 {
                     adult.ask_for_protection().await?;
+                }
+                if stage == StageName::Reintegrating
+                    && let Some(adult) = party.first()
+                {
+                    adult.is_asked_how_life_is(self.level).await?;
                 }
                 stage
             }

@@ -102,6 +102,8 @@ async fn tell(app: &App, args: &Demo) -> anyhow::Result<World> {
     let cases = usize::try_from(args.cases)?;
     let load =
         homeward_demo::caseload(app, &world, cases, args.seed, every_tenth_of(cases)).await?;
+    let today = app.clock().now().date_naive();
+    homeward_demo::sheets(app, &world, today).await?;
     // They were told on days gone by; lists are about today.
     app.refresh_summaries().await.map_err(told)?;
     app.store().filled().await?;

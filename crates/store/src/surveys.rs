@@ -43,6 +43,8 @@ table! {
         country: String,
         /// Treated as a child that day.
         is_child: bool,
+        /// Code of the person's category, `several`, or nothing.
+        category: String,
         /// Its version.
         instrument_version: i32,
         /// Code of the round.
@@ -139,6 +141,8 @@ table! {
             round: String,
             /// Country of return.
             country: String,
+            /// Code of the category, `several`, or nothing.
+            category: String,
             /// Year and month in which it was asked.
             month: String,
             /// Treated as children that day.
@@ -239,6 +243,7 @@ impl Alike {
             outcome: row.outcome.clone(),
             round: row.round.clone(),
             country: row.country.clone(),
+            category: row.category.clone(),
             month: row.asked_on.format("%Y-%m").to_string(),
             is_child: row.is_child,
             is_latest: row.is_latest,
@@ -300,6 +305,7 @@ async fn carry(tx: &Tx, gone: &[Survey], come: &[Survey]) -> Result<(), StoreErr
         S::Outcome,
         S::Round,
         S::Country,
+        S::Category,
         S::Month,
         S::IsChild,
         S::IsLatest,
@@ -333,13 +339,14 @@ async fn carry(tx: &Tx, gone: &[Survey], come: &[Survey]) -> Result<(), StoreErr
     Ok(())
 }
 
-fn key_of(a: &Alike) -> (ProgrammeId, [&str; 6], [bool; 3]) {
+fn key_of(a: &Alike) -> (ProgrammeId, [&str; 7], [bool; 3]) {
     let words = [
         &a.instrument,
         &a.method,
         &a.outcome,
         &a.round,
         &a.country,
+        &a.category,
         &a.month,
     ];
     (

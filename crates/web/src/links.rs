@@ -105,6 +105,11 @@ pub fn life(number: &CaseNumber) -> String {
     format!("/cases/{number}/life")
 }
 
+/// A person's own course, for their hands.
+pub fn own_life(number: &CaseNumber) -> String {
+    format!("/cases/{number}/life/own")
+}
+
 /// The survey, one question at a time.
 pub fn one_by_one(number: &CaseNumber) -> String {
     format!("/cases/{number}/one-by-one")

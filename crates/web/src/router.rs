@@ -86,6 +86,7 @@ pub fn router(config: Config) -> Router {
         .route("/cases/{number}/paper", get(pages::paper::paper))
         .route("/cases/{number}/reassessed", get(pages::reassessed::show))
         .route("/cases/{number}/life", get(pages::life::show))
+        .route("/cases/{number}/life/own", get(pages::life::own))
         .route(
             "/cases/{number}/one-by-one",
             get(pages::one_by_one::begin).post(pages::one_by_one::step),

@@ -257,7 +257,7 @@ async fn what_is_asked_in_confidence_names_nobody_and_is_brought_by_those_who_ev
         let apart = ("satisfaction", Some("bali-2026"));
         let one = sheet(&walk, "satisfaction", "S-001", "VN", 1);
         for login in ["hanoi", "caseworker", "admin", "auditor", "supervisor"] {
-            let refused = bring(&g, login, apart, &[one.clone()], Wanted::Keep).await;
+            let refused = bring(&g, login, apart, std::slice::from_ref(&one), Wanted::Keep).await;
             assert!(
                 matches!(refused, Err(Refused::NotPermitted)),
                 "{}: {login}",
@@ -268,7 +268,7 @@ async fn what_is_asked_in_confidence_names_nobody_and_is_brought_by_those_who_ev
             &g,
             "monitoring",
             ("satisfaction", None),
-            &[one.clone()],
+            std::slice::from_ref(&one),
             Wanted::Keep,
         )
         .await;
@@ -294,9 +294,15 @@ async fn what_is_asked_in_confidence_names_nobody_and_is_brought_by_those_who_ev
                 g.name
             );
         }
-        let told = bring(&g, "monitoring", apart, &[one.clone()], Wanted::Keep)
-            .await
-            .unwrap();
+        let told = bring(
+            &g,
+            "monitoring",
+            apart,
+            std::slice::from_ref(&one),
+            Wanted::Keep,
+        )
+        .await
+        .unwrap();
         assert_eq!((told.new, told.kept), (1, 1), "{}", g.name);
         let again = bring(&g, "programme", apart, &[one], Wanted::Keep)
             .await

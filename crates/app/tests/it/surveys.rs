@@ -1,5 +1,7 @@
 //! The survey of life at home in a case: asked once a round, checked against its instrument, read by who helps with it (MNE-01, MNE-12).
 
+use std::fmt::Write as _;
+
 use chrono::{Days, Duration};
 use homeward_app::{Refused, figures::Figure, life_figures::SurveyGroup, weights::LoadedTable};
 use homeward_demo::{Profile, Walk, steps, steps::Fields};
@@ -429,7 +431,7 @@ fn whole_table(instrument: &Instrument, part: &str) -> String {
         ("dimension_weights", instrument.dimensions().to_vec()),
         ("composite_weights", vec![String::new()]),
     ] {
-        text += &format!("{list} = [\n");
+        writeln!(text, "{list} = [").unwrap();
         for group in groups {
             let of: Vec<_> = all()
                 .filter(|e| group.is_empty() || e.dimension == group)
@@ -448,10 +450,8 @@ fn whole_table(instrument: &Instrument, part: &str) -> String {
                 let weight = written(list, &element.key).unwrap_or_else(|| {
                     each + u32::from(place.is_some_and(|at| at < more as usize))
                 });
-                text += &format!(
-                    "  {{ element = \"{}\", weight = 0.{weight:02} }},\n",
-                    element.key
-                );
+                let key = &element.key;
+                writeln!(text, "  {{ element = \"{key}\", weight = 0.{weight:02} }},").unwrap();
             }
         }
         text += "]\n";
@@ -473,6 +473,7 @@ pub(crate) fn answered(
         programme_id: programme,
         country: country.to_owned(),
         is_child: false,
+        category: "stranded".to_owned(),
         instrument: SUSTAINABILITY.to_owned(),
         instrument_version: 1,
         round: "baseline".to_owned(),

@@ -272,7 +272,10 @@ async fn walk(
         Way::Asked => walk.ask().await?,
         Way::Declared | Way::RoadsCut => walk.to_declared().await?,
         Way::Prepared => walk.prepare().await?,
-        Way::Booked => walk.to_booked().await?,
+        Way::Booked => {
+            walk.to_booked().await?;
+            change_in_manila(&walk).await?;
+        }
         Way::Witness => walk.assess().await?,
         Way::Thinking => walk.counsel().await?,
         Way::SaysNo => {
@@ -322,5 +325,25 @@ async fn walk(
         _ => {}
     }
     made.detained.push(walk.number().clone());
+    Ok(())
+}
+
+/// Where people change, the office there looks after them: they agree that it hears of their journey.
+async fn change_in_manila(walk: &Walk<'_>) -> Result<(), Stuck> {
+    let agreed = steps::consent_given(
+        walk.today(),
+        "ne",
+        "travel",
+        &["identity", "family", "journey", "needs"],
+        json!({ "to_office": "manila" }),
+    );
+    walk.act(&walk.team().counsellor, "give-consent", agreed)
+        .await?;
+    let lands = (walk.lands_at_stop(), chrono_tz::Asia::Manila);
+    let met = steps::and(
+        steps::assistance("transit", "Jun Caparas", lands),
+        json!({ "assistance_office": "manila" }),
+    );
+    walk.act(&walk.team().travel, "set-assistance", met).await?;
     Ok(())
 }

@@ -61,6 +61,17 @@ impl Walk<'_> {
         Ok(())
     }
 
+    /// Asked how life at home is, eight days after arrival.
+    pub async fn is_asked_how_life_is(&self, level: usize) -> Result<(), Stuck> {
+        let (at, zone) = self.arrival();
+        self.wait_until(instant(at, zone) + Duration::days(8));
+        let language = self.profile.language;
+        let on = local_day(self.app.clock().now(), zone_of(&self.receiver().office));
+        let answered = steps::surveyed("baseline", on, language, level);
+        self.act(self.receiver(), "record-survey", answered).await?;
+        Ok(())
+    }
+
     /// Closed, four months later.
     pub async fn to_closed(&mut self) -> Result<(), Stuck> {
         if self.is_before(StageName::Closed) {
@@ -86,22 +97,29 @@ impl Walk<'_> {
                 "SW 318",
             )];
         }
-        let stop: Tz = chrono_tz::Asia::Singapore;
+        let stop = STOP;
         let local = |at: DateTime<Utc>| at.with_timezone(&stop).naive_local();
-        let lands = local(instant(leaves.0, leaves.1) + Duration::minutes(400));
+        let lands = self.lands_at_stop();
         let goes_on = local(instant(home.0, home.1) - Duration::minutes(330));
         vec![
             steps::leg(
                 (from, leaves.0, leaves.1),
-                ("Singapore (SIN)", lands, stop),
+                ("Manila (MNL)", lands, stop),
                 "SW 62",
             ),
             steps::leg(
-                ("Singapore (SIN)", goes_on, stop),
+                ("Manila (MNL)", goes_on, stop),
                 (to, home.0, home.1),
                 "SW 740",
             ),
         ]
+    }
+
+    /// When whoever leaves from Port Moresby lands in Manila, where they change; local time.
+    pub fn lands_at_stop(&self) -> NaiveDateTime {
+        let (at, zone) = self.departure();
+        let lands = instant(at, zone) + Duration::minutes(400);
+        lands.with_timezone(&STOP).naive_local()
     }
 
     /// Local time and zone of departure.
@@ -129,6 +147,9 @@ impl Walk<'_> {
         )
     }
 }
+
+/// The time zone in which people from Port Moresby change.
+pub(crate) const STOP: Tz = chrono_tz::Asia::Manila;
 
 /// The airport of an office.
 fn airport(office: &str) -> &'static str {

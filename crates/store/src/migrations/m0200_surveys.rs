@@ -22,6 +22,7 @@ impl MigrationTrait for Migration {
             .col(uuid("programme_id"))
             .col(text("country"))
             .col(boolean("is_child"))
+            .col(text("category"))
             .col(text("instrument"))
             .col(integer("instrument_version"))
             .col(text("round"))
@@ -58,6 +59,7 @@ impl MigrationTrait for Migration {
             "outcome",
             "round",
             "country",
+            "category",
             "month",
         ];
         for column in alike {

@@ -80,6 +80,58 @@ pub(crate) async fn show(
     .into_response()
 }
 
+/// What the address of the person's page asks for.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct InLanguage {
+    /// Code of a language of the product.
+    r#in: Option<String>,
+}
+
+/// `GET /cases/{number}/life/own`: the person's own course in a picture and in words, in their language, to be read with them and printed.
+pub(crate) async fn own(
+    State(web): State<Web>,
+    desk: Desk,
+    Path(number): Path<String>,
+    Query(asked): Query<InLanguage>,
+) -> Response {
+    let Ok(number) = number.parse::<CaseNumber>() else {
+        return refusal::page(&desk.chrome(), &Refused::NotFound);
+    };
+    let back = desk.chrome_back(links::life(&number), t(desk.lang, "part-life"));
+    let view = match web.app.life(&desk.actor, &number).await {
+        Ok(view) => view,
+        Err(refused) => return refusal::page(&back, &refused),
+    };
+    let mut spoken = view.case.details.languages.iter();
+    let lang = asked
+        .r#in
+        .as_deref()
+        .and_then(Lang::from_code)
+        .or_else(|| spoken.find_map(|l| Lang::from_code(l.code())))
+        .unwrap_or(desk.lang);
+    let mut chrome = back;
+    chrome.has_charts = true;
+    let methods = methods(&view);
+    page(
+        &chrome,
+        &t(desk.lang, "life-own-link"),
+        html! {
+            nav .actions-row aria-label=(t(desk.lang, "f-language")) {
+                @for other in Lang::ALL.iter().filter(|l| **l != lang) {
+                    a href=(format!("{}?in={}", links::own_life(&number), other.code())) lang=(other.code()) hreflang=(other.code()) { (other.own_name()) }
+                }
+            }
+            article .paper lang=(lang.code()) dir=(lang.direction()) {
+                h1 { (t(lang, "life-own-title")) }
+                p { (t(lang, "life-own-about")) }
+                @if methods.is_empty() { p { (t(lang, "life-nothing-drawn")) } }
+                @for method in &methods { (course(lang, &view, method)) }
+            }
+        },
+    )
+    .into_response()
+}
+
 /// What may be done now: the survey first, while a round is open.
 fn actions(lang: Lang, view: &LifeView) -> Markup {
     let is_open = |round: &Round| matches!(round.state, RoundState::Open { .. });
@@ -96,6 +148,9 @@ fn actions(lang: Lang, view: &LifeView) -> Markup {
             @if view.case.actions.iter().any(|a| a.code == "record-survey") {
                 li { a href=(links::one_by_one(&view.case.number)) { (t(lang, "survey-one-by-one")) } }
                 li { a href=(links::SURVEYS) { (t(lang, "svt-link")) } }
+            }
+            @if !view.asked.is_empty() {
+                li { a href=(links::own_life(&view.case.number)) { (t(lang, "life-own-link")) } }
             }
         }
     }

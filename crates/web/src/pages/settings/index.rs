@@ -27,6 +27,7 @@ pub(super) async fn house(desk: Desk, Query(asked): Query<Asked>) -> Response {
             (links::PROGRAMMES, "set-programmes"),
         ),
         (tasks.sheets, (crate::links::SURVEYS, "set-surveys")),
+        (tasks.figures, (links::LIFE, "lif-across")),
         (tasks.agreements, (links::AGREEMENTS, "set-agreements")),
         (
             tasks.agreements,

@@ -5,6 +5,7 @@ use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
+use homeward_app::surveys::SEVERAL;
 use homeward_app::{
     figures::Figure,
     life_figures::{
@@ -23,8 +24,9 @@ use super::{
 };
 use crate::{
     Web,
-    components::{Column, Table, chart, colon, inset},
+    components::{Column, Table, bdi, chart, colon, inset},
     desk::Desk,
+    layout::page,
     refusal,
 };
 
@@ -45,6 +47,34 @@ pub(super) async fn show(State(web): State<Web>, desk: Desk, Path(code): Path<St
     shown
         .await
         .unwrap_or_else(|refused| refusal::page(&desk.chrome(), &refused))
+}
+
+/// `GET /programmes/life`: programmes beside one another.
+pub(super) async fn across(State(web): State<Web>, desk: Desk) -> Response {
+    let lang = desk.lang;
+    let found = match web.app.life_by_programme(&desk.actor).await {
+        Ok(found) => found,
+        Err(refused) => return refusal::page(&desk.chrome(), &refused),
+    };
+    let words = found.instrument.words(lang.code());
+    let title = t(lang, "lif-across");
+    let name = |code: &str| found.names.get(code).cloned().unwrap_or_default();
+    let threshold = i64::try_from(found.threshold).unwrap_or(i64::MAX);
+    let mut chrome = desk.chrome_back(links::PROGRAMMES, t(lang, "set-programmes"));
+    chrome.is_wide = true;
+    let body = html! {
+        h1 { (title) }
+        p { (t_with(lang, "lif-across-how", &[("threshold", Arg::Number(threshold))])) }
+        p { (words.caution()) }
+        @for (method, rows) in &found.methods {
+            h2 { (words.method(method)) }
+            @if rows.is_empty() { p { (t(lang, "lif-none")) } } @else {
+                p .quiet { (t(lang, "life-course-method")) }
+                (parts(lang, &words, &t(lang, "svt-programme"), rows, &|code| html! { a href=(links::life(code)) { (bdi(&name(code))) } }))
+            }
+        }
+    };
+    page(&chrome, &title, body).into_response()
 }
 
 /// `GET /programmes/terms/{key}/life.csv`
@@ -265,7 +295,7 @@ fn chart(
     html! {
         h3 .visually-hidden { (title) }
         (picture.render())
-        (parts(lang, words, &title, group, rows))
+        (parts(lang, words, &title, rows, &|code| html! { (name(lang, group, code)) }))
     }
 }
 
@@ -274,8 +304,8 @@ fn parts(
     lang: Lang,
     words: &Words<'_>,
     title: &str,
-    group: SurveyGroup,
     rows: &[LifeRow],
+    name: &dyn Fn(&str) -> Markup,
 ) -> Markup {
     let Some(first) = rows.first() else {
         return html! {};
@@ -297,7 +327,7 @@ fn parts(
             .iter()
             .map(|row| {
                 let mut cells = vec![
-                    html! { div { (name(lang, group, &row.code)) } },
+                    html! { div { (name(&row.code)) } },
                     told(lang, row.answered.number()),
                 ];
                 cells.extend(
@@ -330,6 +360,9 @@ fn name(lang: Lang, group: SurveyGroup, code: &str) -> String {
         SurveyGroup::Round => t(lang, &format!("v-survey-round-{code}")),
         SurveyGroup::Country => country(lang, code),
         SurveyGroup::Age => t(lang, &format!("lif-age-{code}")),
+        SurveyGroup::Category if code.is_empty() => t(lang, "lif-no-category"),
+        SurveyGroup::Category if code == SEVERAL => t(lang, "lif-several"),
+        SurveyGroup::Category => t(lang, &format!("v-category-{code}")),
         SurveyGroup::Month => code.to_owned(),
     }
 }

@@ -165,6 +165,9 @@ pub(super) fn state_answers(code: &str) -> String {
     format!("{}/state-answers", programme(code))
 }
 
+/// Life at home, programmes beside one another.
+pub(super) const LIFE: &str = "/programmes/life";
+
 /// Life at home of the people of a programme, in figures.
 pub(super) fn life(code: &str) -> String {
     format!("{}/life", programme(code))

@@ -149,6 +149,7 @@ pub(crate) fn routes() -> Router<Web> {
             get(preview::form).post(preview::look),
         )
         .route("/programmes/terms/{key}/refusals", get(refusals::show))
+        .route("/programmes/life", get(life_figures::across))
         .route("/programmes/terms/{key}/life", get(life_figures::show))
         .route("/programmes/terms/{key}/life.csv", get(life_figures::table))
         .route(
