@@ -116,7 +116,7 @@ export const pages = [
   { name: 'escort-new', path: '/settings/new/escort', user: 'travel' },
   { name: 'escorts-proposed', path: firstCase('/cases?stage=confirmed', '/escorts'), user: 'travel' },
   { name: 'board', path: '/journeys?days=14', user: 'travel', picture: true },
-  { name: 'board-transits', path: '/journeys?side=transits&office=all', user: 'travel' },
+  { name: 'board-transits', path: '/journeys?side=transits&days=14', user: 'travel' },
   { name: 'board-arrivals', path: '/journeys?side=arrivals&days=14', user: 'hanoi' },
   { name: 'groups', path: '/journeys/groups', user: 'travel' },
   { name: 'group-new', path: '/journeys/new/group', user: 'travel' },

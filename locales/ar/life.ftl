@@ -114,6 +114,7 @@ v-tie-strength-weak = ضعيفة
 v-tie-strength-middling = متوسطة
 v-tie-strength-strong = قوية
 
+error-nothing-answered = لم يُجب عن شيء. سجّل بدلًا من ذلك أنه تعذّر سؤال أحد.
 error-answered-already = أُجيب عن هذا من قبل. صحّح القيد بدلاً من ذلك.
 error-skipped-question = لا يُطرح هذا السؤال بعد ما أُجيب قبله.
 error-other-round = ليست لهذا الاستبيان جولة كهذه في هذا البرنامج.
@@ -122,6 +123,7 @@ error-outside-round = لم يكن موعد هذه الجولة ذلك اليوم
 life-about = ما أجاب به الشخص، وكيف يراه هو ومن حوله. لا يقرر شيئاً: لا تبدأ به مساعدة ولا تنتهي ولا تُقاس.
 life-rounds = الجولات
 life-no-rounds = تبدأ الجولات مع الوصول.
+life-from = يُسأل ابتداءً من
 life-wanted = مطلوبة قبل
 life-state = ما صار إليه الأمر
 life-answered = أُجيب عنها في { $day }

@@ -114,6 +114,7 @@ v-tie-strength-weak = weak
 v-tie-strength-middling = middling
 v-tie-strength-strong = strong
 
+error-nothing-answered = Nothing was answered. Record that nobody could be asked instead.
 error-answered-already = This is answered already. Correct the entry instead.
 error-skipped-question = This question is not asked after what was answered before it.
 error-other-round = This survey has no such round under this programme.
@@ -122,6 +123,7 @@ error-outside-round = This round was not to be asked on that day: see the rounds
 life-about = What the person answered, and how they and those around them see it. It decides nothing: no help begins, ends or is measured out by it.
 life-rounds = Rounds
 life-no-rounds = Rounds begin with the arrival.
+life-from = Asked from
 life-wanted = Wanted by
 life-state = What became of it
 life-answered = Answered on { $day }

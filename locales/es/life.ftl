@@ -114,6 +114,7 @@ v-tie-strength-weak = débil
 v-tie-strength-middling = mediano
 v-tie-strength-strong = fuerte
 
+error-nothing-answered = No se respondió nada. Registre más bien que no se pudo preguntar a nadie.
 error-answered-already = Esto ya tiene respuesta. Corrija la anotación.
 error-skipped-question = Esta pregunta no se hace después de lo que se respondió antes.
 error-other-round = Esta encuesta no tiene esa ronda en este programa.
@@ -122,6 +123,7 @@ error-outside-round = Esta ronda no correspondía a ese día: vea las rondas en 
 life-about = Lo que respondió la persona, y cómo lo ven ella y quienes la rodean. No decide nada: ninguna ayuda empieza, termina ni se mide por ello.
 life-rounds = Rondas
 life-no-rounds = Las rondas empiezan con la llegada.
+life-from = Se pregunta desde
 life-wanted = Se desea antes del
 life-state = Qué fue de ella
 life-answered = Respondida el { $day }

@@ -114,6 +114,7 @@ v-tie-strength-weak = faible
 v-tie-strength-middling = moyen
 v-tie-strength-strong = fort
 
+error-nothing-answered = Rien n’a été répondu. Enregistrez plutôt que personne n’a pu être interrogé.
 error-answered-already = Il y a déjà une réponse. Corrigez plutôt l’entrée.
 error-skipped-question = Cette question ne se pose pas après ce qui a été répondu avant.
 error-other-round = Cette enquête n’a pas une telle vague dans ce programme.
@@ -122,6 +123,7 @@ error-outside-round = Cette vague n’était pas à demander ce jour-là : voyez
 life-about = Ce que la personne a répondu, et comment elle et son entourage le voient. Cela ne décide de rien : aucune aide ne commence, ne finit ni ne se mesure ainsi.
 life-rounds = Vagues
 life-no-rounds = Les vagues commencent à l’arrivée.
+life-from = Demandé à partir du
 life-wanted = Souhaité avant le
 life-state = Ce qu’il en est
 life-answered = Répondu le { $day }

@@ -152,9 +152,19 @@ pub struct Split {
 /// A group and its parts as they may be told: what is hidden of it is at least two parts and together no fewer than the threshold, so
 /// that it cannot be found by taking the others from all.
 pub fn split(parts: &[u64], threshold: u64) -> Split {
+    split_hiding(parts, &[], threshold)
+}
+
+/// The same, where some parts are hidden elsewhere and so here.
+pub fn split_hiding(parts: &[u64], elsewhere: &[bool], threshold: u64) -> Split {
     let all = parts.iter().sum();
     let few = is_few(all, threshold);
-    let mut hidden: Vec<bool> = parts.iter().map(|n| few || is_few(*n, threshold)).collect();
+    let elsewhere = elsewhere.iter().copied().chain(std::iter::repeat(false));
+    let mut hidden: Vec<bool> = parts
+        .iter()
+        .zip(elsewhere)
+        .map(|(n, elsewhere)| few || elsewhere || is_few(*n, threshold))
+        .collect();
     hide_more(&mut hidden, parts, threshold);
     Split {
         all: figure(all, few),

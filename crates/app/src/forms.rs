@@ -1,18 +1,19 @@
 //! Papers that people sign and carry, filled in for a case and printed (VOL-02, VOL-03, VOL-11, COU-04, MOV-02, REI-09).
 
 use chrono::NaiveDate;
-use homeward_documents::{Filled, FormLanguage, Printed, Use, wordings};
+use homeward_documents::{Facts, Filled, FormLanguage, Printed, Told, Use, wordings};
 use homeward_domain::{
     case_number::CaseNumber,
-    codes::{Answer, OfficePaper, Paper, PaperForm},
-    forms::{ReleasedForm, is_reviewed},
+    codes::{Answer, Audience, OfficePaper, Paper, PaperForm, SignedHow},
+    facts::Fact,
+    forms::{ReleasedForm, is_named, is_reviewed},
 };
 use homeward_store::{form_releases, offices};
 
 use crate::{
     Actor, App, Refused,
     load::Loaded,
-    papers::{Edition, NotYet, Papers},
+    papers::{Edition, NotYet, Papers, some, typed},
     reading::Reading,
     view::Sight,
 };
@@ -164,7 +165,7 @@ impl App {
         }
         let shown: Vec<_> = [audience]
             .into_iter()
-            .filter(|part| *part != homeward_domain::codes::Audience::Case)
+            .filter(|part| *part != Audience::Case)
             .collect();
         self.log_reading(actor, &loaded, Reading::Print(form.code()), &shown, now)
             .await?;
@@ -174,10 +175,13 @@ impl App {
             situation: &situation,
             receiving: receiving.as_ref(),
         };
-        let facts = match which {
+        let mut facts = match which {
             None => papers.say(form).map_err(Refused::NothingToPrint)?,
             Some(which) => papers.say_edition(form, which).ok_or(Refused::NotFound)?,
         };
+        if form == PaperForm::Declaration.into() && sight.sees(Audience::Counselling) {
+            facts.extend(self.signed_on_screen(&loaded, language));
+        }
         let today = loaded.around.today();
         // Who signs two languages signs both.
         let is_released = [Some(language), beside].into_iter().flatten().all(|l| {
@@ -201,6 +205,32 @@ impl App {
             beside,
         };
         self.typeset(form, language, filled).await
+    }
+
+    /// Who signed the declaration that stands, when and on which device; where that was on the screen, in this language and in the
+    /// wording that is printed.
+    fn signed_on_screen(&self, loaded: &Loaded, language: FormLanguage) -> Facts {
+        let version = self.press.version(PaperForm::Declaration.into(), language);
+        let seq = loaded.case.declaration().map(|d| d.seq);
+        let fact = seq.and_then(|seq| {
+            let corrected = loaded.case.effective(seq);
+            corrected.or_else(|| loaded.case.entry(seq).map(|e| &e.fact))
+        });
+        let signed = fact
+            .and_then(Fact::signature)
+            .filter(|s| s.how == SignedHow::Screen && s.language.code() == language.code())
+            .filter(|s| {
+                s.version
+                    .is_some_and(|said| is_named(version.as_str(), said))
+            });
+        let Some(signed) = signed else {
+            return Facts::new();
+        };
+        some([
+            ("signed_name", signed.name.or(signed.mark_before).map(typed)),
+            ("signed_day", signed.day.map(Told::day)),
+            ("signed_device", signed.device.map(typed)),
+        ])
     }
 
     /// The receiving office, while it may know of the case.

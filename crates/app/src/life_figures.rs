@@ -22,7 +22,7 @@ use crate::{
     Actor, App, Refused,
     admin::Task,
     counted::Figures,
-    figures::{Figure, THRESHOLD, split},
+    figures::{Figure, THRESHOLD, split_hiding},
     surveys::{benchmarks, methods, units},
 };
 
@@ -81,11 +81,6 @@ impl SurveyGroup {
             Self::Category => "category",
             Self::Month => "month",
         }
-    }
-
-    /// Each person stands in one of the groups alone: only their last answers count.
-    fn counts_people(self) -> bool {
-        matches!(self, Self::Country | Self::Age | Self::Category)
     }
 
     fn of(self, alike: &Alike) -> String {
@@ -201,8 +196,16 @@ impl App {
         let (mut found, mut outcomes) = (Vec::new(), None);
         for method in methods(&tables, instrument)? {
             let all = surveys::alike(c, &filter(saved.id, instrument, method.key())).await?;
-            let by = SurveyGroup::ALL.map(|group| (group, rows(instrument, group, &all)));
-            outcomes.get_or_insert_with(|| rounds(&all));
+            // Who answered a round stands in two tables: hidden in one, it is hidden in the other.
+            let hidden = hidden_rounds(instrument, &all);
+            let by = SurveyGroup::ALL.map(|group| {
+                let hidden: &[String] = match group {
+                    SurveyGroup::Round => &hidden,
+                    _ => &[],
+                };
+                (group, rows(instrument, group, &all, hidden))
+            });
+            outcomes.get_or_insert_with(|| rounds(&all, &hidden));
             found.push(ByMethod {
                 method: method.key().to_owned(),
                 by: by.to_vec(),
@@ -254,7 +257,7 @@ impl App {
                 let whole = whole.reduce(Added::and);
                 groups.extend(whole.map(|whole| (code.clone(), whole)));
             }
-            found.push((method.key().to_owned(), told_rows(instrument, &groups)));
+            found.push((method.key().to_owned(), told_rows(instrument, &groups, &[])));
         }
         Ok(AcrossProgrammes {
             threshold: THRESHOLD,
@@ -361,7 +364,12 @@ fn scored(instrument: &Instrument) -> impl Iterator<Item = (&str, usize)> {
 fn added(group: SurveyGroup, all: &[Alike]) -> BTreeMap<String, Added> {
     let mut found: BTreeMap<String, Added> = BTreeMap::new();
     for alike in all.iter().filter(|a| a.outcome == ANSWERED) {
-        if group.counts_people() && !alike.is_latest {
+        let is_left_out = match group {
+            SurveyGroup::Round => false,
+            SurveyGroup::Month => alike.is_repeated,
+            SurveyGroup::Country | SurveyGroup::Age | SurveyGroup::Category => !alike.is_latest,
+        };
+        if is_left_out {
             continue;
         }
         let into = found.entry(group.of(alike)).or_default();
@@ -407,10 +415,15 @@ fn one(units: i64) -> Sums {
 
 /// Numbers as they may be told: what is of few is hidden, and what would tell of it.
 fn released(people: impl Iterator<Item = i64>) -> Vec<Figure> {
+    released_hiding(people, &[])
+}
+
+/// The same, where some are hidden elsewhere and so here.
+fn released_hiding(people: impl Iterator<Item = i64>, elsewhere: &[bool]) -> Vec<Figure> {
     let people: Vec<u64> = people
         .map(|n| u64::try_from(n).unwrap_or_default())
         .collect();
-    split(&people, THRESHOLD).parts
+    split_hiding(&people, elsewhere, THRESHOLD).parts
 }
 
 /// A mean is told where the number of people under it and of those who answered are both told.
@@ -427,8 +440,8 @@ fn told(answered: Figure, people: Figure, sums: Sums) -> (Figure, Option<Mean>) 
 type Told = (Figure, Vec<(Figure, Option<Mean>)>);
 
 /// The groups as they may be told: each column hides what is of few, and what would tell of it.
-fn told_groups(instrument: &Instrument, groups: &[&Added]) -> Vec<Told> {
-    let answered = released(groups.iter().map(|g| g.answered));
+fn told_groups(instrument: &Instrument, groups: &[&Added], elsewhere: &[bool]) -> Vec<Told> {
+    let answered = released_hiding(groups.iter().map(|g| g.answered), elsewhere);
     let columns: Vec<Vec<Figure>> = scored(instrument)
         .map(|(_, at)| released(groups.iter().map(|g| g.parts[at].n)))
         .collect();
@@ -444,18 +457,31 @@ fn told_groups(instrument: &Instrument, groups: &[&Added]) -> Vec<Told> {
         .collect()
 }
 
-fn rows(instrument: &Instrument, group: SurveyGroup, all: &[Alike]) -> Vec<LifeRow> {
+fn rows(
+    instrument: &Instrument,
+    group: SurveyGroup,
+    all: &[Alike],
+    hidden: &[String],
+) -> Vec<LifeRow> {
     let mut groups: Vec<(String, Added)> = added(group, all).into_iter().collect();
     if group == SurveyGroup::Round {
         let place = |code: &str| SurveyRound::CODES.iter().position(|c| *c == code);
         groups.sort_by_key(|(code, _)| place(code));
     }
-    told_rows(instrument, &groups)
+    told_rows(instrument, &groups, hidden)
 }
 
-fn told_rows(instrument: &Instrument, groups: &[(String, Added)]) -> Vec<LifeRow> {
+fn told_rows(
+    instrument: &Instrument,
+    groups: &[(String, Added)],
+    hidden: &[String],
+) -> Vec<LifeRow> {
+    let elsewhere: Vec<bool> = groups
+        .iter()
+        .map(|(code, _)| hidden.contains(code))
+        .collect();
     let sums: Vec<&Added> = groups.iter().map(|(_, added)| added).collect();
-    let told = told_groups(instrument, &sums);
+    let told = told_groups(instrument, &sums, &elsewhere);
     let keys = || scored(instrument).map(|(key, _)| key.to_owned());
     groups
         .iter()
@@ -482,7 +508,7 @@ fn beside(
         let groups: Vec<&Added> = of.values().collect();
         of.keys()
             .cloned()
-            .zip(told_groups(instrument, &groups))
+            .zip(told_groups(instrument, &groups, &[]))
             .collect()
     };
     let (returnees, neighbours) = (told(returnees), told(neighbours));
@@ -555,7 +581,20 @@ fn mean(sums: Sums) -> Option<Mean> {
     ))
 }
 
-fn rounds(all: &[Alike]) -> Vec<RoundOutcomes> {
+/// The rounds of which one table or the other may not tell how many answered.
+fn hidden_rounds(instrument: &Instrument, all: &[Alike]) -> Vec<String> {
+    let outcomes = rounds(all, &[]).into_iter().filter_map(|round| {
+        let answered = round.outcomes.iter().find(|(code, _)| code == ANSWERED);
+        let is_hidden = answered.is_some_and(|(_, n)| n.number().is_none());
+        is_hidden.then_some(round.round)
+    });
+    let first: Vec<String> = outcomes.collect();
+    let of = rows(instrument, SurveyGroup::Round, all, &first);
+    let hidden = of.into_iter().filter(|row| row.answered.number().is_none());
+    hidden.map(|row| row.code).collect()
+}
+
+fn rounds(all: &[Alike], hidden: &[String]) -> Vec<RoundOutcomes> {
     SurveyRound::CODES
         .iter()
         .filter_map(|round| {
@@ -573,7 +612,11 @@ fn rounds(all: &[Alike]) -> Vec<RoundOutcomes> {
             let answered = outcomes.get(ANSWERED).copied().unwrap_or_default();
             // Who stayed and who came anew: to take one from all gives the other.
             let panel = released([stayed, answered - stayed].into_iter())[0];
-            let told = released(outcomes.values().copied());
+            let elsewhere: Vec<bool> = outcomes
+                .keys()
+                .map(|code| *code == ANSWERED && hidden.iter().any(|h| h == round))
+                .collect();
+            let told = released_hiding(outcomes.values().copied(), &elsewhere);
             let codes = outcomes.keys().map(|code| (*code).to_owned());
             Some(RoundOutcomes {
                 round: (*round).to_owned(),

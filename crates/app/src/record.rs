@@ -136,7 +136,7 @@ impl App {
             let fields = self.with_wording(&input.fields)?;
             read_fact(action, &fields, &loaded.case, &sight, actor, now)?
         };
-        self.check_signing(&fact, &loaded, input.rehearse)?;
+        self.check_signing(&fact, &loaded, &actor.staff.name, input.rehearse)?;
         self.check_references(&tx, actor, &fact, &loaded.summary, now)
             .await?;
         files::claim(&tx, actor, &fact, &loaded, now).await?;

@@ -66,6 +66,7 @@ impl App {
         &self,
         fact: &Fact,
         loaded: &Loaded,
+        by: &str,
         rehearse: bool,
     ) -> Result<(), Refused> {
         if let Fact::Corrected(Corrected {
@@ -103,6 +104,10 @@ impl App {
             if signed.name.or(signed.mark_before).is_none() {
                 wrong("signed_name", Problem::NeededHere);
             }
+            // Nobody signs for somebody else with their own name.
+            if signed.name.is_some_and(|name| is_same_name(name, by)) {
+                wrong("signed_name", Problem::OwnName);
+            }
             if signed.device.is_none() {
                 wrong("device", Problem::NeededHere);
             }
@@ -113,6 +118,15 @@ impl App {
             Err(Refused::Invalid(errors))
         }
     }
+}
+
+/// Whether two names are one, however they are spaced and whatever is written large.
+fn is_same_name(one: &str, other: &str) -> bool {
+    let plain = |name: &str| {
+        let words = name.split_whitespace().map(str::to_lowercase);
+        words.collect::<Vec<_>>().join(" ")
+    };
+    plain(one) == plain(other)
 }
 
 fn is_on_screen(signature: &Signature<'_>) -> bool {

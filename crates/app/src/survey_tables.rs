@@ -148,6 +148,9 @@ impl App {
                 let missing = FieldError::new("programme", Problem::Missing);
                 return Err(Refused::Invalid(vec![missing]));
             }
+            (true, Some(code)) if code.chars().any(char::is_control) => {
+                return Err(Refused::NotFound);
+            }
             (true, Some(code)) => {
                 let c = self.store.reader();
                 let saved = programmes::find(c, code).await?.ok_or(Refused::NotFound)?;
@@ -217,7 +220,11 @@ impl App {
                 outcome.wrong(row, "case_number", Why::Field(Problem::NoCase));
                 continue;
             };
-            match seen.first(&format!("{number} {round}"), row, instrument) {
+            match seen.first(
+                &format!("{number} {round}"),
+                &named(row, &number),
+                instrument,
+            ) {
                 Before::Nothing => {}
                 Before::Same => {
                     outcome.known += 1;
@@ -331,6 +338,14 @@ impl App {
                     continue;
                 }
             };
+            if !surveys::says_anything(&row.responses) {
+                outcome.faults.push(TableFault {
+                    row: row.row,
+                    column: None,
+                    why: Why::Field(Problem::NothingAnswered),
+                });
+                continue;
+            }
             match seen.first(&form.reference, row, instrument) {
                 Before::Nothing => {}
                 Before::Same => {
@@ -408,9 +423,11 @@ impl Outcome {
     }
 
     fn field(&mut self, instrument: &Instrument, row: u64, error: &FieldError) {
+        // Of all answers together: of no column.
+        let column = (error.field != "answers").then(|| column(instrument, &error.field));
         self.faults.push(TableFault {
             row,
-            column: Some(column(instrument, &error.field)),
+            column,
             why: Why::Field(error.problem),
         });
     }
@@ -471,6 +488,21 @@ impl Seen {
             Some((other, _)) => Before::Other(*other),
         }
     }
+}
+
+/// The row with the number of its case as we write it, however it was written.
+fn named(row: &Row, number: &CaseNumber) -> Row {
+    let mut row = row.clone();
+    if let Some(About {
+        of: Of::Case {
+            number: written, ..
+        },
+        ..
+    }) = &mut row.about
+    {
+        *written = number.to_string();
+    }
+    row
 }
 
 fn of_case(row: &Row) -> Option<(&About, &str, &str)> {

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{Datelike, NaiveDate};
 use homeward_domain::{
     case::{Case, Noted},
     codes::{AttemptOutcome, Category, Code, SurveyRound},
@@ -82,6 +83,16 @@ pub fn responses(answers: &[SurveyAnswer]) -> Responses {
         .iter()
         .filter_map(|row| Some((row.question.clone(), answer(row.answer.as_deref()?))))
         .collect()
+}
+
+/// Whether anything was answered, or put and not answered. A sheet that was never asked is none.
+pub(crate) fn says_anything(responses: &Responses) -> bool {
+    responses.0.values().any(|answer| {
+        !matches!(
+            answer,
+            Answer::Missing(Missing::NotAsked | Missing::NotApplicable)
+        )
+    })
 }
 
 /// An answer by its code; an empty one was not asked.
@@ -175,7 +186,11 @@ fn check_answers(record: &SurveyAnswered, wrong: &mut impl FnMut(&str, Problem))
             wrong(&format!("answers.{row}.question"), Problem::AnsweredAlready);
         }
     }
-    let Err(faults) = instrument.check(&responses(&record.answers)) else {
+    let given = responses(&record.answers);
+    if !says_anything(&given) {
+        wrong("answers", Problem::NothingAnswered);
+    }
+    let Err(faults) = instrument.check(&given) else {
         return;
     };
     for fault in faults {
@@ -259,9 +274,21 @@ fn mark(rows: &mut [Survey]) {
     let began = answered
         .clone()
         .any(|s| s.round == SurveyRound::Baseline.code());
+    let all: Vec<(String, NaiveDate, uuid::Uuid)> = answered
+        .clone()
+        .map(|s| (s.instrument.clone(), s.asked_on, s.entry_id.0))
+        .collect();
+    let month = |day: NaiveDate| (day.year(), day.month());
     for row in rows {
-        row.is_latest = Some((row.asked_on, row.entry_id.0)) == last;
+        let this = (row.asked_on, row.entry_id.0);
+        row.is_latest = Some(this) == last;
         row.began = began;
+        row.is_repeated = row.outcome == ANSWERED
+            && all.iter().any(|(instrument, on, entry)| {
+                *instrument == row.instrument
+                    && month(*on) == month(row.asked_on)
+                    && (*on, *entry) > this
+            });
     }
 }
 
@@ -379,6 +406,7 @@ fn blank(
         share_answered: 0,
         is_latest: false,
         began: false,
+        is_repeated: false,
     }
 }
 

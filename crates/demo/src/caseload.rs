@@ -287,6 +287,11 @@ impl Party {
             for walk in &mut party {
                 walk.to(stage).await?;
             }
+            if stage == StageName::Reintegrating
+                && let Some(first) = party.first()
+            {
+                first.is_asked_how_life_is(self.level).await?;
+            }
         }
         let stage = match self.end {
             End::At(stage) => {
@@ -294,11 +299,6 @@ impl Party {
                     && let Some(adult) = party.first_mut()
                 {
                     adult.ask_for_protection().await?;
-                }
-                if stage == StageName::Reintegrating
-                    && let Some(adult) = party.first()
-                {
-                    adult.is_asked_how_life_is(self.level).await?;
                 }
                 stage
             }

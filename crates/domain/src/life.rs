@@ -43,6 +43,9 @@ impl SurveySheetForm {
         let reference = &self.reference;
         let is_code = reference.len() <= 40
             && reference.chars().any(|c| c.is_ascii_digit())
+            // Neither a case number nor a telephone number.
+            && !reference.to_ascii_uppercase().starts_with("HW")
+            && reference.chars().filter(char::is_ascii_digit).count() < 7
             && reference
                 .chars()
                 .all(|c| c.is_ascii_alphanumeric() || "-_./".contains(c));

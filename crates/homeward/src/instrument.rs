@@ -37,7 +37,8 @@ pub(crate) async fn run(places: &Places, command: cli::Instrument) -> anyhow::Re
         cli::Instrument::Template { instrument } => {
             let instrument = called(&instrument)?;
             say(csv::template(instrument).trim_end());
-            complain(csv::code_book(instrument, "en").trim_end());
+            let about = survey_faults::about_columns(Lang::ALL[0], instrument);
+            complain(csv::code_book(instrument, "en", &about).trim_end());
             Ok(ExitCode::SUCCESS)
         }
         cli::Instrument::Score {

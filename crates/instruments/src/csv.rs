@@ -159,10 +159,22 @@ pub fn write(instrument: &Instrument, form: Form, rows: &[Row]) -> String {
     lines(records)
 }
 
+/// What may stand in a column before those of the questions: its name, what it is, and each code with what it means.
+pub type AboutColumn = (&'static str, String, Vec<(String, String)>);
+
 /// What to write into the cells, for whoever fills a table in: for each question and each code, what is asked and what the code means.
-pub fn code_book(instrument: &Instrument, language: &str) -> String {
+/// `about` says the same of the columns before them, which whoever keeps surveys knows.
+pub fn code_book(instrument: &Instrument, language: &str, about: &[AboutColumn]) -> String {
     let words = instrument.words(language);
     let mut rows = vec![["column", "question", "code", "answer"].map(str::to_owned)];
+    for (column, what, codes) in about {
+        for (code, meaning) in codes {
+            rows.push([column, what.as_str(), code, meaning].map(neutral));
+        }
+        if codes.is_empty() {
+            rows.push([column, what.as_str(), "", ""].map(neutral));
+        }
+    }
     for question in instrument.questions() {
         let given = question.options.iter().map(|option| {
             let answer = words.option(&question.key, &option.code);

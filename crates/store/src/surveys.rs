@@ -69,6 +69,8 @@ table! {
         is_latest: bool,
         /// The person answered the first round.
         began: bool,
+        /// The person answered once more in the same month: where months are counted, this one is left out.
+        is_repeated: bool,
     }
 }
 
@@ -151,6 +153,8 @@ table! {
             is_latest: bool,
             /// These people answered the first round.
             began: bool,
+            /// These people answered once more in the same month.
+            is_repeated: bool,
         }
         /// How many rounds.
         rounds: i64,
@@ -248,6 +252,7 @@ impl Alike {
             is_child: row.is_child,
             is_latest: row.is_latest,
             began: row.began,
+            is_repeated: row.is_repeated,
             rounds: times,
             n1,
             s1,
@@ -310,6 +315,7 @@ async fn carry(tx: &Tx, gone: &[Survey], come: &[Survey]) -> Result<(), StoreErr
         S::IsChild,
         S::IsLatest,
         S::Began,
+        S::IsRepeated,
     ];
     let sums = [
         S::Rounds,
@@ -339,7 +345,7 @@ async fn carry(tx: &Tx, gone: &[Survey], come: &[Survey]) -> Result<(), StoreErr
     Ok(())
 }
 
-fn key_of(a: &Alike) -> (ProgrammeId, [&str; 7], [bool; 3]) {
+fn key_of(a: &Alike) -> (ProgrammeId, [&str; 7], [bool; 4]) {
     let words = [
         &a.instrument,
         &a.method,
@@ -352,7 +358,7 @@ fn key_of(a: &Alike) -> (ProgrammeId, [&str; 7], [bool; 3]) {
     (
         a.programme_id,
         words.map(String::as_str),
-        [a.is_child, a.is_latest, a.began],
+        [a.is_child, a.is_latest, a.began, a.is_repeated],
     )
 }
 

@@ -1,9 +1,15 @@
 //! What is wrong with a table of surveys, in words.
 
 use homeward_app::survey_tables::{MOST_ROWS, TableFault, Why};
-use homeward_domain::fields::FieldError;
+use homeward_domain::{
+    codes::{Code, SurveyMethod, SurveyRound},
+    fields::FieldError,
+};
 use homeward_i18n::{Arg, Lang, t, t_with};
-use homeward_instruments::{ResponseProblem, csv::RowReason};
+use homeward_instruments::{
+    Instrument, ResponseProblem,
+    csv::{AboutColumn, Form, RowReason},
+};
 
 use crate::components::error_text;
 
@@ -36,6 +42,27 @@ pub fn told(lang: Lang, fault: &TableFault) -> String {
             sentence(&[])
         }
     }
+}
+
+/// What may stand in the columns before those of the questions.
+pub fn about_columns(lang: Lang, instrument: &Instrument) -> Vec<AboutColumn> {
+    let coded = |list: &str, codes: &[&str]| -> Vec<(String, String)> {
+        let each = codes.iter();
+        each.map(|code| ((*code).to_owned(), t(lang, &format!("v-{list}-{code}"))))
+            .collect()
+    };
+    Form::of(instrument)
+        .columns()
+        .iter()
+        .map(|column| {
+            let codes = match *column {
+                "round" => coded("survey-round", SurveyRound::CODES),
+                "method" => coded("survey-method", SurveyMethod::CODES),
+                _ => Vec::new(),
+            };
+            (*column, t(lang, &format!("svt-column-{column}")), codes)
+        })
+        .collect()
 }
 
 /// The code of what is wrong, the same in every language.

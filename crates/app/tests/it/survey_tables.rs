@@ -160,6 +160,31 @@ async fn a_table_with_one_wrong_row_keeps_nothing_and_names_row_column_and_reaso
             }
             assert_eq!(kept(&g, &one).await, [], "{}: nothing half done", g.name);
         }
+        // A row that says nothing is no survey.
+        let mut silent = row_of(&two, 2);
+        silent.responses = Responses::default();
+        let told = bring(&g, "hanoi", CASE, &[silent], Wanted::Keep)
+            .await
+            .unwrap();
+        let nothing = TableFault {
+            row: 2,
+            column: None,
+            why: Why::Field(Problem::NothingAnswered),
+        };
+        assert_eq!((told.kept, told.faults), (0, vec![nothing]), "{}", g.name);
+        // However the number is written, it is one case: the row is there twice, and says the same.
+        let lower = right.replacen(&number, &number.to_lowercase(), 1);
+        let body = lower.lines().nth(2).unwrap();
+        let twice = format!("{right}{body}\r\n");
+        let told = bring_text(&g, "hanoi", CASE, &twice, Wanted::Check)
+            .await
+            .unwrap();
+        assert_eq!(
+            (told.new, told.known, &told.faults),
+            (2, 1, &vec![]),
+            "{}",
+            g.name
+        );
         // Who may not record it there is told of each row; whose office it is not, finds no case.
         for (login, why) in [("travel", Why::NotPermitted), ("dubai", Why::NoCase)] {
             let told = bring_text(&g, login, CASE, &right, Wanted::Keep)
@@ -279,6 +304,9 @@ async fn what_is_asked_in_confidence_names_nobody_and_is_brought_by_those_who_ev
         for (reference, country, column, why) in [
             ("Nguyen Thi Hoa", "VN", "reference", Problem::NoCode),
             ("Hoa", "VN", "reference", Problem::NoCode),
+            ("HW-26-K7Q2M-C", "VN", "reference", Problem::NoCode),
+            ("hw26k7q2mc", "VN", "reference", Problem::NoCode),
+            ("0912345678", "VN", "reference", Problem::NoCode),
             ("S-002", "Vietnam", "country", Problem::NoCountry),
         ] {
             let wrong = sheet(&walk, "satisfaction", reference, country, 1);

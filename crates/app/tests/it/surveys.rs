@@ -487,6 +487,7 @@ pub(crate) fn answered(
         share_answered: 9_000,
         is_latest: true,
         began: true,
+        is_repeated: false,
     }
 }
 
@@ -641,5 +642,65 @@ async fn sums_for_figures_follow_every_row_that_comes_or_goes() {
         surveys::add_up(&tx).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(all, told().await, "{}", g.name);
+    }
+}
+
+#[tokio::test]
+async fn what_is_hidden_among_the_rounds_is_hidden_in_what_came_of_each_and_the_other_way_round() {
+    for g in grounds().await {
+        let c = g.app.store().reader();
+        let programme = programmes::find(c, "bali-2026").await.unwrap().unwrap().id;
+        let tx = g.app.store().write().await.unwrap();
+        // Thirty answered the baseline; five of them the next round as well, in another month, and three in the same month.
+        for nth in 0..30 {
+            let first = answered(programme, nth, "VN", Some(5_000));
+            let again = |day: &str, nth: u32| Survey {
+                entry_id: uuid::Uuid::from_u128(u128::from(nth) + 5_000).into(),
+                round: "month-3".to_owned(),
+                asked_on: day.parse().unwrap(),
+                ..first.clone()
+            };
+            let mut rows = vec![first.clone()];
+            match nth {
+                0..5 => rows.push(again("2026-06-02", nth)),
+                5..8 => {
+                    rows.push(again("2026-03-30", nth));
+                    rows[0].is_repeated = true;
+                }
+                _ => {}
+            }
+            if let [before, _] = rows.as_mut_slice() {
+                before.is_latest = false;
+            }
+            surveys::set(&tx, first.case_id, &rows).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let figures = g.app.life_figures(g.world.actor("programme"), "bali-2026");
+        let figures = figures.await.unwrap();
+        let by = |wanted: SurveyGroup| {
+            let all = figures.methods[0].by.iter();
+            let rows = all.clone().find(|(group, _)| *group == wanted).unwrap();
+            let told = rows.1.iter().map(|row| (row.code.clone(), row.answered));
+            told.collect::<Vec<_>>()
+        };
+        for (round, answered) in by(SurveyGroup::Round) {
+            let outcomes = figures.rounds.iter().find(|r| r.round == round).unwrap();
+            assert_eq!(answered, Figure::Hidden, "{}: {round}", g.name);
+            assert_eq!(outcomes.outcomes[0].1, answered, "{}: {round}", g.name);
+        }
+        // Whoever answered twice in March counts there once.
+        assert_eq!(
+            by(SurveyGroup::Age),
+            [("adult".to_owned(), Figure::About(30))],
+            "{}",
+            g.name
+        );
+        let months = by(SurveyGroup::Month);
+        assert_eq!(months.len(), 2, "{}", g.name);
+        assert!(
+            months.iter().all(|(_, n)| *n == Figure::Hidden),
+            "{}: {months:?}",
+            g.name
+        );
     }
 }

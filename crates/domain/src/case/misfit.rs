@@ -5,9 +5,10 @@ use chrono::NaiveDate;
 
 use super::Case;
 use crate::{
-    facts::{Corrected, Fact},
+    facts::{ArrivalRecorded, Corrected, Fact},
     fields::{FieldError, Problem},
     machine_readable,
+    stage::StageName,
 };
 
 impl Case {
@@ -31,9 +32,9 @@ impl Case {
                 ("clearance", Problem::NothingOpen)
             }
             Fact::CustodyEnded(c) if !self.keeps(c) => ("evidence", Problem::NothingOpen),
-            // Whoever has not left has not arrived: the reason for money before arrival is not left out so (PRG-07).
+            // Whoever is not there yet has not arrived: the reason for money before arrival is not left out so (PRG-07).
             Fact::MoneyHandedOver(m)
-                if !m.given_when.is_before_arrival() && self.stage.name().is_before_departure() =>
+                if !m.given_when.is_before_arrival() && !self.has_arrived_on(m.handed_on.0) =>
             {
                 ("given_when", Problem::InFuture)
             }
@@ -62,5 +63,14 @@ impl Case {
             _ => return None,
         };
         Some(FieldError::new(field, problem))
+    }
+
+    /// Whether the person had arrived by a day: the recorded arrival says so, or that they are at home without one.
+    fn has_arrived_on(&self, day: NaiveDate) -> bool {
+        let stage = self.stage.name();
+        match self.latest::<ArrivalRecorded>() {
+            Some(arrived) => arrived.record.arrived_at.date() <= day,
+            None => !stage.is_before_departure() && stage != StageName::Departed,
+        }
     }
 }

@@ -335,6 +335,9 @@ fn is_hidden(c: char, several_lines: bool) -> bool {
         | '\u{200B}'
         | '\u{2060}'
         | '\u{3164}'
+        | '\u{2800}'
+        | '\u{115F}'..='\u{1160}'
+        | '\u{FFA0}'
         | '\u{E0000}'..='\u{E007F}'
         | '\u{FFFE}'
         | '\u{FFFF}' => true,

@@ -296,8 +296,13 @@ fn what_does_not_fit_the_case_is_named_at_its_field() {
             json!({ "clearance": "exit-clearance", "country": country }),
         )
     };
-    let handed = |when: &str| fact("hand-over-money", json!({ "given_when": when }));
-    let left = Told::at(S::Departed);
+    let handed = |when: &str| {
+        fact(
+            "hand-over-money",
+            json!({ "given_when": when, "handed_on": "2026-12-20" }),
+        )
+    };
+    let (left, home) = (Told::at(S::Departed), Told::at(S::Reintegrating));
     for (told, fact, field) in [
         (&none, answer("travel-document"), Some("consulate_request")),
         (&waiting, answer("travel-document"), None),
@@ -321,7 +326,11 @@ fn what_does_not_fit_the_case_is_named_at_its_field() {
             corrected(1, Some(handed("on-arrival"))),
             Some("given_when"),
         ),
-        (&left, handed("on-arrival"), None),
+        // On its way nobody has arrived; at home without a recorded arrival they have.
+        (&left, handed("on-arrival"), Some("given_when")),
+        (&left, handed("after-arrival"), Some("given_when")),
+        (&left, handed("on-the-way"), None),
+        (&home, handed("on-arrival"), None),
     ] {
         let case = told.case();
         let wrong = case.misfit(&fact, day("2026-03-20")).map(|e| e.field);

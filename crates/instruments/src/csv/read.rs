@@ -12,6 +12,8 @@ use crate::{
 
 /// Most faults that are told; a table with more is not one of surveys.
 const MOST_FAULTS: usize = 1000;
+/// Most faults of a header that are told.
+const MOST_COLUMNS: usize = 100;
 /// Most signs in a cell that is no answer.
 const LONGEST_CELL: usize = 100;
 
@@ -87,6 +89,10 @@ pub fn read(instrument: &Instrument, mut from: impl Read) -> (Vec<Row>, Vec<RowF
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return (Vec::new(), vec![fault(1, None, RowReason::Utf16)]);
     }
+    // A workbook is a ZIP archive.
+    if bytes.starts_with(b"PK\x03\x04") {
+        return (Vec::new(), vec![fault(1, None, RowReason::NotUtf8)]);
+    }
     let mut records = Records::of(&bytes);
     let Some((row, header)) = records.next() else {
         return (Vec::new(), vec![fault(1, None, RowReason::Empty)]);
@@ -130,6 +136,10 @@ fn columns(
         .iter()
         .rposition(|cell| !cell.trim_ascii().is_empty());
     for cell in header.iter().take(last.map_or(0, |last| last + 1)) {
+        if faults.len() >= MOST_COLUMNS {
+            faults.push(fault(row, None, RowReason::TooManyFaults));
+            return Err(faults);
+        }
         let Ok(name) = std::str::from_utf8(cell) else {
             faults.push(fault(row, None, RowReason::NotUtf8));
             continue;

@@ -255,7 +255,7 @@ fn a_survey_is_known_again_whatever_its_row_and_told_apart_by_any_answer() {
 
 #[test]
 fn the_code_book_says_what_each_cell_may_hold() {
-    let book = code_book(survey(), "fr");
+    let book = code_book(survey(), "fr", &[]);
     assert_eq!(book.lines().count(), 1 + 131 + 32 * 3 + 1);
     assert!(book.contains("identity-paper,"));
     assert!(book.contains(",refused,Préfère ne pas répondre"));

@@ -35,6 +35,7 @@ impl MigrationTrait for Migration {
             .col(integer("share_answered"))
             .col(boolean("is_latest"))
             .col(boolean("began"))
+            .col(boolean("is_repeated"))
             .primary_key(
                 Index::create()
                     .col("entry_id")
@@ -65,7 +66,7 @@ impl MigrationTrait for Migration {
         for column in alike {
             sums.col(text(column));
         }
-        let marks = ["is_child", "is_latest", "began"];
+        let marks = ["is_child", "is_latest", "began", "is_repeated"];
         for column in marks {
             sums.col(boolean(column));
         }

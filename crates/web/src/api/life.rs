@@ -34,7 +34,7 @@ use super::{
     openapi::{parameter, reading, shared},
     params::{Nothing, Params},
 };
-use crate::Web;
+use crate::{Web, components::chart};
 
 /// Life at home of one person. A score is of one method, never to be compared with one of another; it decides nothing about the person.
 #[derive(Debug, Serialize, ToSchema)]
@@ -286,16 +286,11 @@ impl MeanJson {
         Self {
             part: part.to_owned(),
             people: people.number(),
-            mean: mean.map(|m| rounded(m.mean)),
-            low: span.map(|s| rounded(s.low)),
-            high: span.map(|s| rounded(s.high)),
+            mean: mean.map(|m| chart::told(m.mean)),
+            low: span.map(|s| chart::told(s.low)),
+            high: span.map(|s| chart::told(s.high)),
         }
     }
-}
-
-/// Two decimals: more would tell of single people.
-fn rounded(value: f64) -> f64 {
-    (value * 100.0).round() / 100.0
 }
 
 /// Returnees and neighbours by one method.
@@ -338,9 +333,9 @@ impl BesideRowJson {
             country: country.to_owned(),
             returnees: mean(part.returnees),
             neighbours: mean(part.neighbours),
-            apart: part.apart.map(|apart| rounded(apart.value)),
-            apart_low: span.map(|s| rounded(s.low)),
-            apart_high: span.map(|s| rounded(s.high)),
+            apart: part.apart.map(|apart| chart::told(apart.value)),
+            apart_low: span.map(|s| chart::told(s.low)),
+            apart_high: span.map(|s| chart::told(s.high)),
         }
     }
 }

@@ -7,7 +7,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use homeward_app::survey_tables::{Brought, Outcome, TableFault, Wanted};
-use homeward_i18n::Lang;
+use homeward_domain::life::SUSTAINABILITY;
+use homeward_i18n::{Arg, Lang, t, t_with};
 use homeward_instruments::Instrument;
 use serde::{Deserialize, Serialize};
 use utoipa::{
@@ -36,7 +37,7 @@ use crate::{
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Asked {
-    instrument: String,
+    instrument: Option<String>,
     programme: Option<String>,
     #[serde(default)]
     dry_run: bool,
@@ -64,7 +65,8 @@ pub(super) async fn bring(
     let Ok(body) = body else {
         return answers::problem(caller.lang, StatusCode::PAYLOAD_TOO_LARGE, "too-large");
     };
-    let Some(instrument) = Instrument::carried_as(&asked.instrument) else {
+    let key = asked.instrument.as_deref().unwrap_or(SUSTAINABILITY);
+    let Some(instrument) = Instrument::carried_as(key) else {
         return wrong_parameter(caller.lang);
     };
     if asked
@@ -108,9 +110,25 @@ fn wrong(lang: Lang, outcome: &Outcome) -> Problem {
         problem: survey_faults::code(fault).to_owned(),
         message: survey_faults::told(lang, fault),
     };
+    let problem = if outcome.kept > 0 {
+        let count = |n: usize| Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
+        let counts = [
+            ("new", count(outcome.new)),
+            ("known", count(outcome.known)),
+            ("kept", count(outcome.kept)),
+        ];
+        let detail = format!(
+            "{} {}",
+            t_with(lang, "svt-counts", &counts),
+            t(lang, "svt-partly-about")
+        );
+        Problem::new(lang, StatusCode::CONFLICT, "partly-kept").detail(detail)
+    } else {
+        Problem::new(lang, StatusCode::UNPROCESSABLE_ENTITY, "invalid")
+    };
     Problem {
         errors: outcome.faults.iter().map(error).collect(),
-        ..Problem::new(lang, StatusCode::UNPROCESSABLE_ENTITY, "invalid")
+        ..problem
     }
 }
 
@@ -130,10 +148,10 @@ pub(super) fn bringing() -> OperationBuilder {
         .required(Some(Required::True))
         .content("text/csv", table)
         .build();
-    operation("bring_surveys", &[400, 403, 404, 413, 422])
+    operation("bring_surveys", &[400, 403, 404, 409, 413, 422])
         .summary(Some("Bring surveys from a table"))
-        .description(Some("One row a survey, one column a question, in UTF-8; the empty table is at `/surveys/{instrument}/template.csv`. Everything is checked before anything is kept, and the same table twice adds nothing. Rows of cases are recorded in their cases as `record-survey` would, one after the other; rows of what is asked in confidence belong to a programme and name nobody. Of rows that are wrong, `pointer` names row and column: `/4/round` is row 4 as a spreadsheet numbers it."))
-        .parameter(query("instrument", "Which survey", text().enum_values(Some(keys))).required(Required::True))
+        .description(Some("One row a survey, one column a question, in UTF-8; the empty table is at `/surveys/{instrument}/template.csv`. Everything is checked before anything is kept, and the same table twice adds nothing. Rows of cases are recorded in their cases as `record-survey` would, one after the other; rows of what is asked in confidence belong to a programme and name nobody. Of rows that are wrong, `pointer` names row and column: `/4/round` is row 4 as a spreadsheet numbers it. `422` says that nothing was kept; `409` of the kind `partly-kept` that somebody came between, with how many rows were kept: the same table brings the rest."))
+        .parameter(query("instrument", "Which survey; that of life at home when it is left out", text().enum_values(Some(keys))))
         .parameter(query("programme", "Code of the programme, for what is asked in confidence", text()))
         .parameter(query("dry_run", "Check everything, keep nothing", ObjectBuilder::new().schema_type(Type::Boolean)))
         .request_body(Some(body))

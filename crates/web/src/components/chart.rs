@@ -40,3 +40,8 @@ pub(crate) fn hundred(part: f64) -> i64 {
     let whole = (part * 100.0).round() as i64;
     whole
 }
+
+/// A score as it is told of many people: with two decimals.
+pub(crate) fn told(score: f64) -> f64 {
+    (score * 100.0).round() / 100.0
+}

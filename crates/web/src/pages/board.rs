@@ -273,10 +273,16 @@ fn journey(lang: Lang, side: Side, way: &Way) -> Markup {
         Side::Departures | Side::Transits => ("board-arrives", way.arrives_at, &way.leaves_with),
         Side::Arrivals => ("board-departs", way.departs_at, &way.comes_with),
     };
+    // Whoever helps people to change needs the service they go on with, too.
+    let goes_on = way
+        .comes_with
+        .as_ref()
+        .filter(|on| side == Side::Transits && Some(*on) != service.as_ref());
     let there = format!("{}, {}", day_short(lang, at.date()), time(lang, at.time()));
     html! {
         (bdi(&way.from)) " – " (bdi(&way.to))
         @if let Some(service) = service { " · " (ltr(service)) }
+        @if let Some(service) = goes_on { ", " (ltr(service)) }
         @if !way.via.is_empty() { br; span .quiet { (t_with(lang, "board-via", &[("places", Arg::from(way.via.join(", ").as_str()))])) } }
         br; span .quiet { (t_with(lang, key, &[("at", Arg::from(there.as_str()))])) }
     }

@@ -71,7 +71,7 @@ pub(crate) async fn show(
             (actions(lang, &view))
             (plan::plan(lang, &view))
             (rounds(lang, &view))
-            @for method in methods(&view) { (course(lang, &view, &method)) }
+            @for method in methods(&view) { (course(lang, &view, &method, true)) }
             (latest(lang, &view))
             (pictures::curve(lang, &view))
             (pictures::ties(lang, &view))
@@ -116,7 +116,7 @@ pub(crate) async fn own(
         &chrome,
         &t(desk.lang, "life-own-link"),
         html! {
-            nav .actions-row aria-label=(t(desk.lang, "f-language")) {
+            nav .actions-row.not-printed aria-label=(t(desk.lang, "f-language")) {
                 @for other in Lang::ALL.iter().filter(|l| **l != lang) {
                     a href=(format!("{}?in={}", links::own_life(&number), other.code())) lang=(other.code()) hreflang=(other.code()) { (other.own_name()) }
                 }
@@ -125,7 +125,7 @@ pub(crate) async fn own(
                 h1 { (t(lang, "life-own-title")) }
                 p { (t(lang, "life-own-about")) }
                 @if methods.is_empty() { p { (t(lang, "life-nothing-drawn")) } }
-                @for method in &methods { (course(lang, &view, method)) }
+                @for method in &methods { (course(lang, &view, method, false)) }
             }
         },
     )
@@ -168,7 +168,7 @@ fn rounds(lang: Lang, view: &LifeView) -> Markup {
     let table = Table {
         caption: t(lang, "life-rounds"),
         caption_is_hidden: true,
-        columns: ["f-survey-round", "life-wanted", "life-state"]
+        columns: ["f-survey-round", "life-from", "life-wanted", "life-state"]
             .map(|key| Column::new(t(lang, key)))
             .to_vec(),
         rows: rounds
@@ -176,6 +176,7 @@ fn rounds(lang: Lang, view: &LifeView) -> Markup {
             .map(|round| {
                 vec![
                     html! { (round_name(lang, round.round)) },
+                    html! { (day(lang, round.from)) },
                     html! { (day(lang, round.on)) },
                     html! { (state(lang, view, round)) },
                 ]
@@ -220,11 +221,12 @@ fn methods(view: &LifeView) -> Vec<String> {
     found
 }
 
-fn course(lang: Lang, view: &LifeView, method: &str) -> Markup {
+/// The course of the scores in a picture and in words; `is_told` says how it was reckoned, for those who work with it.
+fn course(lang: Lang, view: &LifeView, method: &str, is_told: bool) -> Markup {
     html! {
         section {
             h2 .visually-hidden { (t(lang, "life-course")) }
-            (pictures::course(lang, view, method))
+            (pictures::course(lang, view, method, is_told))
             (in_words(lang, view, method))
         }
     }

@@ -196,12 +196,12 @@ fn asked(
         p .quiet { (words.dimension(&question.dimension)) }
         @if at == 0 { (inset(html! { p { (words.introduction()) } @if !words.is_reviewed() { p .quiet { (t(lang, "survey-unreviewed")) } } })) }
         (frame.render(html! {
-            (survey::one(lang, &words, (at, question), &given, &[]))
+            div tabindex="-1" data-focus { (survey::one(lang, &words, (at, question), &given, &[])) }
             (carried(instrument, sent.values, at))
-            p .buttons {
+            div .actions {
                 button .button name="go" value=(format!("after-{at}")) { (t(lang, "survey-next")) }
-                @if at > 0 { " " button .button.button-secondary name="go" value=(format!("before-{at}")) { (t(lang, "survey-before")) } }
-                " " button .button.button-secondary name="go" value="all" { (t(lang, "survey-to-all")) }
+                @if at > 0 { button .button.button-secondary name="go" value=(format!("before-{at}")) { (t(lang, "survey-before")) } }
+                button .button.button-secondary name="go" value="all" { (t(lang, "survey-to-all")) }
             }
             p .quiet { (t(lang, "survey-not-saved")) }
         }))

@@ -150,7 +150,7 @@ pub(super) async fn sign(
             (hidden_values(&carried))
             p lang=(shown.language.code()) dir=(direction(shown.language)) { strong { (shown.word("form-person")) } }
             (fields_input(lang, &asked, &signature, errors, &Choices::default()))
-            (warning(lang, &t(lang, "binds")))
+            (warning(lang, &t(lang, "sign-binds")))
             div .actions {
                 (button(&t(lang, "sign-button")))
                 (change_button(lang))

@@ -81,7 +81,7 @@ pub(crate) async fn codes(desk: Desk, Path(key): Path<String>) -> Response {
     sheet(&desk, &key, |i| {
         (
             format!("{}-codes.csv", i.key()),
-            csv::code_book(i, lang.code()),
+            csv::code_book(i, lang.code(), &survey_faults::about_columns(lang, i)),
         )
     })
 }
@@ -90,6 +90,8 @@ fn sheet(desk: &Desk, key: &str, write: impl Fn(&Instrument) -> (String, String)
     match Instrument::carried_as(key) {
         Some(instrument) => {
             let (name, text) = write(instrument);
+            // Spreadsheets know by the mark at its beginning that it is UTF-8.
+            let text = format!("\u{feff}{text}");
             attachment(&name, "text/csv; charset=utf-8", text.into_bytes())
         }
         None => refusal::page(&desk.chrome(), &Refused::NotFound),
@@ -235,9 +237,9 @@ async fn form_page(
                 (choice(lang, "instrument", typed, &told, offered(desk).map(|i| (i.key().to_owned(), i.words(lang.code()).title().to_owned())).collect()))
                 @if !programmes.is_empty() { (choice(lang, "programme", typed, &told, programmes)) }
                 (table_inputs(lang, typed, &told))
-                p .buttons {
+                div .actions {
                     button .button.button-secondary name="wanted" value="check" { (t(lang, "svt-check")) }
-                    " " button .button name="wanted" value="keep" { (t(lang, "svt-keep")) }
+                    button .button name="wanted" value="keep" { (t(lang, "svt-keep")) }
                 }
             }))
             (templates(desk))
@@ -292,7 +294,7 @@ fn choice(
     let has_hint = place == "programme";
     html! {
         div .field {
-            label for=(place) { (t(lang, &format!("svt-{place}"))) @if has_hint { " " span .optional { (t(lang, "optional")) } } }
+            label for=(place) { (t(lang, &format!("svt-{place}"))) }
             @if has_hint { p .hint id=(format!("{place}-hint")) { (t(lang, "svt-programme-hint")) } }
             (error(lang, place, told))
             select .input id=(place) name=(place) aria-describedby=[described(place, has_hint, told)] {

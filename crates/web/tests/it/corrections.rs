@@ -61,7 +61,7 @@ async fn a_correction_shows_what_a_colleague_recorded_and_waits_also_after_a_mis
             .await;
         assert_eq!(stale.status, 409, "{name}: {}", stale.text);
         assert!(
-            stale.text.contains("A colleague recorded something"),
+            stale.text.contains("Something was recorded while"),
             "{name}"
         );
         assert!(stale.text.contains("The wrong box was ticked."), "{name}");
@@ -72,10 +72,7 @@ async fn a_correction_shows_what_a_colleague_recorded_and_waits_also_after_a_mis
         odd[1].1 = "nothing";
         let odd = browser.post(&path, &odd).await;
         assert_eq!(odd.status, 409, "{name}: {}", odd.text);
-        assert!(
-            odd.text.contains("A colleague recorded something"),
-            "{name}"
-        );
+        assert!(odd.text.contains("Something was recorded while"), "{name}");
         let after = ground
             .app
             .case_view(counsellor, &number, &[])

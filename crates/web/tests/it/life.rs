@@ -437,7 +437,10 @@ async fn a_table_of_surveys_comes_back_with_what_is_wrong_beside_its_row_and_is_
         let template = browser
             .get("/surveys/reintegration-sustainability/template.csv")
             .await;
-        assert!(template.text.starts_with("case_number,round,"), "{name}");
+        assert!(
+            template.text.starts_with("\u{feff}case_number,round,"),
+            "{name}"
+        );
         let codes = browser.get("/surveys/satisfaction/codes.csv").await;
         assert!(codes.text.contains("very-satisfied"), "{name}");
         assert_eq!(

@@ -21,7 +21,7 @@ fn days_from(first: NaiveDate, on: NaiveDate) -> f64 {
 }
 
 /// The dimensions over time, by one method. What has no score is a gap, never nought.
-pub(super) fn course(lang: Lang, view: &LifeView, method: &str) -> Markup {
+pub(super) fn course(lang: Lang, view: &LifeView, method: &str, is_told: bool) -> Markup {
     let asked: Vec<(&Asked, &Scores)> = view
         .asked
         .iter()
@@ -55,7 +55,11 @@ pub(super) fn course(lang: Lang, view: &LifeView, method: &str) -> Markup {
     };
     Course {
         frame: Frame {
-            notes: vec![words.method(key).to_owned(), t(lang, "life-course-method")],
+            notes: if is_told {
+                vec![words.method(key).to_owned(), t(lang, "life-course-method")]
+            } else {
+                Vec::new()
+            },
             ..chart::frame(
                 lang,
                 format!("course-{key}"),

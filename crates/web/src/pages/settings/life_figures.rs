@@ -5,7 +5,7 @@ use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
-use homeward_app::surveys::SEVERAL;
+use homeward_app::{admin::Tasks, surveys::SEVERAL};
 use homeward_app::{
     figures::Figure,
     life_figures::{
@@ -42,7 +42,7 @@ pub(super) async fn show(State(web): State<Web>, desk: Desk, Path(code): Path<St
             threshold: figures.threshold,
             is_part: false,
         };
-        Ok(head.page(&desk, body(lang, &figures)))
+        Ok(head.page(&desk, body(lang, desk.tasks, &figures)))
     };
     shown
         .await
@@ -101,11 +101,13 @@ pub(super) async fn table(
     }
 }
 
-fn body(lang: Lang, figures: &LifeFigures) -> Markup {
+fn body(lang: Lang, tasks: Tasks, figures: &LifeFigures) -> Markup {
     let words = figures.instrument.words(lang.code());
     html! {
         p { (words.caution()) }
         p { a href=(format!("{}.csv", links::life(&figures.programme))) { (t(lang, "lif-csv")) } }
+        p { a href=(links::LIFE) { (t(lang, "lif-across")) } }
+        @if tasks.sheets { p { a href=(crate::links::SURVEYS) { (t(lang, "svt-title")) } } }
         (rounds(lang, &figures.rounds))
         @for method in &figures.methods {
             h2 { (words.method(&method.method)) }
@@ -247,12 +249,15 @@ fn chart(
             Group {
                 name: name(lang, group, &row.code),
                 mean: match mean {
-                    Some(mean) => Reading::known(mean.mean, chart::score(lang, mean.mean)),
+                    // Drawn as it is told: finer it would tell of single people.
+                    Some(mean) => {
+                        Reading::known(chart::told(mean.mean), chart::score(lang, mean.mean))
+                    }
                     None => Reading::suppressed(t(lang, "fig-hidden")),
                 },
                 interval: mean.and_then(|m| m.interval).map(|span| Interval {
-                    low: span.low,
-                    high: span.high,
+                    low: chart::told(span.low),
+                    high: chart::told(span.high),
                     text: format!(
                         "{} – {}",
                         chart::score(lang, span.low),

@@ -1,0 +1,359 @@
+//! How long figures of hundreds of thousands of surveys take, next to a bare sum over the same rows; and how long a table takes to come in.
+//!
+//! `cargo bench -p homeward-web --bench surveys`. `BENCH_SURVEYS` says how many there are (300,000 unless said). PostgreSQL is measured too
+//! when `HOMEWARD_TEST_POSTGRES` names a server. Nothing here passes or fails: what is printed is for people (docs/how-to/measure.md).
+#![expect(clippy::print_stdout, reason = "what it is for")]
+
+use std::{
+    hint::black_box,
+    path::PathBuf,
+    time::{Duration, Instant},
+};
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{Request, StatusCode, header},
+};
+use homeward_app::{
+    App, Clock,
+    survey_tables::{Brought, MOST_ROWS, Wanted},
+};
+use homeward_demo::{PASSWORD, Profile, Walk, World, steps, world};
+use homeward_domain::{
+    facts::SurveyAnswer, ids::ProgrammeId, life::SUSTAINABILITY, stage::StageName,
+};
+use homeward_instruments::{
+    Instrument, Responses,
+    csv::{self, About, Form, Of, Row},
+};
+use homeward_store::{
+    ConnectionTrait, MasterKey, Store, StoreConfig,
+    access_log::AccessBuffer,
+    programmes,
+    surveys::{self, ANSWERED, Survey},
+};
+use homeward_testkit::TestDatabase;
+use homeward_web::{Config, router};
+use sea_orm::Statement;
+use tower::ServiceExt;
+use uuid::Uuid;
+
+const NOW: &str = "2026-03-09T02:15:00Z";
+const PROGRAMME: &str = "bali-2026";
+/// Rounds of one person.
+const ROUNDS: [&str; 4] = ["baseline", "month-3", "month-6", "month-12"];
+/// Cases whose surveys come in as a table.
+const WALKED: usize = 20;
+/// Sheets of neighbours.
+const SHEETS: usize = 10 * MOST_ROWS;
+/// How often a page is asked for.
+const TIMES: usize = 30;
+
+type Failed = Box<dyn std::error::Error>;
+
+#[tokio::main]
+async fn main() -> Result<(), Failed> {
+    // `cargo test --benches` runs this too, with `--test`: there is nothing to test.
+    if std::env::args().any(|a| a == "--test") {
+        return Ok(());
+    }
+    let wanted = std::env::var("BENCH_SURVEYS").ok();
+    let wanted = wanted.and_then(|n| n.parse().ok()).unwrap_or(300_000);
+    let dir = std::env::temp_dir().join(format!("homeward-surveys-{}", std::process::id()));
+    std::fs::create_dir_all(&dir)?;
+    let folder = Folder(dir);
+    let file = |name: &str| format!("sqlite:{}", folder.0.join(name).display());
+    measure("SQLite", &file("homeward.db"), &file("keys.db"), wanted).await?;
+    if std::env::var("HOMEWARD_TEST_POSTGRES").is_ok_and(|v| !v.is_empty()) {
+        let databases: Vec<TestDatabase> = homeward_testkit::databases().await;
+        for database in databases.iter().filter(|d| d.name == "postgres") {
+            measure("PostgreSQL", &database.url, &database.keys_url, wanted).await?;
+        }
+    } else {
+        println!("PostgreSQL: not measured, HOMEWARD_TEST_POSTGRES is not set");
+    }
+    Ok(())
+}
+
+/// Taken away with what is in it.
+struct Folder(PathBuf);
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+async fn measure(name: &str, url: &str, keys_url: &str, wanted: usize) -> Result<(), Failed> {
+    let store = Store::open(StoreConfig {
+        database_url: url.to_owned(),
+        keys_url: keys_url.to_owned(),
+        files: homeward_store::FilesPlace::Memory,
+        database_key: None,
+        master_key: MasterKey::random(),
+    })
+    .await?;
+    let now = NOW.parse()?;
+    store.migrate(now).await?;
+    let (access, _) = AccessBuffer::start(store.clone());
+    let app = App::new(store.clone(), Clock::fixed(now), access)?;
+    let world = world(&app).await?;
+    let programme = programmes::find(store.reader(), PROGRAMME)
+        .await?
+        .ok_or("the programme")?
+        .id;
+
+    let begun = Instant::now();
+    let people = wanted / ROUNDS.len();
+    fill(&store, programme, people).await?;
+    store.tidy().await?;
+    let took = begun.elapsed();
+    println!(
+        "{name}: {} surveys of {people} people, each person's in a transaction of its kind with its sums; {took:.1?}, {:.2} ms a person",
+        people * ROUNDS.len(),
+        took.as_secs_f64() * 1e3 / f64::from(u32::try_from(people)?)
+    );
+
+    let site = router(Config::local(app.clone()));
+    let cookie = sign_in(&site).await?;
+    let path = format!("/programmes/terms/{PROGRAMME}/life");
+    let page = times(|| get(&site, &cookie, &path)).await?;
+    let bare = times(|| sum(&store, programme)).await?;
+    println!(
+        "  {:<44} {:>9.2} ms p50 {:>9.2} ms p99",
+        "page of figures, warm", page.0, page.1
+    );
+    println!(
+        "  {:<44} {:>9.2} ms p50 {:>9.2} ms p99",
+        "one bare sum over the same rows", bare.0, bare.1
+    );
+
+    let begun = Instant::now();
+    for table in 0..SHEETS / MOST_ROWS {
+        bring_sheets(&app, &world, table).await?;
+    }
+    println!(
+        "  {:<44} {:>9.1?} in all, {:.3} ms a sheet",
+        format!("{SHEETS} sheets of neighbours, read, checked, kept"),
+        begun.elapsed(),
+        begun.elapsed().as_secs_f64() * 1e3 / f64::from(u32::try_from(SHEETS)?)
+    );
+    let page = times(|| get(&site, &cookie, &path)).await?;
+    println!(
+        "  {:<44} {:>9.2} ms p50 {:>9.2} ms p99",
+        "the page with all of them read and scored", page.0, page.1
+    );
+
+    let rows = Box::pin(cases(&app, &world)).await?;
+    let instrument = Instrument::carried_as(SUSTAINABILITY).ok_or("the instrument")?;
+    let text = csv::write(instrument, Form::WithCase, &rows);
+    for wanted in [Wanted::Check, Wanted::Keep] {
+        let begun = Instant::now();
+        let brought = Brought {
+            instrument,
+            programme: None,
+            text: text.as_bytes(),
+        };
+        let came = app
+            .bring_surveys(world.actor("hanoi"), brought, wanted)
+            .await?;
+        assert!(came.is_sound(), "{came:?}");
+        println!(
+            "  {:<44} {:>9.1?} in all, {:.1} ms a row",
+            format!("a table of {} rows of cases, {wanted:?}", rows.len()),
+            begun.elapsed(),
+            begun.elapsed().as_secs_f64() * 1e3 / f64::from(u32::try_from(rows.len())?)
+        );
+    }
+    Ok(())
+}
+
+/// Puts surveys there as the projection of cases does.
+async fn fill(store: &Store, programme: ProgrammeId, people: usize) -> Result<(), Failed> {
+    let countries = ["VN", "LK", "NP", "BD", "GH"];
+    let mut person = 0;
+    while person < people {
+        let tx = store.write().await?;
+        for _ in 0..500.min(people - person) {
+            let case = Uuid::from_u128(u128::try_from(person)? + 1).into();
+            let rows: Vec<Survey> = ROUNDS
+                .iter()
+                .enumerate()
+                .map(|(at, round)| {
+                    let nth = person * ROUNDS.len() + at;
+                    let score = i32::try_from(2_000 + nth * 7_919 % 8_000).unwrap_or_default();
+                    Survey {
+                        entry_id: Uuid::from_u128(
+                            u128::try_from(nth).unwrap_or_default() + 1 + (1 << 64),
+                        )
+                        .into(),
+                        instrument: SUSTAINABILITY.to_owned(),
+                        method: "equal-weights".to_owned(),
+                        case_id: case,
+                        programme_id: programme,
+                        country: countries[person % countries.len()].to_owned(),
+                        is_child: person % 11 == 0,
+                        category: "stranded".to_owned(),
+                        instrument_version: 1,
+                        round: (*round).to_owned(),
+                        asked_on: chrono::NaiveDate::from_ymd_opt(
+                            2025,
+                            u32::try_from(nth % 12 + 1).unwrap_or(1),
+                            3,
+                        )
+                        .unwrap_or_default(),
+                        outcome: ANSWERED.to_owned(),
+                        first: Some(score),
+                        second: Some(score),
+                        third: Some(score),
+                        fourth: None,
+                        composite: Some(score),
+                        share_answered: 10_000,
+                        is_latest: at + 1 == ROUNDS.len(),
+                        began: true,
+                        is_repeated: false,
+                    }
+                })
+                .collect();
+            surveys::set(&tx, case, &rows).await?;
+            person += 1;
+        }
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+async fn sum(store: &Store, programme: ProgrammeId) -> Result<String, Failed> {
+    let c = store.reader();
+    let backend = c.get_database_backend();
+    let text = format!(
+        "select count(*), sum(composite) from survey where programme_id = {} and instrument = '{SUSTAINABILITY}'",
+        match backend {
+            sea_orm::DatabaseBackend::Postgres => format!("'{}'::uuid", programme.0),
+            _ => format!("'{}'", programme.0),
+        }
+    );
+    let found = c
+        .query_one_raw(Statement::from_string(backend, text))
+        .await?;
+    Ok(format!("{found:?}"))
+}
+
+async fn bring_sheets(app: &App, world: &World, table: usize) -> Result<(), Failed> {
+    let instrument = Instrument::carried_as("community-benchmark").ok_or("the instrument")?;
+    let rows: Vec<Row> = (0..MOST_ROWS)
+        .map(|at| {
+            let given = instrument.questions().iter().enumerate();
+            let given = given
+                .filter(|(_, q)| q.asked_if.is_none())
+                .map(|(place, q)| {
+                    let option = (at + place) % q.options.len();
+                    (q.key.clone(), q.options[option].code.clone())
+                });
+            Row {
+                row: 0,
+                about: Some(About {
+                    of: Of::Sheet {
+                        reference: format!("T{table}-{at}"),
+                        country: "VN".to_owned(),
+                    },
+                    asked_on: "2026-02-01".to_owned(),
+                    method: "on-paper".to_owned(),
+                    language: "vi".to_owned(),
+                }),
+                responses: given.collect::<Responses>(),
+            }
+        })
+        .collect();
+    let text = csv::write(instrument, Form::Apart, &rows);
+    let brought = Brought {
+        instrument,
+        programme: Some(PROGRAMME),
+        text: text.as_bytes(),
+    };
+    let came = app
+        .bring_surveys(world.actor("monitoring"), brought, Wanted::Keep)
+        .await?;
+    assert_eq!(came.kept, MOST_ROWS, "{:?}", came.faults.first());
+    Ok(())
+}
+
+/// People at home, each with a survey on paper.
+async fn cases(app: &App, world: &World) -> Result<Vec<Row>, Failed> {
+    let mut rows = Vec::new();
+    for _ in 0..WALKED {
+        let mut walk = Walk::new(app, world, Profile::adult());
+        Box::pin(walk.to(StageName::Reintegrating)).await?;
+        // Each walk moves the one clock on: asked as it stands now.
+        rows.push(row_of(&walk)?);
+    }
+    Ok(rows)
+}
+
+fn row_of(walk: &Walk<'_>) -> Result<Row, Failed> {
+    let fields = steps::surveyed("baseline", walk.today(), "vi", 1);
+    let rows: Vec<SurveyAnswer> = serde_json::from_value(fields["answers"].clone())?;
+    Ok(Row {
+        row: 0,
+        about: Some(About {
+            of: Of::Case {
+                number: walk.number().to_string(),
+                round: "baseline".to_owned(),
+            },
+            asked_on: walk.today().to_string(),
+            method: "on-paper".to_owned(),
+            language: "vi".to_owned(),
+        }),
+        responses: homeward_app::surveys::responses(&rows),
+    })
+}
+
+/// The middle and the 99th percentile of some answers, in milliseconds; the first ones warm up.
+async fn times<T, F: Future<Output = Result<T, Failed>>>(
+    mut ask: impl FnMut() -> F,
+) -> Result<(f64, f64), Failed> {
+    let mut took: Vec<Duration> = Vec::new();
+    for round in 0..TIMES + 3 {
+        let begun = Instant::now();
+        black_box(ask().await?);
+        if round >= 3 {
+            took.push(begun.elapsed());
+        }
+    }
+    took.sort();
+    let at = |percent: usize| {
+        let place = (took.len() * percent / 100).min(took.len() - 1);
+        took[place].as_secs_f64() * 1e3
+    };
+    Ok((at(50), at(99)))
+}
+
+async fn sign_in(site: &Router) -> Result<String, Failed> {
+    let request = Request::post("/sign-in")
+        .header(header::HOST, "localhost")
+        .header("sec-fetch-site", "same-origin")
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .body(Body::from(format!("login=programme&password={PASSWORD}")))?;
+    let response = site.clone().oneshot(request).await?;
+    let cookie = response
+        .headers()
+        .get(header::SET_COOKIE)
+        .ok_or("a cookie")?;
+    let cookie = cookie.to_str()?.split(';').next().ok_or("a cookie")?;
+    Ok(cookie.to_owned())
+}
+
+async fn get(site: &Router, cookie: &str, path: &str) -> Result<String, Failed> {
+    let request = Request::get(path)
+        .header(header::HOST, "localhost")
+        .header(header::COOKIE, cookie)
+        .body(Body::empty())?;
+    let response = site.clone().oneshot(request).await?;
+    if response.status() != StatusCode::OK {
+        return Err(format!("{path}: {}", response.status()).into());
+    }
+    Ok(String::from_utf8(
+        to_bytes(response.into_body(), 50_000_000).await?.to_vec(),
+    )?)
+}
