@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 
-import { users } from './pages.mjs';
+import { users } from './steps.mjs';
 
 const base = process.env.BASE_URL?.replace(/\/$/, '');
 if (!base) throw new Error('BASE_URL names the server to look at, such as http://127.0.0.1:8080');
@@ -65,7 +65,7 @@ async function signInOnce(browser, user, language, options) {
   const page = await context.newPage();
   await page.goto(`/language/${language}`);
   if (user) {
-    await signIn(page, users[user] ?? fail(`pages.mjs knows no user \`${user}\``));
+    await signIn(page, users[user] ?? fail(`steps.mjs knows no user \`${user}\``));
     if (new URL(page.url()).pathname === '/sign-in') fail(`\`${user}\` cannot sign in`);
     await page.goto(`/language/${language}`);
   }

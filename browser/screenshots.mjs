@@ -3,7 +3,8 @@
 import { mkdirSync } from 'node:fs';
 
 import { fail, launch, newContext, picture, views, visit, walked } from './homeward.mjs';
-import { journeys, pages } from './pages.mjs';
+import { journeys } from './journeys.mjs';
+import { pages } from './pages.mjs';
 
 const folder = process.env.SCREENSHOTS ?? fail('SCREENSHOTS names the folder for the pictures');
 mkdirSync(folder, { recursive: true });

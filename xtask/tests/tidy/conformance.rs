@@ -117,6 +117,8 @@ fn routes(texts: &[Text]) -> BTreeSet<String> {
         for rest in text.words.split(".route(").skip(1) {
             let path = rest.trim_start().strip_prefix('"');
             if let Some((path, _)) = path.and_then(|path| path.split_once('"')) {
+                // Routes on which papers come in say the version themselves.
+                let path = path.strip_prefix("/v1").unwrap_or(path);
                 routes.insert(format!("{before}{path}"));
             }
         }

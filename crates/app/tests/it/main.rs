@@ -40,6 +40,7 @@ mod second_person;
 mod sign_in;
 mod signing;
 mod stops;
+mod survey_figures;
 mod survey_tables;
 mod surveys;
 mod tracks;

@@ -16,7 +16,8 @@ use homeward_store::{programmes, surveys};
 
 use crate::{
     ground::{Ground, grounds},
-    surveys::{answered, home, kept},
+    survey_figures::answered,
+    surveys::{home, kept},
 };
 
 fn instrument(key: &str) -> &'static Instrument {

@@ -34,7 +34,7 @@ const MOST_SHOWN: usize = 200;
 
 /// The routes on which tables come in.
 pub(crate) fn routes() -> Router<Web> {
-    Router::new().route(links::SURVEYS, get(form).post(bring))
+    Router::new().route("/surveys", get(form).post(bring))
 }
 
 /// What the form says.
