@@ -496,7 +496,12 @@ fn rounds(all: &[Alike], hidden: &[String]) -> Vec<RoundOutcomes> {
             Some(RoundOutcomes {
                 round: (*round).to_owned(),
                 outcomes: codes.zip(told).collect(),
-                panel: (stayed > 0).then_some(panel),
+                // Whoever answered the first round stayed in it: its number is that of those who answered.
+                panel: (stayed > 0).then_some(if hidden.iter().any(|h| h == round) {
+                    Figure::Hidden
+                } else {
+                    panel
+                }),
             })
         })
         .collect()

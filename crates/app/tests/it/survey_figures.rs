@@ -237,6 +237,7 @@ async fn what_is_hidden_among_the_rounds_is_hidden_in_what_came_of_each_and_the_
             let outcomes = figures.rounds.iter().find(|r| r.round == round).unwrap();
             assert_eq!(answered, Figure::Hidden, "{}: {round}", g.name);
             assert_eq!(outcomes.outcomes[0].1, answered, "{}: {round}", g.name);
+            assert_eq!(outcomes.panel, Some(Figure::Hidden), "{}: {round}", g.name);
         }
         // Whoever answered twice in March counts there once.
         assert_eq!(
