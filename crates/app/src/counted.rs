@@ -56,6 +56,24 @@ impl App {
         })
     }
 
+    /// The programmes of which somebody may do something, with their names today.
+    pub(crate) async fn programmes_of(
+        &self,
+        actor: &Actor,
+        task: impl Fn(ProgrammeId) -> Task + Send,
+    ) -> Result<Vec<(Programme, String)>, Refused> {
+        let c = self.store.reader();
+        let today = actor.today(self.clock.now());
+        let mut found = Vec::new();
+        for saved in programmes::all(c).await? {
+            if self.may(actor, task(saved.id)) {
+                let terms = Self::terms_of(&programmes::as_on(c, saved.clone(), today).await?)?;
+                found.push((saved, terms.name));
+            }
+        }
+        Ok(found)
+    }
+
     /// What `take` finds in each case of a programme. Whoever was erased is counted nowhere, and whoever was taken in on arrival once
     /// more is counted once, by their earlier case.
     pub(crate) async fn counted<T: Send>(

@@ -16,7 +16,7 @@ use homeward_instruments::{
 };
 pub use homeward_store::surveys::ANSWERED;
 use homeward_store::{
-    programmes, survey_sheets,
+    survey_sheets,
     surveys::{self, Alike, Sums, SurveyFilter, WeightTable},
 };
 
@@ -237,30 +237,23 @@ impl App {
         let instrument = Instrument::carried_as(SUSTAINABILITY)
             .ok_or_else(|| Refused::Defect("the instrument is not there".to_owned()))?;
         let c = self.store.reader();
-        let today = actor.today(self.clock.now());
-        let mut theirs = Vec::new();
-        for saved in programmes::all(c).await? {
-            if self.may(actor, Task::Figures(saved.id)) {
-                let terms = Self::terms_of(&programmes::as_on(c, saved.clone(), today).await?)?;
-                theirs.push((saved.id, saved.code, terms.name));
-            }
-        }
+        let theirs = self.programmes_of(actor, Task::Figures).await?;
         if theirs.is_empty() {
             return Err(Refused::NotPermitted);
         }
-        for (_, code, _) in &theirs {
-            let entry = Self::reading_of(actor, "figures", code.clone(), self.clock.now());
+        for (saved, _) in &theirs {
+            let entry = Self::reading_of(actor, "figures", saved.code.clone(), self.clock.now());
             self.access.record(entry).await;
         }
         let tables = surveys::weight_tables(c).await?;
         let mut found = Vec::new();
         for method in methods(&tables, instrument)? {
             let mut groups: Vec<(String, Added)> = Vec::new();
-            for (id, code, _) in &theirs {
-                let all = surveys::alike(c, &filter(*id, instrument, method.key())).await?;
+            for (saved, _) in &theirs {
+                let all = surveys::alike(c, &filter(saved.id, instrument, method.key())).await?;
                 let whole = added(SurveyGroup::Country, &all).into_values();
                 let whole = whole.reduce(Added::and);
-                groups.extend(whole.map(|whole| (code.clone(), whole)));
+                groups.extend(whole.map(|whole| (saved.code.clone(), whole)));
             }
             found.push((method.key().to_owned(), told_rows(instrument, &groups, &[])));
         }
@@ -269,7 +262,7 @@ impl App {
             instrument,
             names: theirs
                 .into_iter()
-                .map(|(_, code, name)| (code, name))
+                .map(|(saved, name)| (saved.code, name))
                 .collect(),
             methods: found,
         })

@@ -4,31 +4,22 @@
 //! Rows with a case number are recorded in their cases one by one, each as if it had been typed there: by the same rules, for the same
 //! people, on the same record. Rows of people who are not named are kept together, all or none.
 
+mod cases;
+mod sheets;
+
 use std::collections::BTreeMap;
 
 use homeward_domain::{
-    case_number::CaseNumber,
-    codes::{Code, SurveyRound},
-    fields::{FieldError, Problem, read},
-    ids::SurveySheetId,
-    life::SurveySheetForm,
+    fields::{FieldError, Problem},
     stage::StageName,
 };
 use homeward_instruments::{
-    Instrument, Missing,
-    csv::{self, About, Of, Row, RowReason},
+    Instrument,
+    csv::{self, Row, RowReason},
 };
-use homeward_store::{
-    StoreError,
-    journal::Actor as JournalActor,
-    programmes,
-    survey_sheets::{self, SurveySheet},
-};
-use serde_json::{Map, Value, json};
+use homeward_store::programmes;
 
-use crate::{
-    Actor, App, Refused, admin::Task, clock::new_id, reading::Reading, record::Input, surveys,
-};
+use crate::{Actor, App, Refused, admin::Task};
 
 /// Most rows of one table.
 pub const MOST_ROWS: usize = 2_000;
@@ -102,29 +93,15 @@ pub enum Why {
     Unmet(usize),
 }
 
-/// A survey that is to be recorded in a case.
-struct ForCase {
-    row: u64,
-    number: CaseNumber,
-    fields: Map<String, Value>,
-}
-
 impl App {
     /// The programmes of which somebody may bring what people answered who are not named: code and name.
     ///
     /// # Errors
     /// When the store fails.
     pub async fn sheet_programmes(&self, actor: &Actor) -> Result<Vec<(String, String)>, Refused> {
-        let c = self.store.reader();
-        let today = actor.today(self.clock.now());
-        let mut found = Vec::new();
-        for saved in programmes::all(c).await? {
-            if self.may(actor, Task::Sheets(saved.id)) {
-                let terms = Self::terms_of(&programmes::as_on(c, saved.clone(), today).await?)?;
-                found.push((saved.code, terms.name));
-            }
-        }
-        Ok(found)
+        let theirs = self.programmes_of(actor, Task::Sheets).await?;
+        let named = theirs.into_iter().map(|(saved, name)| (saved.code, name));
+        Ok(named.collect())
     }
 
     /// Checks a table of surveys, and keeps it where nothing is wrong with any of it.
@@ -145,11 +122,8 @@ impl App {
         let programme = match (instrument.is_in_confidence(), brought.programme) {
             (false, _) => None,
             (true, None) => {
-                let missing = FieldError::new("programme", Problem::Missing);
+                let missing = FieldError::new("programme", Problem::NeededHere);
                 return Err(Refused::Invalid(vec![missing]));
-            }
-            (true, Some(code)) if code.chars().any(char::is_control) => {
-                return Err(Refused::NotFound);
             }
             (true, Some(code)) => {
                 let c = self.store.reader();
@@ -170,240 +144,42 @@ impl App {
                 why: Why::Table(f.reason),
             })
             .collect();
-        let whole = |why| TableFault {
-            row: 1,
-            column: None,
-            why,
-        };
-        if rows.len() > MOST_ROWS {
-            faults.push(whole(Why::TooManyRows));
+        let of_all = if rows.len() > MOST_ROWS {
+            Some(Why::TooManyRows)
         } else if rows.iter().any(|row| row.about.is_none()) {
-            faults.push(whole(Why::NobodyNamed));
+            Some(Why::NobodyNamed)
         } else if rows.is_empty() && faults.is_empty() {
-            faults.push(whole(Why::NoRows));
+            Some(Why::NoRows)
         } else {
-            let kept = if faults.is_empty() {
-                wanted
-            } else {
-                Wanted::Check
-            };
-            let mut outcome = if let Some(saved) = programme {
-                self.bring_sheets(actor, instrument, saved.id, &rows, kept)
-                    .await?
-            } else {
-                self.bring_cases(actor, instrument, &rows, kept).await?
-            };
-            outcome.faults.append(&mut faults);
-            outcome.faults.sort_by_key(|f| f.row);
-            return Ok(outcome);
-        }
-        Ok(Outcome {
-            faults,
-            ..Outcome::default()
-        })
-    }
-
-    async fn bring_cases(
-        &self,
-        actor: &Actor,
-        instrument: &'static Instrument,
-        rows: &[Row],
-        wanted: Wanted,
-    ) -> Result<Outcome, Refused> {
-        let (mut outcome, mut new) = (Outcome::default(), Vec::new());
-        let mut seen = Seen::default();
-        for row in rows {
-            let Some((about, number, round)) = of_case(row) else {
-                continue;
-            };
-            let Ok(number) = number.parse::<CaseNumber>() else {
-                outcome.wrong(row, "case_number", Why::Field(Problem::NoCase));
-                continue;
-            };
-            match seen.first(
-                &format!("{number} {round}"),
-                &named(row, &number),
-                instrument,
-            ) {
-                Before::Nothing => {}
-                Before::Same => {
-                    outcome.known += 1;
-                    continue;
-                }
-                Before::Other(other) => {
-                    outcome.wrong(row, "round", Why::OtherRow(other));
-                    continue;
-                }
-            }
-            let one = ForCase {
-                row: row.row,
-                number,
-                fields: fields(instrument, about, round, row),
-            };
-            match self.record_one(actor, &one, true).await {
-                Ok(()) => new.push(one),
-                Err(Refused::Invalid(errors)) if is_answered(&errors) => {
-                    if self.says_the_same(actor, instrument, &one, row).await? {
-                        outcome.known += 1;
-                    } else {
-                        outcome.wrong(row, "round", Why::Field(Problem::AnsweredAlready));
-                    }
-                }
-                Err(refused) => outcome.refused(instrument, row.row, refused)?,
-            }
-        }
-        outcome.new = new.len();
-        if wanted == Wanted::Check || !outcome.faults.is_empty() {
-            return Ok(outcome);
-        }
-        for one in new {
-            match self.record_one(actor, &one, false).await {
-                Ok(()) => outcome.kept += 1,
-                Err(refused) => outcome.refused(instrument, one.row, refused)?,
-            }
-        }
-        Ok(outcome)
-    }
-
-    async fn record_one(
-        &self,
-        actor: &Actor,
-        one: &ForCase,
-        rehearse: bool,
-    ) -> Result<(), Refused> {
-        let input = Input {
-            fields: one.fields.clone(),
-            rehearse,
-            ..Input::default()
+            None
         };
-        self.record(actor, &one.number, "record-survey", input)
-            .await
-            .map(|_| ())
-    }
-
-    /// Whether a case says of a round what a row says.
-    async fn says_the_same(
-        &self,
-        actor: &Actor,
-        instrument: &Instrument,
-        one: &ForCase,
-        row: &Row,
-    ) -> Result<bool, Refused> {
-        let now = self.clock.now();
-        let (loaded, who) = self.look_at(actor, &one.number, now).await?;
-        let (_, sight) = loaded.seen_by(&who)?;
-        let Some((about, _, round)) = of_case(row).filter(|_| sight.sees_life()) else {
-            return Ok(false);
-        };
-        self.log_reading(actor, &loaded, Reading::Case, &[], now)
-            .await?;
-        let Some(round) = SurveyRound::from_code(round) else {
-            return Ok(false);
-        };
-        let Some(there) = loaded.case.survey(instrument.key(), round) else {
-            return Ok(false);
-        };
-        let record = there.record;
-        let answers = surveys::checked(record);
-        Ok(record.surveyed_on.0.to_string() == about.asked_on
-            && record.survey_method.code() == about.method
-            && record.language.code() == about.language
-            && answers.is_some_and(|answers| answers.responses() == row.responses))
-    }
-
-    async fn bring_sheets(
-        &self,
-        actor: &Actor,
-        instrument: &'static Instrument,
-        programme: homeward_domain::ids::ProgrammeId,
-        rows: &[Row],
-        wanted: Wanted,
-    ) -> Result<Outcome, Refused> {
-        let now = self.clock.now();
-        let today = actor.today(now);
-        let tx = self.store.write().await?;
-        let there = survey_sheets::of_programme(&tx, programme, instrument.key()).await?;
-        let there: BTreeMap<&str, &SurveySheet> =
-            there.iter().map(|s| (s.reference.as_str(), s)).collect();
-        let (mut outcome, mut new) = (Outcome::default(), Vec::new());
-        let mut seen = Seen::default();
-        for row in rows {
-            let Some(about) = &row.about else { continue };
-            let form = match sheet(about, today) {
-                Ok(form) => form,
-                Err(errors) => {
-                    for error in errors {
-                        outcome.field(instrument, row.row, &error);
-                    }
-                    continue;
-                }
-            };
-            if !surveys::says_anything(&row.responses) {
-                outcome.faults.push(TableFault {
-                    row: row.row,
+        let mut outcome = match (of_all, programme) {
+            (Some(why), _) => Outcome {
+                faults: vec![TableFault {
+                    row: 1,
                     column: None,
-                    why: Why::Field(Problem::NothingAnswered),
-                });
-                continue;
-            }
-            match seen.first(&form.reference, row, instrument) {
-                Before::Nothing => {}
-                Before::Same => {
-                    outcome.known += 1;
-                    continue;
-                }
-                Before::Other(other) => {
-                    outcome.wrong(row, "reference", Why::OtherRow(other));
-                    continue;
-                }
-            }
-            let answers = serde_json::to_string(&row.responses)
-                .map_err(|e| Refused::Defect(e.to_string()))?;
-            let one = SurveySheet {
-                id: SurveySheetId(new_id(now)),
-                programme_id: programme,
-                instrument: instrument.key().to_owned(),
-                instrument_version: i32::try_from(instrument.version()).unwrap_or(i32::MAX),
-                reference: form.reference,
-                country: form.country.code().to_owned(),
-                asked_on: form.asked_on.0,
-                asked_how: form.survey_method.code().to_owned(),
-                language: form.language.code().to_owned(),
-                answers,
-                loaded_by: actor.staff.id,
-                loaded_at: now,
-            };
-            match there.get(one.reference.as_str()) {
-                None => new.push(one),
-                Some(other) if says_the_same(other, &one) => outcome.known += 1,
-                Some(_) => {
-                    outcome.wrong(row, "reference", Why::Field(Problem::AnsweredAlready));
+                    why,
+                }],
+                ..Outcome::default()
+            },
+            (None, programme) => {
+                // Rows that could not be read are told with what is wrong with the others, and nothing is kept.
+                let wanted = if faults.is_empty() {
+                    wanted
+                } else {
+                    Wanted::Check
+                };
+                match programme {
+                    Some(saved) => {
+                        self.bring_sheets(actor, instrument, saved.id, &rows, wanted)
+                            .await?
+                    }
+                    None => self.bring_cases(actor, instrument, &rows, wanted).await?,
                 }
             }
-        }
-        outcome.new = new.len();
-        if wanted == Wanted::Check || !outcome.faults.is_empty() {
-            tx.rollback().await?;
-            return Ok(outcome);
-        }
-        if !new.is_empty() {
-            match survey_sheets::insert_all(&tx, &new).await {
-                Ok(()) => {}
-                // Somebody brought one of them a moment ago: brought once more, it is there.
-                Err(StoreError::Duplicate(_)) => {
-                    tx.rollback().await?;
-                    return Box::pin(self.bring_sheets(actor, instrument, programme, rows, wanted))
-                        .await;
-                }
-                Err(error) => return Err(error.into()),
-            }
-            let what = json!({ "key": instrument.key(), "after": { "surveys": new.len() } });
-            let by = JournalActor::Staff(actor.staff.id);
-            self.note(&tx, by, "load-surveys", &what, now).await?;
-        }
-        tx.commit().await?;
-        self.bind_installation().await;
-        outcome.kept = new.len();
+        };
+        outcome.faults.append(&mut faults);
+        outcome.faults.sort_by_key(|f| f.row);
         Ok(outcome)
     }
 }
@@ -490,56 +266,6 @@ impl Seen {
     }
 }
 
-/// The row with the number of its case as we write it, however it was written.
-fn named(row: &Row, number: &CaseNumber) -> Row {
-    let mut row = row.clone();
-    if let Some(About {
-        of: Of::Case {
-            number: written, ..
-        },
-        ..
-    }) = &mut row.about
-    {
-        *written = number.to_string();
-    }
-    row
-}
-
-fn of_case(row: &Row) -> Option<(&About, &str, &str)> {
-    let about = row.about.as_ref()?;
-    match &about.of {
-        Of::Case { number, round } => Some((about, number, round)),
-        Of::Sheet { .. } => None,
-    }
-}
-
-/// The fields of `record-survey`, the answers in the order of the questions.
-fn fields(instrument: &Instrument, about: &About, round: &str, row: &Row) -> Map<String, Value> {
-    let answers: Vec<Value> = instrument
-        .questions()
-        .iter()
-        .map(|question| {
-            let answer = row.responses.get(&question.key);
-            let code = answer.map_or(Missing::NotAsked.code(), |answer| answer.code());
-            json!({ "question": question.key, "answer": code })
-        })
-        .collect();
-    let fields = json!({
-        "instrument": instrument.key(),
-        "instrument_version": instrument.version(),
-        "survey_round": round,
-        "surveyed_on": about.asked_on,
-        "survey_method": about.method,
-        "survey_voice": "own",
-        "language": about.language,
-        "answers": answers,
-    });
-    match fields {
-        Value::Object(fields) => fields,
-        _ => Map::new(),
-    }
-}
-
 /// The column in which a field of a form stands.
 fn column(instrument: &Instrument, field: &str) -> String {
     let question = field
@@ -554,45 +280,4 @@ fn column(instrument: &Instrument, field: &str) -> String {
         ("survey_method", _) => "method".to_owned(),
         (other, _) => other.to_owned(),
     }
-}
-
-fn is_answered(errors: &[FieldError]) -> bool {
-    errors
-        .iter()
-        .any(|e| e.field == "survey_round" && e.problem == Problem::AnsweredAlready)
-}
-
-fn sheet(about: &About, today: chrono::NaiveDate) -> Result<SurveySheetForm, Vec<FieldError>> {
-    use homeward_domain::fields::Record;
-    let Of::Sheet { reference, country } = &about.of else {
-        return Err(vec![FieldError::new("reference", Problem::Missing)]);
-    };
-    let said = json!({
-        "reference": reference,
-        "country": country,
-        "asked_on": about.asked_on,
-        "survey_method": about.method,
-        "language": about.language,
-    });
-    let Value::Object(said) = said else {
-        return Err(vec![FieldError::new("reference", Problem::Missing)]);
-    };
-    let read = read(SurveySheetForm::FIELDS, &said, today)?;
-    let form: SurveySheetForm = serde_json::from_value(Value::Object(read))
-        .map_err(|_| vec![FieldError::new("reference", Problem::WrongType)])?;
-    let errors = form.check();
-    if errors.is_empty() {
-        Ok(form)
-    } else {
-        Err(errors)
-    }
-}
-
-fn says_the_same(one: &SurveySheet, other: &SurveySheet) -> bool {
-    one.country == other.country
-        && one.asked_on == other.asked_on
-        && one.asked_how == other.asked_how
-        && one.language == other.language
-        && one.instrument_version == other.instrument_version
-        && one.answers == other.answers
 }

@@ -50,11 +50,7 @@ fn sheet(instrument: &Instrument, number: u64, today: NaiveDate) -> Row {
     let middle = dice.between(0, 2);
     let mut responses = Responses::default();
     for question in instrument.questions() {
-        let is_asked = question.asked_if.as_ref().is_none_or(|asked| {
-            let before = responses.get(&asked.question);
-            before.is_some_and(|answer| asked.is.iter().any(|is| is == answer.code()))
-        });
-        if !is_asked {
+        if !instrument.asks(question, &responses) {
             continue;
         }
         let last = i64::try_from(question.options.len()).unwrap_or(i64::MAX) - 1;

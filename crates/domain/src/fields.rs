@@ -280,6 +280,8 @@ problems! {
     SignedThen = "signed-then",
     /// An office is named only for help where people change.
     OnlyForTransit = "only-for-transit",
+    /// Neither a file nor a text where a table is brought.
+    NoTable = "no-table",
     /// A survey without a single answer.
     NothingAnswered = "nothing-answered",
     /// This round, or this question, has its answer already.

@@ -83,6 +83,19 @@ impl Instrument {
         })
     }
 
+    /// Whether a question is asked after these answers. Where the one it hangs on has no answer, nobody can know: it is.
+    pub fn asks(&self, question: &Question, after: &Responses) -> bool {
+        let Some(condition) = &question.asked_if else {
+            return true;
+        };
+        let before = &self.questions[condition.question_at];
+        self.asks(before, after)
+            && match after.get(&before.key) {
+                Some(Answer::Given(code)) => condition.is.contains(code),
+                Some(Answer::Missing(_)) | None => true,
+            }
+    }
+
     /// Keeps the answers to questions that this instrument has as well: what a returnee answered, ready to be set beside
     /// what neighbours answered to its benchmark, on the same elements.
     pub fn narrow(&self, responses: &Responses) -> Responses {

@@ -112,6 +112,10 @@ pub async fn get<C: ConnectionTrait>(
 
 /// The programme with this code, as it was saved last.
 pub async fn find<C: ConnectionTrait>(c: &C, code: &str) -> Result<Option<Programme>, StoreError> {
+    // None has such a code, and PostgreSQL would refuse the question.
+    if code.chars().any(char::is_control) {
+        return Ok(None);
+    }
     rows::one(
         c,
         programme::Entity::find().filter(programme::Column::Code.eq(code)),

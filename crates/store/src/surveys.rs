@@ -3,17 +3,22 @@
 //! A projection of the journal, written in the same transaction and made again from it. A row says nothing that names anybody; it is
 //! deleted with the case. Nobody who records is in it: no figure tells of a counsellor.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::ids::{CaseId, EntryId, ProgrammeId, StaffId};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IdenStatic, QueryFilter,
-    QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IdenStatic, Iterable,
+    QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Expr, OnConflict},
 };
 
-use crate::{StoreError, Tx, rows};
+use uuid::Uuid;
+
+use crate::{
+    StoreError, Tx,
+    rows::{self, Row},
+};
 
 /// Scores that a row can hold beside the composite.
 pub const PARTS: usize = 4;
@@ -287,15 +292,49 @@ pub async fn alike<C: ConnectionTrait>(
     rows::all(c, survey_sum::Entity::find().filter(wanted)).await
 }
 
-/// Carries the sums on by rows that came and rows that went.
+/// What rows are alike in.
+type Key = (Uuid, [String; 7], [bool; 4]);
+
+/// Rows added up where they are alike, in the order of what they are alike in.
+#[derive(Default)]
+struct Totals(BTreeMap<Key, Alike>);
+
+impl Totals {
+    fn add(&mut self, one: Alike) {
+        let key = (
+            one.programme_id.0,
+            [
+                &one.instrument,
+                &one.method,
+                &one.outcome,
+                &one.round,
+                &one.country,
+                &one.category,
+                &one.month,
+            ]
+            .map(String::clone),
+            [one.is_child, one.is_latest, one.began, one.is_repeated],
+        );
+        match self.0.entry(key) {
+            Entry::Vacant(place) => {
+                place.insert(one);
+            }
+            Entry::Occupied(mut sum) => sum.get_mut().add(&one),
+        }
+    }
+}
+
+/// Carries the sums on by rows that came and rows that went. Always in one order: two that carry on the same sums wait for each other,
+/// and never for ever.
 async fn carry(tx: &Tx, gone: &[Survey], come: &[Survey]) -> Result<(), StoreError> {
     use survey_sum::Column as S;
-    let gone = gone.iter().map(|row| Alike::of(row, -1));
-    let mut changes: Vec<Alike> = gone
-        .chain(come.iter().map(|row| Alike::of(row, 1)))
-        .collect();
-    // Always in one order: two that carry on the same sums wait for each other, and never for ever.
-    changes.sort_by_cached_key(|a| format!("{:?}", key_of(a)));
+    let mut changes = Totals::default();
+    for row in gone {
+        changes.add(Alike::of(row, -1));
+    }
+    for row in come {
+        changes.add(Alike::of(row, 1));
+    }
     let plus = |column: S| {
         let name = column.as_str();
         (
@@ -303,68 +342,24 @@ async fn carry(tx: &Tx, gone: &[Survey], come: &[Survey]) -> Result<(), StoreErr
             Expr::cust(format!("survey_sum.{name} + excluded.{name}")),
         )
     };
-    let key = [
-        S::ProgrammeId,
-        S::Instrument,
-        S::Method,
-        S::Outcome,
-        S::Round,
-        S::Country,
-        S::Category,
-        S::Month,
-        S::IsChild,
-        S::IsLatest,
-        S::Began,
-        S::IsRepeated,
-    ];
-    let sums = [
-        S::Rounds,
-        S::N1,
-        S::S1,
-        S::Q1,
-        S::N2,
-        S::S2,
-        S::Q2,
-        S::N3,
-        S::S3,
-        S::Q3,
-        S::N4,
-        S::S4,
-        S::Q4,
-        S::N5,
-        S::S5,
-        S::Q5,
-    ];
-    for change in changes {
-        let on = OnConflict::columns(key).values(sums.map(plus)).to_owned();
-        survey_sum::Entity::insert(crate::rows::Row::to_active(&change))
-            .on_conflict(on)
+    let is_key =
+        |column: &S| survey_sum::PrimaryKey::iter().any(|key| key.as_str() == column.as_str());
+    let sums = S::iter().filter(|column| !is_key(column)).map(plus);
+    let on = OnConflict::columns(survey_sum::PrimaryKey::iter())
+        .values(sums)
+        .to_owned();
+    for change in changes.0.values() {
+        survey_sum::Entity::insert(change.to_active())
+            .on_conflict(on.clone())
             .exec_without_returning(tx)
             .await?;
     }
     Ok(())
 }
 
-fn key_of(a: &Alike) -> (ProgrammeId, [&str; 7], [bool; 4]) {
-    let words = [
-        &a.instrument,
-        &a.method,
-        &a.outcome,
-        &a.round,
-        &a.country,
-        &a.category,
-        &a.month,
-    ];
-    (
-        a.programme_id,
-        words.map(String::as_str),
-        [a.is_child, a.is_latest, a.began, a.is_repeated],
-    )
-}
-
 /// Adds everything up anew, from the rows there are.
 pub async fn add_up(tx: &Tx) -> Result<(), StoreError> {
-    let mut sums: BTreeMap<String, Alike> = BTreeMap::new();
+    let mut sums = Totals::default();
     let mut after: Option<EntryId> = None;
     rows::delete::<Alike>(tx, Condition::all()).await?;
     loop {
@@ -384,17 +379,10 @@ pub async fn add_up(tx: &Tx) -> Result<(), StoreError> {
         let Some(last) = page.last() else { break };
         after = Some(last.entry_id);
         for row in &page {
-            let one = Alike::of(row, 1);
-            let key = format!("{:?}", key_of(&one));
-            match sums.get_mut(&key) {
-                None => {
-                    sums.insert(key, one);
-                }
-                Some(sum) => sum.add(&one),
-            }
+            sums.add(Alike::of(row, 1));
         }
     }
-    let sums: Vec<Alike> = sums.into_values().collect();
+    let sums: Vec<Alike> = sums.0.into_values().collect();
     rows::insert_all(tx, &sums).await
 }
 

@@ -6,106 +6,59 @@
 #![expect(clippy::print_stdout, reason = "what it is for")]
 
 mod copies;
+mod site;
 
 use std::{
     fmt::Write as _,
     hint::black_box,
-    path::PathBuf,
     time::{Duration, Instant},
 };
 
-use axum::{
-    Router,
-    body::{Body, to_bytes},
-    http::{Request, StatusCode, header},
-};
+use axum::Router;
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use homeward_app::{Actor, App, Clock, clock::new_id};
-use homeward_demo::{PASSWORD, caseload, world};
+use homeward_app::{Actor, App, clock::new_id};
+use homeward_demo::caseload;
 use homeward_domain::{case_number::CaseNumber, ids::CaseId};
 use homeward_store::{
-    MasterKey, Store, StoreConfig,
+    Store,
     access_log::{AccessBuffer, AccessEntry},
     cases::{self, CaseFilter, Page, Sort},
     groups, journal, monitoring, offices, programmes,
     scope::Scope,
     search, staff, suspensions,
 };
-use homeward_testkit::TestDatabase;
 use homeward_web::{Config, router};
-use tower::ServiceExt;
 
-/// The moment at which everything takes place.
-const NOW: &str = "2026-03-09T02:15:00Z";
+use self::site::{Database, Failed, Folder, House, get, number, sign_in};
+
 /// Cases that are walked; those beyond are copied from them.
 const WALKED: usize = 60;
 /// Who reads: sees the cases of three offices.
 const READER: &str = "supervisor";
 
-type Failed = Box<dyn std::error::Error>;
-
 #[tokio::main]
 async fn main() -> Result<(), Failed> {
-    // `cargo test --benches` runs this too, with `--test`: there is nothing to test.
-    if std::env::args().any(|a| a == "--test") {
+    if site::is_test() {
         return Ok(());
     }
-    let number = |name: &str, or: usize| {
-        std::env::var(name)
-            .ok()
-            .and_then(|n| n.parse().ok())
-            .unwrap_or(or)
-    };
     let (cases, rounds) = (number("BENCH_CASES", 2_000), number("BENCH_ROUNDS", 300));
-    let dir = Folder::new()?;
-    let file = |name: &str| format!("sqlite:{}", dir.0.join(name).display());
-    measure(
-        "SQLite",
-        &file("homeward.db"),
-        &file("keys.db"),
-        cases,
-        rounds,
-    )
-    .await?;
-    if std::env::var("HOMEWARD_TEST_POSTGRES").is_ok_and(|v| !v.is_empty()) {
-        let databases: Vec<TestDatabase> = homeward_testkit::databases().await;
-        for database in databases.iter().filter(|d| d.name == "postgres") {
-            measure(
-                "PostgreSQL",
-                &database.url,
-                &database.keys_url,
-                cases,
-                rounds,
-            )
-            .await?;
-        }
-    } else {
-        println!("PostgreSQL: not measured, HOMEWARD_TEST_POSTGRES is not set");
+    let folder = Folder::new()?;
+    for database in site::databases(&folder).await {
+        measure(&database, cases, rounds).await?;
     }
     Ok(())
 }
 
-async fn measure(
-    name: &str,
-    url: &str,
-    keys_url: &str,
-    cases: usize,
-    rounds: usize,
-) -> Result<(), Failed> {
+async fn measure(database: &Database, cases: usize, rounds: usize) -> Result<(), Failed> {
+    let name = database.name;
     let begun = Instant::now();
-    let store = Store::open(StoreConfig {
-        database_url: url.to_owned(),
-        keys_url: keys_url.to_owned(),
-        files: homeward_store::FilesPlace::Memory,
-        database_key: None,
-        master_key: MasterKey::random(),
-    })
-    .await?;
-    let now = NOW.parse()?;
-    store.migrate(now).await?;
-    let (access, _) = AccessBuffer::start(store.clone());
-    let app = App::new(store.clone(), Clock::fixed(now), access.clone())?;
-    let world = world(&app).await?;
+    let House {
+        app,
+        store,
+        access,
+        world,
+        now,
+    } = site::open(database).await?;
     let made = {
         let (app, walked) = (app.clone(), WALKED.min(cases));
         // On a task of its own: these walks are deep.
@@ -122,7 +75,7 @@ async fn measure(
     );
 
     let site = router(Config::local(app.clone()));
-    let cookie = sign_in(&site).await?;
+    let cookie = sign_in(&site, READER).await?;
     let token = cookie
         .split_once('=')
         .ok_or("a session cookie")?
@@ -370,32 +323,6 @@ fn filter(actor: &Actor, view: &str, today: NaiveDate) -> CaseFilter {
     filter
 }
 
-async fn sign_in(site: &Router) -> Result<String, Failed> {
-    let request = Request::post("/sign-in")
-        .header("sec-fetch-site", "same-origin")
-        .header("host", "localhost")
-        .body(Body::from(format!("login={READER}&password={PASSWORD}")))?;
-    let response = site.clone().oneshot(request).await?;
-    let cookie = response
-        .headers()
-        .get(header::SET_COOKIE)
-        .ok_or("signed in")?
-        .to_str()?;
-    Ok(cookie.split(';').next().unwrap_or_default().to_owned())
-}
-
-async fn get(site: &Router, cookie: &str, path: &str) -> Result<Vec<u8>, Failed> {
-    let request = Request::get(path)
-        .header(header::COOKIE, cookie)
-        .header("host", "localhost")
-        .body(Body::empty())?;
-    let response = site.clone().oneshot(request).await?;
-    if response.status() != StatusCode::OK {
-        return Err(format!("{path}: {}", response.status()).into());
-    }
-    Ok(to_bytes(response.into_body(), 10_000_000).await?.to_vec())
-}
-
 /// As many cases as there are rounds, far from one another, all of which the reader may open.
 async fn seen_by(
     bare: &Bare,
@@ -423,21 +350,4 @@ async fn seen_by(
         return Err("the reader sees no case".into());
     }
     Ok(seen)
-}
-
-/// A folder that goes with the program.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new() -> std::io::Result<Self> {
-        let path = std::env::temp_dir().join(format!("homeward-bench-{}", std::process::id()));
-        std::fs::create_dir_all(&path)?;
-        Ok(Self(path))
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
 }

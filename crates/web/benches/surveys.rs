@@ -4,22 +4,18 @@
 //! when `HOMEWARD_TEST_POSTGRES` names a server. Nothing here passes or fails: what is printed is for people (docs/how-to/measure.md).
 #![expect(clippy::print_stdout, reason = "what it is for")]
 
+mod site;
+
 use std::{
     hint::black_box,
-    path::PathBuf,
     time::{Duration, Instant},
 };
 
-use axum::{
-    Router,
-    body::{Body, to_bytes},
-    http::{Request, StatusCode, header},
-};
 use homeward_app::{
-    App, Clock,
+    App,
     survey_tables::{Brought, MOST_ROWS, Wanted},
 };
-use homeward_demo::{PASSWORD, Profile, Walk, World, steps, world};
+use homeward_demo::{Profile, Walk, World, steps};
 use homeward_domain::{
     facts::SurveyAnswer, ids::ProgrammeId, life::SUSTAINABILITY, stage::StageName,
 };
@@ -28,18 +24,15 @@ use homeward_instruments::{
     csv::{self, About, Form, Of, Row},
 };
 use homeward_store::{
-    ConnectionTrait, MasterKey, Store, StoreConfig,
-    access_log::AccessBuffer,
-    programmes,
+    ConnectionTrait, Store, programmes,
     surveys::{self, ANSWERED, Survey},
 };
-use homeward_testkit::TestDatabase;
 use homeward_web::{Config, router};
 use sea_orm::Statement;
-use tower::ServiceExt;
 use uuid::Uuid;
 
-const NOW: &str = "2026-03-09T02:15:00Z";
+use self::site::{Database, Failed, Folder, House, get, number, sign_in};
+
 const PROGRAMME: &str = "bali-2026";
 /// Rounds of one person.
 const ROUNDS: [&str; 4] = ["baseline", "month-3", "month-6", "month-12"];
@@ -50,55 +43,24 @@ const SHEETS: usize = 10 * MOST_ROWS;
 /// How often a page is asked for.
 const TIMES: usize = 30;
 
-type Failed = Box<dyn std::error::Error>;
-
 #[tokio::main]
 async fn main() -> Result<(), Failed> {
-    // `cargo test --benches` runs this too, with `--test`: there is nothing to test.
-    if std::env::args().any(|a| a == "--test") {
+    if site::is_test() {
         return Ok(());
     }
-    let wanted = std::env::var("BENCH_SURVEYS").ok();
-    let wanted = wanted.and_then(|n| n.parse().ok()).unwrap_or(300_000);
-    let dir = std::env::temp_dir().join(format!("homeward-surveys-{}", std::process::id()));
-    std::fs::create_dir_all(&dir)?;
-    let folder = Folder(dir);
-    let file = |name: &str| format!("sqlite:{}", folder.0.join(name).display());
-    measure("SQLite", &file("homeward.db"), &file("keys.db"), wanted).await?;
-    if std::env::var("HOMEWARD_TEST_POSTGRES").is_ok_and(|v| !v.is_empty()) {
-        let databases: Vec<TestDatabase> = homeward_testkit::databases().await;
-        for database in databases.iter().filter(|d| d.name == "postgres") {
-            measure("PostgreSQL", &database.url, &database.keys_url, wanted).await?;
-        }
-    } else {
-        println!("PostgreSQL: not measured, HOMEWARD_TEST_POSTGRES is not set");
+    let wanted = number("BENCH_SURVEYS", 300_000);
+    let folder = Folder::new()?;
+    for database in site::databases(&folder).await {
+        measure(&database, wanted).await?;
     }
     Ok(())
 }
 
-/// Taken away with what is in it.
-struct Folder(PathBuf);
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-async fn measure(name: &str, url: &str, keys_url: &str, wanted: usize) -> Result<(), Failed> {
-    let store = Store::open(StoreConfig {
-        database_url: url.to_owned(),
-        keys_url: keys_url.to_owned(),
-        files: homeward_store::FilesPlace::Memory,
-        database_key: None,
-        master_key: MasterKey::random(),
-    })
-    .await?;
-    let now = NOW.parse()?;
-    store.migrate(now).await?;
-    let (access, _) = AccessBuffer::start(store.clone());
-    let app = App::new(store.clone(), Clock::fixed(now), access)?;
-    let world = world(&app).await?;
+async fn measure(database: &Database, wanted: usize) -> Result<(), Failed> {
+    let name = database.name;
+    let House {
+        app, store, world, ..
+    } = site::open(database).await?;
     let programme = programmes::find(store.reader(), PROGRAMME)
         .await?
         .ok_or("the programme")?
@@ -116,7 +78,7 @@ async fn measure(name: &str, url: &str, keys_url: &str, wanted: usize) -> Result
     );
 
     let site = router(Config::local(app.clone()));
-    let cookie = sign_in(&site).await?;
+    let cookie = sign_in(&site, "programme").await?;
     let path = format!("/programmes/terms/{PROGRAMME}/life");
     let page = times(|| get(&site, &cookie, &path)).await?;
     let bare = times(|| sum(&store, programme)).await?;
@@ -327,33 +289,4 @@ async fn times<T, F: Future<Output = Result<T, Failed>>>(
         took[place].as_secs_f64() * 1e3
     };
     Ok((at(50), at(99)))
-}
-
-async fn sign_in(site: &Router) -> Result<String, Failed> {
-    let request = Request::post("/sign-in")
-        .header(header::HOST, "localhost")
-        .header("sec-fetch-site", "same-origin")
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .body(Body::from(format!("login=programme&password={PASSWORD}")))?;
-    let response = site.clone().oneshot(request).await?;
-    let cookie = response
-        .headers()
-        .get(header::SET_COOKIE)
-        .ok_or("a cookie")?;
-    let cookie = cookie.to_str()?.split(';').next().ok_or("a cookie")?;
-    Ok(cookie.to_owned())
-}
-
-async fn get(site: &Router, cookie: &str, path: &str) -> Result<String, Failed> {
-    let request = Request::get(path)
-        .header(header::HOST, "localhost")
-        .header(header::COOKIE, cookie)
-        .body(Body::empty())?;
-    let response = site.clone().oneshot(request).await?;
-    if response.status() != StatusCode::OK {
-        return Err(format!("{path}: {}", response.status()).into());
-    }
-    Ok(String::from_utf8(
-        to_bytes(response.into_body(), 50_000_000).await?.to_vec(),
-    )?)
 }

@@ -16,7 +16,10 @@ use homeward_domain::{
 use homeward_store::files;
 use serde_json::{Value, json};
 
-use crate::ground::{Ground, grounds, number_of, record, seen, unmet};
+use crate::{
+    ground::{Ground, grounds, number_of, record, seen, unmet},
+    printed::words_of,
+};
 
 /// The version that is printed, and shown on the screen.
 fn version(form: PaperForm, language: FormLanguage) -> String {
@@ -242,6 +245,22 @@ async fn on_the_screen_the_wording_is_the_one_that_is_shown_and_the_name_is_on_r
             Some("Nguyễn Thị Hoa")
         );
         assert_eq!(declared.record.device.as_deref(), Some("Firefox, Android"));
+        // Printed in the wording that was signed, it says who signed it; in another there is a place to sign.
+        for (language, is_signed) in [
+            (FormLanguage::Vietnamese, true),
+            (FormLanguage::English, false),
+        ] {
+            let form = PaperForm::Declaration.into();
+            let by = &g.world.manila.counsellor;
+            let printed = g.app.print_form(by, walk.number(), form, language.into());
+            let says = words_of(&printed.await.unwrap().pdf);
+            assert_eq!(
+                says.contains("Firefox, Android"),
+                is_signed,
+                "{}: {says}",
+                g.name
+            );
+        }
         assert_eq!(
             declared.at,
             g.app.clock().now(),
@@ -323,6 +342,11 @@ async fn what_does_not_fit_a_signature_on_the_screen_is_said_beside_its_field() 
             Problem::NeededHere,
         ),
         (json!({ "device": "" }), "device", Problem::NeededHere),
+        (
+            json!({ "signed_name": format!("  {} ", g.world.manila.counsellor.staff.name.to_uppercase()) }),
+            "signed_name",
+            Problem::OwnName,
+        ),
         (
             json!({ "signed_how": "paper" }),
             "signed_name",

@@ -57,24 +57,18 @@ fn sheet(walk: &Walk<'_>, key: &str, reference: &str, country: &str, level: usiz
         reference: reference.to_owned(),
         country: country.to_owned(),
     };
-    let given = instrument(key).questions().iter().map(|question| {
-        let last = question.options.len() - 1;
-        let code = question.options[level.min(last)].code.clone();
-        (question.key.clone(), code)
-    });
-    let all: Responses = given.collect();
-    let asked = instrument(key).questions().iter().filter(|question| {
-        question.asked_if.as_ref().is_none_or(|asked| {
-            all.get(&asked.question)
-                .is_some_and(|answer| asked.is.iter().any(|is| is == answer.code()))
-        })
-    });
-    let kept: Vec<String> = asked.map(|question| question.key.clone()).collect();
-    let responses = all.0.into_iter().filter(|(key, _)| kept.contains(key));
+    let mut responses = Responses::default();
+    for question in instrument(key).questions() {
+        if instrument(key).asks(question, &responses) {
+            let last = question.options.len() - 1;
+            let code = question.options[level.min(last)].code.as_str();
+            responses = responses.with(&question.key, code);
+        }
+    }
     Row {
         row: 0,
         about: Some(about(of, walk)),
-        responses: Responses(responses.collect()),
+        responses,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use homeward_domain::life::SUSTAINABILITY;
-use homeward_instruments::Instrument;
+use homeward_instruments::{Instrument, Responses};
 use serde_json::{Value, json};
 
 use super::{Fields, fields};
@@ -11,13 +11,9 @@ use super::{Fields, fields};
 /// stray a little.
 pub fn surveyed(round: &str, on: NaiveDate, language: &str, level: usize) -> Fields {
     let instrument = Instrument::carried_as(SUSTAINABILITY).expect("the program carries it");
-    let mut given: Vec<(&str, &str)> = Vec::new();
+    let (mut given, mut answers) = (Responses::default(), Vec::new());
     for (at, question) in instrument.questions().iter().enumerate() {
-        let is_asked = question.asked_if.as_ref().is_none_or(|asked| {
-            let before = given.iter().find(|(key, _)| *key == asked.question);
-            before.is_some_and(|(_, code)| asked.is.iter().any(|is| is == code))
-        });
-        if !is_asked {
+        if !instrument.asks(question, &given) {
             continue;
         }
         let last = question.options.len() - 1;
@@ -27,12 +23,10 @@ pub fn surveyed(round: &str, on: NaiveDate, language: &str, level: usize) -> Fie
         } else {
             (level + at % 3).min(last)
         };
-        given.push((&question.key, &question.options[place].code));
+        let code = &question.options[place].code;
+        given = given.with(&question.key, code.as_str());
+        answers.push(json!({ "question": question.key, "answer": code }));
     }
-    let answers: Vec<Value> = given
-        .iter()
-        .map(|(question, answer)| json!({ "question": question, "answer": answer }))
-        .collect();
     fields(json!({
         "instrument": instrument.key(), "instrument_version": instrument.version(), "survey_round": round, "surveyed_on": on,
         "survey_method": "telephone", "survey_voice": "own", "language": language, "answers": answers,

@@ -178,6 +178,13 @@ mod tests {
                 &["currency"],
             ),
             (
+                "no currency at all",
+                json!({ "currency": "XXX" }),
+                &["currency"],
+            ),
+            ("gold", json!({ "currency": "XAU" }), &["currency"]),
+            ("a franc with X", json!({ "currency": "XOF" }), &[]),
+            (
                 "for something else",
                 json!({ "money_for": "other" }),
                 &["money_details"],

@@ -378,6 +378,22 @@ mod tests {
         day("2026-03-09")
     }
 
+    #[test]
+    fn what_nobody_can_see_is_no_name() {
+        for hidden in [
+            "\u{2800}", "\u{115F}", "\u{1160}", "\u{3164}", "\u{FFA0}", "\u{200B}", "\u{202E}",
+        ] {
+            assert!(
+                is_hidden(hidden.chars().next().unwrap(), false),
+                "{hidden:?}"
+            );
+        }
+        // Signs that join letters are part of how names are written.
+        for joining in ['\u{200C}', '\u{200D}'] {
+            assert!(!is_hidden(joining, false), "{joining:?}");
+        }
+    }
+
     /// Any JSON, with words that look like answers among it.
     fn any_json() -> impl Strategy<Value = Value> {
         let leaf = prop_oneof![

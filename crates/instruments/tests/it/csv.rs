@@ -1,7 +1,7 @@
 //! Tables of surveys.
 
 use homeward_instruments::{
-    Answer, Instrument, Missing,
+    Answer, Instrument, Missing, Responses,
     csv::{About, Form, Of, Row, code_book, read, template, write},
 };
 
@@ -282,4 +282,48 @@ fn what_is_asked_in_confidence_names_a_sheet_and_no_case() {
             "row 1, column `reference`: the column is missing",
         ]
     );
+}
+
+#[test]
+fn a_header_of_anything_is_told_in_few_faults() {
+    let text = format!("x{}x\r\n", ",y".repeat(100_000));
+    let told = told(&text);
+    assert!(told.len() <= 101, "{}", told.len());
+    assert!(
+        told.last().unwrap().contains("more than"),
+        "{:?}",
+        told.last()
+    );
+}
+
+#[test]
+fn a_workbook_is_no_table() {
+    assert_eq!(
+        told(b"PK\x03\x04 and more"),
+        ["row 1: is not in UTF-8; save the file as CSV UTF-8"]
+    );
+}
+
+#[test]
+fn a_question_is_asked_after_the_answer_it_hangs_on_or_where_nobody_can_know() {
+    let asked = |answers: &Responses| {
+        let all = survey().questions().iter();
+        let asked = all.filter(|q| survey().asks(q, answers));
+        asked.map(|q| q.key.as_str()).collect::<Vec<_>>()
+    };
+    let nothing = Responses::default();
+    assert_eq!(asked(&nothing).len(), survey().questions().len());
+    let cannot = nothing.clone().with("able-to-work", "cannot-work");
+    assert!(!asked(&cannot).contains(&"currently-working"));
+    assert!(asked(&nothing.with("able-to-work", "yes")).contains(&"currently-working"));
+    // What is asked is what may be answered.
+    let full = best(survey());
+    for question in survey().questions() {
+        let is_given = matches!(full.get(&question.key), Some(Answer::Given(_)));
+        assert!(
+            !is_given || survey().asks(question, &full),
+            "{}",
+            question.key
+        );
+    }
 }

@@ -434,12 +434,7 @@ pub(super) async fn of_programme(
     Path(code): Path<String>,
     Params(Nothing {}): Params<Nothing>,
 ) -> Response {
-    let found = if code.chars().any(char::is_control) {
-        Err(Refused::NotFound)
-    } else {
-        web.app.life_figures(&caller.actor, &code).await
-    };
-    match found {
+    match web.app.life_figures(&caller.actor, &code).await {
         Ok(found) => answers::json(StatusCode::OK, &figures(caller.lang, &found)),
         Err(refused) => answers::refused(caller.lang, &refused),
     }

@@ -6,7 +6,6 @@ use axum::{
     response::Response,
 };
 use homeward_app::{
-    Refused,
     figures::ROUNDED_TO,
     state_answers::{StateAnswer, StateAnswers},
 };
@@ -103,12 +102,7 @@ pub(super) async fn show(
     Path(code): Path<String>,
     Params(Nothing {}): Params<Nothing>,
 ) -> Response {
-    let found = if code.chars().any(char::is_control) {
-        Err(Refused::NotFound)
-    } else {
-        web.app.state_answers(&caller.actor, &code).await
-    };
-    match found {
+    match web.app.state_answers(&caller.actor, &code).await {
         Ok(found) => answers::json(StatusCode::OK, &StateAnswersJson::from(found)),
         Err(refused) => answers::refused(caller.lang, &refused),
     }

@@ -69,13 +69,6 @@ pub(super) async fn bring(
     let Some(instrument) = Instrument::carried_as(key) else {
         return wrong_parameter(caller.lang);
     };
-    if asked
-        .programme
-        .as_ref()
-        .is_some_and(|p| p.chars().any(char::is_control))
-    {
-        return wrong_parameter(caller.lang);
-    }
     let brought = Brought {
         instrument,
         programme: asked.programme.as_deref(),
@@ -156,4 +149,38 @@ pub(super) fn bringing() -> OperationBuilder {
         .parameter(query("dry_run", "Check everything, keep nothing", ObjectBuilder::new().schema_type(Type::Boolean)))
         .request_body(Some(body))
         .response("200", success("Kept, or found without fault", "BroughtSurveys"))
+}
+
+#[cfg(test)]
+mod tests {
+    use homeward_app::survey_tables::Why;
+
+    use super::*;
+
+    #[test]
+    fn what_was_kept_in_part_is_not_told_as_not_kept() {
+        let fault = TableFault {
+            row: 4,
+            column: Some("round".to_owned()),
+            why: Why::Field(homeward_domain::fields::Problem::AnsweredAlready),
+        };
+        let outcome = |kept| Outcome {
+            new: 5,
+            known: 0,
+            kept,
+            faults: vec![fault.clone()],
+        };
+        let none = wrong(Lang::ALL[0], &outcome(0));
+        assert_eq!(
+            (none.status, none.kind.as_str()),
+            (422, "/problems/invalid")
+        );
+        assert_eq!(none.errors[0].pointer, "/4/round");
+        let some = wrong(Lang::ALL[0], &outcome(3));
+        assert_eq!(
+            (some.status, some.kind.as_str()),
+            (409, "/problems/partly-kept")
+        );
+        assert!(some.detail.is_some_and(|d| d.contains('3')));
+    }
 }

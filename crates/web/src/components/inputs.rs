@@ -129,6 +129,21 @@ pub fn field_input(
     .draw(field.name, field, value)
 }
 
+/// A table to be sent as a file: CSV, as spreadsheets save it.
+pub fn table_file_input(lang: Lang, field: &Field, errors: &[FieldError]) -> Markup {
+    let choices = &Choices::default();
+    let inputs = Inputs {
+        lang,
+        errors,
+        choices,
+    };
+    inputs.single(field.name, field, None, |f| {
+        html! {
+            input .input id=(f.id) name=(field.name) type="file" accept=".csv,.txt,text/csv,text/plain" aria-describedby=[f.described_by()] aria-invalid=[f.is_wrong()];
+        }
+    })
+}
+
 struct Inputs<'a> {
     lang: Lang,
     errors: &'a [FieldError],

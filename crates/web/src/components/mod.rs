@@ -26,7 +26,7 @@ pub use errors::{error_summary, error_text};
 pub use filter::filter_form;
 pub use form::Form;
 pub(crate) use inputs::text_of;
-pub use inputs::{Choices, Question, field_input, fields_input};
+pub use inputs::{Choices, Question, field_input, fields_input, table_file_input};
 pub use notices::{BannerKind, TagKind, banner, empty_state, inset, panel, tag, warning};
 pub use pagination::pagination;
 pub use progress::{Step, StepState, progress_dots};

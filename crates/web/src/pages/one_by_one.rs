@@ -9,7 +9,7 @@ use axum::{
 use homeward_app::{Refused, surveys};
 use homeward_domain::{actions::Action, case_number::CaseNumber, life::SUSTAINABILITY};
 use homeward_i18n::{Arg, Lang, t, t_with};
-use homeward_instruments::{Answer, Instrument, Question};
+use homeward_instruments::{Instrument, Responses};
 use maud::{Markup, html};
 use serde_json::{Map, Value};
 
@@ -120,10 +120,18 @@ pub(crate) async fn step(
 /// Which question comes next, by what was pressed: `after-3`, `before-3`. Those that are not asked after what was answered are passed over.
 fn next(instrument: &Instrument, values: &Map<String, Value>, go: Option<&str>) -> Option<usize> {
     let all = instrument.questions();
-    let is_asked = |at: &usize| {
-        all.get(*at)
-            .is_some_and(|q| is_asked(instrument, values, q))
-    };
+    let given: Responses = all
+        .iter()
+        .enumerate()
+        .map(|(at, q)| {
+            (
+                q.key.as_str(),
+                survey::given(values.get("answers"), at, &q.key),
+            )
+        })
+        .filter(|(_, given)| !given.is_empty())
+        .collect();
+    let is_asked = |at: &usize| all.get(*at).is_some_and(|q| instrument.asks(q, &given));
     let (way, from) = go?.split_once('-')?;
     let from = from.parse::<usize>().ok()?.min(all.len());
     match way {
@@ -131,27 +139,6 @@ fn next(instrument: &Instrument, values: &Map<String, Value>, go: Option<&str>) 
         "before" => Some((0..from).rev().find(is_asked).unwrap_or(0)),
         _ => None,
     }
-}
-
-/// Whether a question is asked after what was answered. Without an answer to the one it hangs on, nobody can know: it is.
-fn is_asked(instrument: &Instrument, values: &Map<String, Value>, question: &Question) -> bool {
-    let Some(condition) = &question.asked_if else {
-        return true;
-    };
-    let Some((at, before)) = instrument
-        .questions()
-        .iter()
-        .enumerate()
-        .find(|(_, q)| q.key == condition.question)
-    else {
-        return true;
-    };
-    let given = survey::given(values.get("answers"), at, &before.key);
-    is_asked(instrument, values, before)
-        && match Answer::from(given.as_str()) {
-            Answer::Given(code) => code.is_empty() || condition.is.contains(&code),
-            Answer::Missing(_) => true,
-        }
 }
 
 /// What a page carries on to the next.

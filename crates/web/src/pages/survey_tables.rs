@@ -9,16 +9,21 @@ use axum::{
 };
 use homeward_app::{
     Refused,
-    survey_tables::{Brought, MOST_ROWS, Outcome, Wanted},
+    survey_tables::{Brought, Outcome, Wanted},
 };
-use homeward_domain::fields::{FieldError, Problem};
-use homeward_i18n::{Arg, Lang, t, t_with};
+use homeward_domain::fields::{Field, FieldError, Kind, Problem};
+use homeward_i18n::{Arg, Lang, t, t_or, t_with};
 use homeward_instruments::{Instrument, csv};
 use maud::{Markup, html};
+use serde_json::Value;
 
 use crate::{
     Web,
-    components::{BannerKind, Column, Form, Table, banner, bdi, ltr},
+    body::MOST_BYTES,
+    components::{
+        BannerKind, Choices, Column, Form, Question, Table, banner, bdi, error_summary, error_text,
+        field_input, label, ltr, table_file_input,
+    },
     desk::{Desk, Visitor},
     forms,
     layout::{page, titled},
@@ -47,11 +52,28 @@ struct Typed {
     csrf: String,
 }
 
-/// What came of it, and what is wrong with the form itself: a place and a sentence.
+/// What came of it, and what is wrong with the form itself.
 #[derive(Default)]
 struct Told {
     outcome: Option<(Outcome, Wanted)>,
-    errors: Vec<(&'static str, String)>,
+    errors: Vec<FieldError>,
+}
+
+/// What the form asks.
+const FIELDS: [Field; 4] = [
+    asked("instrument", true),
+    asked("programme", false),
+    asked("table_file", false),
+    asked("survey_table", false),
+];
+
+/// Lists and a file are drawn by this page: it knows what is in them.
+const fn asked(name: &'static str, required: bool) -> Field {
+    Field {
+        name,
+        kind: Kind::Text { max: MOST_BYTES },
+        required,
+    }
 }
 
 /// The instruments that this reader may bring surveys of.
@@ -139,10 +161,11 @@ async fn bring(State(web): State<Web>, desk: Desk, request: Request) -> Response
     let instrument = offered(&desk).find(|i| i.key() == typed.instrument);
     if instrument.is_none() {
         told.errors
-            .push(("instrument", t(lang, "svt-no-instrument")));
+            .push(FieldError::new("instrument", Problem::Missing));
     }
     if table.is_empty() {
-        told.errors.push(("table_file", t(lang, "svt-no-table")));
+        told.errors
+            .push(FieldError::new("table_file", Problem::NoTable));
     }
     let (Some(instrument), true) = (instrument, told.errors.is_empty()) else {
         return form_page(&web, &desk, StatusCode::UNPROCESSABLE_ENTITY, &typed, told).await;
@@ -171,8 +194,7 @@ async fn bring(State(web): State<Web>, desk: Desk, request: Request) -> Response
             form_page(&web, &desk, status, &typed, told).await
         }
         Err(Refused::Invalid(errors)) => {
-            told.errors
-                .extend(errors.iter().map(|e| programme_error(lang, e)));
+            told.errors = errors;
             form_page(&web, &desk, StatusCode::UNPROCESSABLE_ENTITY, &typed, told).await
         }
         Err(refused) => {
@@ -182,21 +204,13 @@ async fn bring(State(web): State<Web>, desk: Desk, request: Request) -> Response
     }
 }
 
-fn programme_error(lang: Lang, error: &FieldError) -> (&'static str, String) {
-    let sentence = match error.problem {
-        Problem::Missing => t(lang, "svt-no-programme"),
-        _ => crate::components::error_text(lang, error),
-    };
-    ("programme", sentence)
-}
-
 fn typed(pairs: Vec<(String, String)>) -> Typed {
     let mut typed = Typed::default();
     for (name, value) in pairs {
         match name.as_str() {
             "instrument" => typed.instrument = value,
             "programme" => typed.programme = value,
-            "table" => typed.text = value,
+            "survey_table" => typed.text = value,
             "csrf" => typed.csrf = value,
             "wanted" => typed.is_kept = value == "keep",
             _ => {}
@@ -217,6 +231,9 @@ async fn form_page(
         Ok(programmes) => programmes,
         Err(refused) => return refusal::page(&desk.chrome(), &refused),
     };
+    let instruments: Vec<(String, String)> = offered(desk)
+        .map(|i| (i.key().to_owned(), i.words(lang.code()).title().to_owned()))
+        .collect();
     let frame = Form {
         action: links::SURVEYS,
         csrf: &desk.csrf,
@@ -229,14 +246,15 @@ async fn form_page(
         &desk.chrome(),
         &titled(lang, &title, is_wrong),
         html! {
-            (summary(lang, &told.errors))
+            (error_summary(lang, &told.errors, &FIELDS))
             h1 { (title) }
             @if let Some((outcome, wanted)) = &told.outcome { (came(lang, outcome, *wanted)) }
             p { (t(lang, "svt-about")) }
             (frame.render(html! {
-                (choice(lang, "instrument", typed, &told, offered(desk).map(|i| (i.key().to_owned(), i.words(lang.code()).title().to_owned())).collect()))
-                @if !programmes.is_empty() { (choice(lang, "programme", typed, &told, programmes)) }
-                (table_inputs(lang, typed, &told))
+                (list(lang, &FIELDS[0], &instruments, &typed.instrument, &told.errors))
+                @if !programmes.is_empty() { (list(lang, &FIELDS[1], &programmes, &typed.programme, &told.errors)) }
+                (table_file_input(lang, &FIELDS[2], &told.errors))
+                (field_input(lang, &FIELDS[3], &Value::from(typed.text.as_str()), &told.errors, &Choices::default()))
                 div .actions {
                     button .button.button-secondary name="wanted" value="check" { (t(lang, "svt-check")) }
                     button .button name="wanted" value="keep" { (t(lang, "svt-keep")) }
@@ -248,81 +266,28 @@ async fn form_page(
     (status, body).into_response()
 }
 
-fn summary(lang: Lang, errors: &[(&'static str, String)]) -> Markup {
-    html! {
-        @if !errors.is_empty() {
-            section .error-summary aria-labelledby="error-summary-title" tabindex="-1" data-focus {
-                h2 #error-summary-title { (t(lang, "error-summary")) }
-                ul { @for (place, sentence) in errors { li { a href=(format!("#{place}")) { (sentence) } } } }
-            }
-        }
-    }
-}
-
-fn error(lang: Lang, place: &str, told: &Told) -> Markup {
-    html! {
-        @if let Some((_, sentence)) = told.errors.iter().find(|(at, _)| *at == place) {
-            div .error id=(format!("{place}-error")) { p { span .visually-hidden { (t(lang, "error")) (crate::components::colon(lang)) } (sentence) } }
-        }
-    }
-}
-
-/// The ids that describe an input.
-fn described(place: &str, has_hint: bool, told: &Told) -> Option<String> {
-    let mut ids = Vec::new();
-    if has_hint {
-        ids.push(format!("{place}-hint"));
-    }
-    if told.errors.iter().any(|(at, _)| *at == place) {
-        ids.push(format!("{place}-error"));
-    }
-    (!ids.is_empty()).then(|| ids.join(" "))
-}
-
-fn choice(
+/// One of a list, each with its words.
+fn list(
     lang: Lang,
-    place: &'static str,
-    typed: &Typed,
-    told: &Told,
-    options: Vec<(String, String)>,
+    field: &Field,
+    options: &[(String, String)],
+    chosen: &str,
+    errors: &[FieldError],
 ) -> Markup {
-    let chosen = if place == "instrument" {
-        &typed.instrument
-    } else {
-        &typed.programme
-    };
-    let has_hint = place == "programme";
-    html! {
-        div .field {
-            label for=(place) { (t(lang, &format!("svt-{place}"))) }
-            @if has_hint { p .hint id=(format!("{place}-hint")) { (t(lang, "svt-programme-hint")) } }
-            (error(lang, place, told))
-            select .input id=(place) name=(place) aria-describedby=[described(place, has_hint, told)] {
-                option value="" { (t(lang, "choose")) }
-                @for (code, words) in &options { option value=(code) selected[code == chosen] { (words) } }
-            }
-        }
+    let answers: Vec<(&str, &str)> = options
+        .iter()
+        .map(|(code, words)| (code.as_str(), words.as_str()))
+        .collect();
+    let wrong = errors.iter().filter(|e| e.field == field.name);
+    Question {
+        path: field.name,
+        asked: &label(lang, field),
+        hint: t_or(lang, &format!("svt-{}-hint", field.name)),
+        answers: &answers,
+        given: chosen,
+        errors: wrong.map(|e| error_text(lang, e)).collect(),
     }
-}
-
-fn table_inputs(lang: Lang, typed: &Typed, told: &Told) -> Markup {
-    let limit = [(
-        "limit",
-        Arg::Number(i64::try_from(MOST_ROWS).unwrap_or(i64::MAX)),
-    )];
-    html! {
-        div .field {
-            label for="table_file" { (t(lang, "svt-file")) }
-            p .hint #table_file-hint { (t_with(lang, "svt-file-hint", &limit)) }
-            (error(lang, "table_file", told))
-            input .input #table_file name="table_file" type="file" accept=".csv,.txt,text/csv,text/plain" aria-describedby=[described("table_file", true, told)];
-        }
-        div .field {
-            label for="table" { (t(lang, "svt-text")) }
-            p .hint #table-hint { (t(lang, "svt-text-hint")) }
-            textarea .input #table name="table" rows="8" dir="ltr" spellcheck="false" wrap="off" aria-describedby="table-hint" { "\n" (typed.text) }
-        }
-    }
+    .render(lang)
 }
 
 /// What came of the table: the numbers, and each row that is wrong.

@@ -404,7 +404,10 @@ async fn a_table_of_surveys_comes_back_with_what_is_wrong_beside_its_row_and_is_
         let wrong = right.replacen("satisfied", "over-the-moon", 1);
         let key = ("instrument", "reintegration-sustainability");
         let again = browser
-            .post("/surveys", &[key, ("table", &wrong), ("wanted", "keep")])
+            .post(
+                "/surveys",
+                &[key, ("survey_table", &wrong), ("wanted", "keep")],
+            )
             .await;
         assert_eq!(again.status, 422, "{name}: {}", again.text);
         let plain = again.text.replace(['\u{2068}', '\u{2069}'], "");
@@ -423,7 +426,10 @@ async fn a_table_of_surveys_comes_back_with_what_is_wrong_beside_its_row_and_is_
             ("keep", "New surveys: 0. There already: 1. Kept: 0."),
         ] {
             let page = browser
-                .post("/surveys", &[key, ("table", &right), ("wanted", wanted)])
+                .post(
+                    "/surveys",
+                    &[key, ("survey_table", &right), ("wanted", wanted)],
+                )
                 .await;
             assert_eq!(page.status, 200, "{name}: {}", page.text);
             let plain = page.text.replace(['\u{2068}', '\u{2069}'], "");
@@ -431,7 +437,7 @@ async fn a_table_of_surveys_comes_back_with_what_is_wrong_beside_its_row_and_is_
         }
         let nothing = browser.post("/surveys", &[("wanted", "keep")]).await;
         assert_eq!(nothing.status, 422, "{name}");
-        for place in ["href=\"#instrument\"", "href=\"#table_file\""] {
+        for place in ["href=\"#i-instrument\"", "href=\"#i-table_file\""] {
             assert!(nothing.text.contains(place), "{name}: {place}");
         }
         let template = browser
@@ -474,7 +480,17 @@ async fn a_program_brings_a_table_and_reads_life_at_home_and_its_figures() {
             assert_eq!(told.status, 200, "{name}: {}", told.text);
             assert_eq!(told.body["kept"], kept, "{name}: {query}");
         }
-        assert_eq!(bring("&programme=%07", &right).await.status, 400, "{name}");
+        let monitor = ground.program(ground.world.actor("monitoring")).await;
+        for programme in ["%07", "a%0A", "nothing-has-this-code"] {
+            let address = format!("/api/v1/surveys?instrument=satisfaction&programme={programme}");
+            let request = Request::post(address).header("content-type", "text/csv");
+            let answer = monitor.send(request.body(Body::from("x")).unwrap()).await;
+            assert_eq!(
+                (answer.status, answer.problem()),
+                (404, "not-found"),
+                "{name}: {programme}"
+            );
+        }
         assert_eq!(bring("", "").await.status, 422, "{name}");
 
         let life = program.get(&format!("/cases/{}/life", walk.number())).await;
@@ -503,6 +519,67 @@ async fn a_program_brings_a_table_and_reads_life_at_home_and_its_figures() {
         ] {
             let program = ground.program(ground.world.actor(who)).await;
             assert_eq!(program.get(&path).await.status, 403, "{name}: {who}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_page_for_the_person_is_in_their_language_and_says_nothing_of_how_it_was_reckoned() {
+    for ground in Ground::both().await {
+        let name = ground.name;
+        let walk = home(&ground).await;
+        let browser = ground.browse("hanoi").await;
+        let path = format!("/cases/{}/life/own", walk.number());
+        let before = browser.get(&path).await;
+        assert!(before.text.contains("Nothing is recorded yet"), "{name}");
+        let answered = steps::surveyed("baseline", walk.today(), "vi", 4);
+        walk.record(walk.receiver(), "record-survey", answered)
+            .await
+            .unwrap();
+        let english = browser.get(&path).await;
+        assert!(
+            english.text.contains("How my life at home is going"),
+            "{name}"
+        );
+        assert!(!english.text.contains("Equal weights"), "{name}");
+        let arabic = browser.get(&format!("{path}?in=ar")).await;
+        assert!(
+            arabic
+                .text
+                .contains("<article class=\"paper\" lang=\"ar\" dir=\"rtl\">"),
+            "{name}: {}",
+            arabic.text
+        );
+        assert!(arabic.text.contains("كيف تسير حياتي"), "{name}");
+        for (login, status) in [("travel", 403), ("supervisor", 403), ("dubai", 404)] {
+            let page = ground.browse(login).await.get(&path).await;
+            assert_eq!(page.status.as_u16(), status, "{name}: {login}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn programmes_stand_beside_one_another_for_those_who_may_read_their_figures() {
+    for ground in Ground::both().await {
+        let name = ground.name;
+        let walk = home(&ground).await;
+        let answered = steps::surveyed("baseline", walk.today(), "vi", 4);
+        walk.record(walk.receiver(), "record-survey", answered)
+            .await
+            .unwrap();
+        for login in ["programme", "monitoring", "auditor"] {
+            let page = ground.browse(login).await.get("/programmes/life").await;
+            assert_eq!(page.status, 200, "{name}: {login}");
+            assert!(
+                page.text
+                    .contains("href=\"/programmes/terms/bali-2026/life\"")
+                    && page.text.contains("hidden"),
+                "{name}: one person is of few"
+            );
+        }
+        for login in ["hanoi", "caseworker", "admin", "consulate"] {
+            let page = ground.browse(login).await.get("/programmes/life").await;
+            assert_eq!(page.status, 403, "{name}: {login}");
         }
     }
 }

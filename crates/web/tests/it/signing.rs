@@ -109,6 +109,19 @@ async fn a_person_reads_the_declaration_in_their_language_and_signs_with_their_n
                 "the paper is still there to be read"
             );
 
+            // Nor does a counsellor sign for somebody else with their own name, however they write it.
+            let counsellor = ground.world.actor("caseworker").staff.name.to_uppercase();
+            let mut own = sent.clone();
+            own.push(("signed_name", counsellor.as_str()));
+            let own = browser.post(&path, &own).await;
+            assert_eq!(
+                own.status,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "{}",
+                ground.name
+            );
+            assert!(own.text.contains("This is your own name"), "{}", own.text);
+
             sent.push(("signed_name", "Nguyễn Thị Hoa"));
             let done = browser.post(&path, &sent).await;
             assert_eq!(

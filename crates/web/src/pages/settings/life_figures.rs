@@ -20,7 +20,7 @@ use maud::{Markup, html};
 
 use super::{
     links,
-    refusals::{Head, sound, told},
+    refusals::{Head, told},
 };
 use crate::{
     Web,
@@ -34,7 +34,7 @@ use crate::{
 pub(super) async fn show(State(web): State<Web>, desk: Desk, Path(code): Path<String>) -> Response {
     let lang = desk.lang;
     let shown = async {
-        let figures = web.app.life_figures(&desk.actor, sound(&code)?).await?;
+        let figures = web.app.life_figures(&desk.actor, &code).await?;
         let head = Head {
             words: "lif",
             name: &figures.name,
@@ -70,7 +70,7 @@ pub(super) async fn across(State(web): State<Web>, desk: Desk) -> Response {
             h2 { (words.method(method)) }
             @if rows.is_empty() { p { (t(lang, "lif-none")) } } @else {
                 p .quiet { (t(lang, "life-course-method")) }
-                (parts(lang, &words, &t(lang, "svt-programme"), rows, &|code| html! { a href=(links::life(code)) { (bdi(&name(code))) } }))
+                (parts(lang, &words, &t(lang, "f-programme"), rows, &|code| html! { a href=(links::life(code)) { (bdi(&name(code))) } }))
             }
         }
     };
@@ -83,8 +83,7 @@ pub(super) async fn table(
     desk: Desk,
     Path(code): Path<String>,
 ) -> Response {
-    let found = async { web.app.life_figures(&desk.actor, sound(&code)?).await };
-    match found.await {
+    match web.app.life_figures(&desk.actor, &code).await {
         Ok(figures) => {
             let kind = HeaderValue::from_static("text/csv; charset=utf-8");
             let name = HeaderValue::from_static("attachment; filename=\"life-at-home.csv\"");

@@ -5,7 +5,6 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use homeward_app::{
-    Refused,
     figures::{Figure, ROUNDED_TO, Released},
     refusals::{Grouping, Refusals},
 };
@@ -25,7 +24,7 @@ use crate::{
 pub(super) async fn show(State(web): State<Web>, desk: Desk, Path(code): Path<String>) -> Response {
     let lang = desk.lang;
     let shown = async {
-        let refusals = web.app.refusals(&desk.actor, sound(&code)?).await?;
+        let refusals = web.app.refusals(&desk.actor, &code).await?;
         let head = Head {
             words: "fig",
             name: &refusals.name,
@@ -38,12 +37,6 @@ pub(super) async fn show(State(web): State<Web>, desk: Desk, Path(code): Path<St
     shown
         .await
         .unwrap_or_else(|refused| refusal::page(&desk.chrome(), &refused))
-}
-
-/// A code that an address may name.
-pub(super) fn sound(code: &str) -> Result<&str, Refused> {
-    let is_sound = !code.chars().any(char::is_control);
-    is_sound.then_some(code).ok_or(Refused::NotFound)
 }
 
 /// What stands above the figures of a programme: whose they are, and what was done so that they name nobody.

@@ -9,7 +9,7 @@ use homeward_domain::codes::Code;
 use homeward_i18n::{Arg, Lang, country, t, t_with};
 use maud::{Markup, html};
 
-use super::refusals::{Head, sound, told};
+use super::refusals::{Head, told};
 use crate::{
     Web,
     components::{Column, Table},
@@ -21,7 +21,7 @@ use crate::{
 pub(super) async fn show(State(web): State<Web>, desk: Desk, Path(code): Path<String>) -> Response {
     let lang = desk.lang;
     let shown = async {
-        let answers = web.app.state_answers(&desk.actor, sound(&code)?).await?;
+        let answers = web.app.state_answers(&desk.actor, &code).await?;
         let head = Head {
             words: "sta",
             name: &answers.name,
