@@ -85,4 +85,5 @@ lif-no-category = No category recorded
 life-own-link = A page for the person, to print
 life-own-title = How my life at home is going
 life-own-about = What you answered in the survey, in a picture and in words. It is yours. It decides nothing about the help you get.
+lif-all-hidden = Every figure here is hidden, so that none tells of few people.
 lif-mean = Mean

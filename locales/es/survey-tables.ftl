@@ -85,4 +85,5 @@ lif-no-category = Ninguna categoría registrada
 life-own-link = Una página para la persona, para imprimir
 life-own-title = Cómo va mi vida en casa
 life-own-about = Lo que respondió en la encuesta, en una imagen y en palabras. Es suyo. No decide nada sobre la ayuda que recibe.
+lif-all-hidden = Todas las cifras están ocultas aquí, para que ninguna delate a pocas personas.
 lif-mean = Media

@@ -85,4 +85,5 @@ lif-no-category = Aucune catégorie enregistrée
 life-own-link = Une page pour la personne, à imprimer
 life-own-title = Comment va ma vie au pays
 life-own-about = Ce que vous avez répondu à l’enquête, en image et en mots. C’est à vous. Cela ne décide rien de l’aide que vous recevez.
+lif-all-hidden = Tous les chiffres sont masqués ici, pour qu’aucun ne renseigne sur peu de personnes.
 lif-mean = Moyenne

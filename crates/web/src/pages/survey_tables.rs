@@ -22,7 +22,7 @@ use crate::{
     body::MOST_BYTES,
     components::{
         BannerKind, Choices, Column, Form, Question, Table, banner, bdi, error_summary, error_text,
-        field_input, label, ltr, table_file_input,
+        field_input, label, ltr, panel, table_file_input,
     },
     desk::{Desk, Visitor},
     forms,
@@ -331,8 +331,7 @@ fn came(lang: Lang, outcome: &Outcome, wanted: Wanted) -> Markup {
 fn templates(desk: &Desk) -> Markup {
     let lang = desk.lang;
     html! {
-        section {
-            h2 { (t(lang, "svt-templates")) }
+        (panel(&t(lang, "svt-templates"), html! {
             ul .simple {
                 @for instrument in offered(desk) {
                     li {
@@ -343,6 +342,6 @@ fn templates(desk: &Desk) -> Markup {
                     }
                 }
             }
-        }
+        }))
     }
 }

@@ -237,6 +237,10 @@ fn chart(
     if rows.is_empty() {
         return html! {};
     }
+    let is_told = |row: &LifeRow| row.parts.iter().any(|(_, _, mean)| mean.is_some());
+    if !rows.iter().any(is_told) {
+        return html! { section .figure-group { h3 { (title) } p .quiet { (t(lang, "lif-all-hidden")) } } };
+    }
     let groups = rows
         .iter()
         .map(|row| {
@@ -269,7 +273,8 @@ fn chart(
                         "lif-people",
                         &[("count", Arg::Number(i64::try_from(n).unwrap_or(i64::MAX)))],
                     ),
-                    None => t(lang, "fig-hidden"),
+                    // That it is hidden is said once.
+                    None => String::new(),
                 },
                 benchmark: None,
             }
@@ -297,9 +302,11 @@ fn chart(
         },
     };
     html! {
-        h3 .visually-hidden { (title) }
-        (picture.render())
-        (parts(lang, words, &title, rows, &|code| html! { (name(lang, group, code)) }))
+        section .figure-group {
+            h3 .visually-hidden { (title) }
+            (picture.render())
+            (parts(lang, words, &title, rows, &|code| html! { (name(lang, group, code)) }))
+        }
     }
 }
 
