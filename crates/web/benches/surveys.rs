@@ -1,7 +1,7 @@
 //! How long figures of hundreds of thousands of surveys take, next to a bare sum over the same rows; and how long a table takes to come in.
 //!
-//! `cargo bench -p homeward-web --bench surveys`. `BENCH_SURVEYS` says how many there are (300,000 unless said). PostgreSQL is measured too
-//! when `HOMEWARD_TEST_POSTGRES` names a server. Nothing here passes or fails: what is printed is for people (docs/how-to/measure.md).
+//! `cargo bench -p homeward-web --bench surveys`. `BENCH_SURVEYS` says how many there are (300,000 unless said), `BENCH_SHEETS` how many
+//! are read and scored with their answers (100,000 unless said). PostgreSQL is measured too when `HOMEWARD_TEST_POSTGRES` names a server. Nothing here passes or fails: what is printed is for people (docs/how-to/measure.md).
 #![expect(clippy::print_stdout, reason = "what it is for")]
 
 mod site;
@@ -25,6 +25,7 @@ use homeward_instruments::{
 };
 use homeward_store::{
     ConnectionTrait, Store, programmes,
+    survey_sheets::{self, SurveySheet},
     surveys::{self, ANSWERED, Survey},
 };
 use homeward_web::{Config, router};
@@ -40,6 +41,8 @@ const ROUNDS: [&str; 4] = ["baseline", "month-3", "month-6", "month-12"];
 const WALKED: usize = 20;
 /// Sheets of neighbours.
 const SHEETS: usize = 10 * MOST_ROWS;
+/// Sheets that are put there at a time.
+const BATCH: usize = 5_000;
 /// How often a page is asked for.
 const TIMES: usize = 30;
 
@@ -128,7 +131,81 @@ async fn measure(database: &Database, wanted: usize) -> Result<(), Failed> {
             begun.elapsed().as_secs_f64() * 1e3 / f64::from(u32::try_from(rows.len())?)
         );
     }
+    end_to_end(database, &store).await
+}
+
+/// Answers as they lie in the database, read, checked and scored.
+async fn end_to_end(database: &Database, store: &Store) -> Result<(), Failed> {
+    let wanted = number("BENCH_SHEETS", 100_000);
+    let instrument = Instrument::carried_as("community-benchmark").ok_or("the instrument")?;
+    let method = instrument.method("equal-weights").ok_or("the method")?;
+    // A programme of which nothing else is known.
+    let programme = Uuid::from_u128(1).into();
+    let mut at = 0;
+    while at < wanted {
+        let tx = store.write().await?;
+        let last = wanted.min(at + BATCH);
+        let sheets: Result<Vec<SurveySheet>, Failed> = (at..last)
+            .map(|at| sheet(instrument, programme, at))
+            .collect();
+        survey_sheets::insert_all(&tx, &sheets?).await?;
+        tx.commit().await?;
+        at = last;
+    }
+    store.tidy().await?;
+    let begun = Instant::now();
+    let found = survey_sheets::of_programme(store.reader(), programme, instrument.key()).await?;
+    let read = begun.elapsed();
+    let mut scored = 0;
+    for sheet in &found {
+        let answers: Responses = serde_json::from_str(&sheet.answers)?;
+        let checked = instrument
+            .check(&answers)
+            .map_err(|faults| format!("{faults:?}"))?;
+        black_box(method.score(&checked).map_err(|e| format!("{e:?}"))?);
+        scored += 1;
+    }
+    let all = begun.elapsed();
+    println!(
+        "  {:<44} {all:>9.1?} in all, {read:.1?} of it read; {:.2} µs each",
+        format!("{}: {scored} sheets read, checked, scored", database.name),
+        all.as_secs_f64() * 1e6 / f64::from(scored)
+    );
     Ok(())
+}
+
+fn sheet(
+    instrument: &Instrument,
+    programme_id: ProgrammeId,
+    at: usize,
+) -> Result<SurveySheet, Failed> {
+    let now = chrono::DateTime::from_timestamp(1_767_225_600, 0).ok_or("a time")?;
+    Ok(SurveySheet {
+        id: Uuid::from_u128(u128::try_from(at)? + (1 << 65)).into(),
+        programme_id,
+        instrument: instrument.key().to_owned(),
+        instrument_version: i32::try_from(instrument.version())?,
+        reference: format!("E{at}"),
+        country: "VN".to_owned(),
+        asked_on: now.date_naive(),
+        asked_how: "on-paper".to_owned(),
+        language: "vi".to_owned(),
+        answers: serde_json::to_string(&answered(instrument, at))?,
+        loaded_by: Uuid::from_u128(2).into(),
+        loaded_at: now,
+    })
+}
+
+/// What is asked of everybody, answered a little differently by each.
+fn answered(instrument: &Instrument, at: usize) -> Responses {
+    let questions = instrument.questions().iter().enumerate();
+    questions
+        .filter(|(_, q)| q.asked_if.is_none())
+        .map(|(place, q)| {
+            let option = (at + place) % q.options.len();
+            (q.key.clone(), q.options[option].code.clone())
+        })
+        .collect()
 }
 
 /// Puts surveys there as the projection of cases does.
@@ -205,27 +282,18 @@ async fn sum(store: &Store, programme: ProgrammeId) -> Result<String, Failed> {
 async fn bring_sheets(app: &App, world: &World, table: usize) -> Result<(), Failed> {
     let instrument = Instrument::carried_as("community-benchmark").ok_or("the instrument")?;
     let rows: Vec<Row> = (0..MOST_ROWS)
-        .map(|at| {
-            let given = instrument.questions().iter().enumerate();
-            let given = given
-                .filter(|(_, q)| q.asked_if.is_none())
-                .map(|(place, q)| {
-                    let option = (at + place) % q.options.len();
-                    (q.key.clone(), q.options[option].code.clone())
-                });
-            Row {
-                row: 0,
-                about: Some(About {
-                    of: Of::Sheet {
-                        reference: format!("T{table}-{at}"),
-                        country: "VN".to_owned(),
-                    },
-                    asked_on: "2026-02-01".to_owned(),
-                    method: "on-paper".to_owned(),
-                    language: "vi".to_owned(),
-                }),
-                responses: given.collect::<Responses>(),
-            }
+        .map(|at| Row {
+            row: 0,
+            about: Some(About {
+                of: Of::Sheet {
+                    reference: format!("T{table}-{at}"),
+                    country: "VN".to_owned(),
+                },
+                asked_on: "2026-02-01".to_owned(),
+                method: "on-paper".to_owned(),
+                language: "vi".to_owned(),
+            }),
+            responses: answered(instrument, at),
         })
         .collect();
     let text = csv::write(instrument, Form::Apart, &rows);
