@@ -81,6 +81,8 @@ board-not-needed = لا حاجة إليها
 board-via = عبر { $places }
 board-arrives = الوصول { $at }
 board-departs = المغادرة { $at }
+board-comes = يصل
+board-goes-on = يواصل
 
 ## Comparing itineraries.
 

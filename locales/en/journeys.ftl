@@ -81,6 +81,8 @@ board-not-needed = not needed
 board-via = over { $places }
 board-arrives = arrives { $at }
 board-departs = departs { $at }
+board-comes = Comes
+board-goes-on = Goes on
 
 ## Comparing itineraries.
 

@@ -81,6 +81,8 @@ board-not-needed = no hace falta
 board-via = por { $places }
 board-arrives = llegada { $at }
 board-departs = salida { $at }
+board-comes = Llega
+board-goes-on = Sigue
 
 ## Comparing itineraries.
 

@@ -81,6 +81,8 @@ board-not-needed = pas nécessaire
 board-via = par { $places }
 board-arrives = arrivée { $at }
 board-departs = départ { $at }
+board-comes = Arrive
+board-goes-on = Repart
 
 ## Comparing itineraries.
 

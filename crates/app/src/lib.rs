@@ -50,6 +50,7 @@ pub mod state_answers;
 mod summary;
 pub mod survey_tables;
 pub mod surveys;
+mod ties;
 pub mod tracks;
 mod turns;
 pub mod view;

@@ -2,6 +2,7 @@
 //! through the release of figures; nobody who records is in it, and figures of two methods never stand together.
 
 mod added;
+mod around;
 
 use std::collections::BTreeMap;
 
@@ -18,11 +19,13 @@ pub use homeward_store::surveys::ANSWERED;
 use homeward_store::{
     survey_sheets,
     surveys::{self, Alike, Sums, SurveyFilter, WeightTable},
+    ties,
 };
 
 use self::added::{
     Added, Told, added, neighbours, one, released, released_hiding, scored, told, told_groups,
 };
+pub use self::around::{Around, AroundRole};
 use crate::{
     Actor, App, Refused,
     admin::Task,
@@ -50,6 +53,8 @@ pub struct LifeFigures {
     pub beside: Vec<Beside>,
     /// What people said in confidence of the programme, where anybody did (MNE-08).
     pub said: Option<Said>,
+    /// Who is around those who came back, for each country with maps (COM-03).
+    pub around: Vec<Around>,
 }
 
 /// By what figures are grouped.
@@ -225,6 +230,7 @@ impl App {
             rounds: outcomes.unwrap_or_default(),
             beside: self.beside(saved.id, instrument, &tables).await?,
             said: self.said(saved.id).await?,
+            around: around::around(&ties::alike(c, saved.id).await?),
         })
     }
 

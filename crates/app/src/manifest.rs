@@ -121,7 +121,10 @@ fn line(side: Side, row: &BoardRow) -> Facts {
 }
 
 fn places(way: &Way) -> Told {
-    let stops = [&way.from].into_iter().chain(&way.via).chain([&way.to]);
+    let stops = [&way.from]
+        .into_iter()
+        .chain(way.changes.iter().map(|c| &c.place))
+        .chain([&way.to]);
     Told::List(stops.map(|place| typed(place)).collect())
 }
 

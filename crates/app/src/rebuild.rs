@@ -18,7 +18,7 @@ use homeward_store::{
     jobs::{self, Job},
     journal::{self, INSTALLATION},
     scope::Scope,
-    search, staff, surveys as sums,
+    search, staff, surveys as sums, ties as tie_sums,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -29,7 +29,7 @@ use crate::{
     load::Loaded,
     passing,
     record::{approve_row, correct_row},
-    summary, surveys,
+    summary, surveys, ties,
 };
 
 /// The job that brings the summaries of open cases up to date.
@@ -62,6 +62,7 @@ impl App {
         let mut rebuilt = self.each_case(None, true).await?;
         let tx = self.store.write().await?;
         sums::add_up(&tx).await?;
+        tie_sums::add_up(&tx).await?;
         tx.commit().await?;
         let mut after = None;
         loop {
@@ -166,6 +167,7 @@ impl App {
             search::replace(&tx, row.id, Some(row.person_id), &names).await?;
             changed |= passing::keep_register_whole(&tx, &row, &loaded.case).await?;
             changed |= surveys::keep_whole(&tx, &row, &loaded.case).await?;
+            changed |= ties::keep_whole(&tx, &row, &loaded.case).await?;
         }
         summary::refresh(&loaded, &mut row);
         if row != before {

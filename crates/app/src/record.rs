@@ -44,7 +44,7 @@ use crate::{
     load::{Decision, Loaded, Payload},
     once, passing,
     refused::Unmet,
-    release, summary, surveys,
+    release, summary, surveys, ties,
     view::Sight,
 };
 
@@ -457,6 +457,7 @@ impl App {
         }
         passing::keep_register(tx, &row, &loaded.case, loaded.summary.entries).await?;
         surveys::keep(tx, &row, &loaded.case, loaded.summary.entries).await?;
+        ties::keep(tx, &row, &loaded.case, loaded.summary.entries).await?;
         summary::save(tx, loaded, &mut row, names_changed).await?;
         self.announce_case(tx, &row, loaded.summary.entries).await?;
         loaded.summary = row;

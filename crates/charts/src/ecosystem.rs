@@ -43,6 +43,8 @@ pub struct Actor {
     pub influence: Influence,
     /// How strong the tie is.
     pub tie: Tie,
+    /// Further figures for the table, under the headings in [`EcosystemWords::counts`].
+    pub counts: Vec<String>,
 }
 
 /// How near an actor is to the person, from the inside out.
@@ -125,6 +127,8 @@ pub struct EcosystemWords {
     pub strong: String,
     /// Over the actors that are not in the picture: 'Not drawn'.
     pub beyond: String,
+    /// Over further figures, such as for how many people it is so; none for one person.
+    pub counts: Vec<String>,
 }
 
 const RINGS: [Ring; 4] = [Ring::Micro, Ring::Meso, Ring::Exo, Ring::Macro];
@@ -284,21 +288,25 @@ impl Ecosystem {
     }
 
     fn table(&self, drawn: &[&Actor], beyond: &[&Actor]) -> Table {
-        let columns = vec![
+        let mut columns = vec![
             Column::words(&self.words.role),
             Column::words(&self.words.sign),
             Column::words(&self.words.ring),
             Column::words(&self.words.influence),
             Column::words(&self.words.tie),
         ];
+        columns.extend(self.words.counts.iter().map(|name| Column::number(name)));
         let row = |actor: &&Actor| {
-            vec![
+            let mut cells = vec![
                 Cell::new(&actor.role),
                 Cell::new(&actor.sign),
                 Cell::new(self.ring_name(actor.ring)),
                 Cell::new(self.influence_name(actor.influence)),
                 Cell::new(self.tie_name(actor.tie)),
-            ]
+            ];
+            let counts = actor.counts.iter().take(self.words.counts.len());
+            cells.extend(counts.map(|count| Cell::new(count)));
+            cells
         };
         let mut sections = vec![Section {
             heading: None,

@@ -54,6 +54,8 @@ fn advance(c: char) -> f64 {
         return if takes_room { 0.25 } else { 0.0 };
     }
     match c {
+        // Signs of direction are not seen.
+        '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => 0.0,
         'i' | 'l' | 'j' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | ' ' | '\u{a0}'
         | '\u{202f}' => 0.3,
         't' | 'f' | 'r' | '(' | ')' | '/' | '-' => 0.4,

@@ -7,7 +7,7 @@ use crate::{
     case::{Case, Noted},
     codes::{Assistance, AssistanceState, Code, JourneyEvent},
     dates::instant,
-    facts::{AssistanceSet, Booked, EscortAssigned, JourneyEventRecorded, Reconfirmed},
+    facts::{AssistanceSet, Booked, EscortAssigned, JourneyEventRecorded, Leg, Reconfirmed},
     fields::Zone,
     passing::Recipient,
 };
@@ -41,8 +41,9 @@ pub struct Way {
     pub arrives_at: NaiveDateTime,
     /// Its time zone.
     pub arrives_zone: Zone,
-    /// Where people change, in order.
-    pub via: Vec<String>,
+    /// Where people change, in order, as it was booked.
+    #[serde(default)]
+    pub changes: Vec<Change>,
     /// The service of the first leg, where it is known.
     pub leaves_with: Option<String>,
     /// The service of the last leg, where it is known.
@@ -53,6 +54,25 @@ pub struct Way {
     pub event: Option<JourneyEvent>,
     /// Help on the way, in the order of the way. Of a kind nobody has taken on there is no owner.
     pub help: Vec<Help>,
+}
+
+/// A place where people change. What happens to a journey moves its ends; the hours between stay those of the ticket.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// Where.
+    pub place: String,
+    /// Local time there at which they come.
+    pub arrives_at: NaiveDateTime,
+    /// Its time zone.
+    pub arrives_zone: Zone,
+    /// Local time there at which they go on.
+    pub departs_at: NaiveDateTime,
+    /// Its time zone.
+    pub departs_zone: Zone,
+    /// The service with which they come, where it is known.
+    pub comes_with: Option<String>,
+    /// The service with which they go on.
+    pub goes_on_with: Option<String>,
 }
 
 /// Help at one point of the journey.
@@ -83,6 +103,18 @@ impl Way {
     pub fn changes_at(&self) -> Option<Moment> {
         let help = self.help.iter().find(|h| h.kind == Assistance::Transit)?;
         help.at.zip(help.zone)
+    }
+}
+
+fn change((comes, goes_on): (&Leg, &Leg)) -> Change {
+    Change {
+        place: goes_on.from.clone(),
+        arrives_at: comes.arrives_at,
+        arrives_zone: comes.arrives_zone,
+        departs_at: goes_on.departs_at,
+        departs_zone: goes_on.departs_zone,
+        comes_with: comes.service.clone(),
+        goes_on_with: goes_on.service.clone(),
     }
 }
 
@@ -154,7 +186,7 @@ impl Case {
             to: last.to.clone(),
             arrives_at: expected.arrives.0,
             arrives_zone: expected.arrives.1,
-            via: legs.iter().skip(1).map(|leg| leg.from.clone()).collect(),
+            changes: legs.iter().zip(legs.iter().skip(1)).map(change).collect(),
             leaves_with: first.service.clone(),
             comes_with: last.service.clone(),
             escorted: self.is_escorted(),

@@ -170,6 +170,8 @@ macro_rules! for_data {
             $do::<crate::surveys::survey_sum::Entity>($tx, $dir).await?,
             $do::<crate::surveys::weight_table::Entity>($tx, $dir).await?,
             $do::<crate::survey_sheets::survey_sheet::Entity>($tx, $dir).await?,
+            $do::<crate::ties::tie::Entity>($tx, $dir).await?,
+            $do::<crate::ties::tie_sum::Entity>($tx, $dir).await?,
             $do::<crate::tally::tally::Entity>($tx, $dir).await?,
             $do::<crate::journal::journal::Entity>($tx, $dir).await?,
             $do::<crate::journal::journal_head::Entity>($tx, $dir).await?,

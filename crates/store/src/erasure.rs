@@ -35,7 +35,7 @@ use crate::{
     legal_holds::{LegalHold, legal_hold},
     notices::{Notice, notice},
     rows::{self, found},
-    surveys,
+    surveys, ties,
 };
 
 /// The ground of an erasure that an older copy of the data had undone.
@@ -77,7 +77,7 @@ table! {
 
 /// Tables that hold something of one case in clear, and go with it. The journal stays, sealed; the access log has its own
 /// retention and names the case by an identifier that only the stub of the erasure still knows.
-pub const FORGOTTEN: [&str; 9] = [
+pub const FORGOTTEN: [&str; 10] = [
     "case_summary",
     "case_search",
     "case_group_member",
@@ -87,6 +87,7 @@ pub const FORGOTTEN: [&str; 9] = [
     "emergency",
     "case_seen",
     "survey",
+    "tie",
 ];
 
 /// Everything proposed or done, the newest first.
@@ -168,6 +169,7 @@ pub async fn forget(tx: &Tx, case: &CaseSummary) -> Result<(), StoreError> {
     rows::delete::<Emergency>(tx, emergency::Column::CaseId.eq(id)).await?;
     rows::delete::<Seen>(tx, case_seen::Column::CaseId.eq(id)).await?;
     surveys::set(tx, case.id, &[]).await?;
+    ties::set(tx, case.id, &[]).await?;
     let answers = idempotency::Column::Location.eq(case.number.as_str());
     rows::delete::<RequestRow>(tx, answers).await?;
     Ok(())

@@ -61,6 +61,7 @@ pub mod surveys;
 pub mod suspensions;
 pub mod tally;
 pub mod throttle;
+pub mod ties;
 pub mod tokens;
 pub mod transfers;
 pub mod vault;

@@ -7,6 +7,7 @@ mod group_notices;
 
 mod access;
 mod alerts;
+mod around;
 mod board;
 mod closed_days;
 mod consents;

@@ -241,6 +241,7 @@ fn ecosystem(words: &Words) -> Ecosystem {
                 ring: *ring,
                 influence: *influence,
                 tie: *tie,
+                counts: Vec::new(),
             })
             .collect(),
         rings: RingWords {
@@ -264,6 +265,7 @@ fn ecosystem(words: &Words) -> Ecosystem {
             middling,
             strong,
             beyond,
+            counts: Vec::new(),
         },
     }
 }

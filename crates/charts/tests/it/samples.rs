@@ -139,6 +139,7 @@ pub(crate) fn ecosystem(actors: &[(Ring, Influence, Tie)]) -> Ecosystem {
                 ring: *ring,
                 influence: *influence,
                 tie: *tie,
+                counts: Vec::new(),
             })
             .collect(),
         rings: RingWords {
@@ -162,6 +163,7 @@ pub(crate) fn ecosystem(actors: &[(Ring, Influence, Tie)]) -> Ecosystem {
             middling: words("middling"),
             strong: words("strong"),
             beyond: words("Not drawn"),
+            counts: Vec::new(),
         },
     }
 }

@@ -61,7 +61,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// Asked how life at home is, eight days after arrival.
+    /// Asked how life at home is, and who is around, eight days after arrival.
     pub async fn is_asked_how_life_is(&self, level: usize) -> Result<(), Stuck> {
         let (at, zone) = self.arrival();
         self.wait_until(instant(at, zone) + Duration::days(8));
@@ -69,6 +69,8 @@ impl Walk<'_> {
         let on = local_day(self.app.clock().now(), zone_of(&self.receiver().office));
         let answered = steps::surveyed("baseline", on, language, level);
         self.act(self.receiver(), "record-survey", answered).await?;
+        self.act(self.receiver(), "map-ties", steps::ties(on, &around(level)))
+            .await?;
         Ok(())
     }
 
@@ -150,6 +152,19 @@ impl Walk<'_> {
 
 /// The time zone in which people from Port Moresby change.
 pub(crate) const STOP: Tz = chrono_tz::Asia::Manila;
+
+/// Who is around: the better life is, the more of them help.
+fn around(level: usize) -> Vec<(&'static str, &'static str, &'static str, &'static str)> {
+    let parents = ("parents", "micro", "helps", "strong");
+    let neighbours = ("neighbours", "meso", "helps", "middling");
+    let lender = ("lender", "exo", "hinders", "strong");
+    let last = match level {
+        0 => ("employer", "meso", "helps", "strong"),
+        1 => ("siblings", "micro", "both", "middling"),
+        _ => ("local-authority", "exo", "hinders", "weak"),
+    };
+    vec![parents, neighbours, lender, last]
+}
 
 /// The airport of an office.
 fn airport(office: &str) -> &'static str {

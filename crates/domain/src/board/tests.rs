@@ -143,9 +143,21 @@ fn every_point_of_the_way_has_its_help_and_none_is_made_up() {
     let way = told.case().way().unwrap();
     let open = way.help.iter().filter(|h| h.is_open()).count();
     assert_eq!((open, way.help[3].owner.as_deref()), (3, Some("Mr Le")));
+    assert_eq!((way.from.as_str(), way.to.as_str()), ("POM", "HAN"));
+    // Whoever helps people to change needs to know when they come there, and when they go on.
+    let [change] = way.changes.as_slice() else {
+        panic!("{:?}", way.changes);
+    };
+    let case = booked().case();
+    let legs = &case.journey().unwrap().record.legs;
+    assert_eq!(change.place, "SIN");
     assert_eq!(
-        (way.from.as_str(), way.via.as_slice(), way.to.as_str()),
-        ("POM", &["SIN".to_owned()][..], "HAN")
+        (change.arrives_at, change.departs_at),
+        (legs[0].arrives_at, legs[1].departs_at)
+    );
+    assert_eq!(
+        (&change.comes_with, &change.goes_on_with),
+        (&legs[0].service, &legs[1].service)
     );
 }
 

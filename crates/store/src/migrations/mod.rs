@@ -24,6 +24,7 @@ mod m0180_scans;
 mod m0190_transit;
 mod m0200_surveys;
 mod m0210_survey_sheets;
+mod m0220_ties;
 
 use sea_orm::{ConnectionTrait, sea_query::Query};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -58,6 +59,7 @@ impl MigratorTrait for Data {
             Box::new(m0190_transit::Migration),
             Box::new(m0200_surveys::Migration),
             Box::new(m0210_survey_sheets::Migration),
+            Box::new(m0220_ties::Migration),
         ]
     }
 }

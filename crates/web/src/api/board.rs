@@ -1,8 +1,9 @@
 //! `GET /journeys`: the boards of departures and arrivals.
 
 use axum::{extract::State, http::StatusCode, response::Response};
+use chrono::NaiveDateTime;
 use homeward_app::board::{BoardRow, BoardWanted, MOST_DAYS, Side};
-use homeward_domain::codes::Code;
+use homeward_domain::{board::Change, codes::Code};
 use serde::{Deserialize, Serialize};
 use utoipa::{
     ToSchema,
@@ -106,6 +107,8 @@ pub(super) struct JourneyJson {
     arrives_zone: String,
     /// Where people change.
     via: Vec<String>,
+    /// The hours at which they come to each of those places and go on, as it was booked.
+    changes: Vec<ChangeJson>,
     /// The service of the first leg.
     leaves_with: Option<String>,
     /// The service of the last leg.
@@ -126,6 +129,44 @@ pub(super) struct JourneyJson {
     on_hold: bool,
 }
 
+/// A place where people change.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = JourneyChange)]
+pub(super) struct ChangeJson {
+    /// Where.
+    place: String,
+    /// Local time there at which they come.
+    arrives_at: String,
+    /// Its time zone.
+    arrives_zone: String,
+    /// Local time there at which they go on.
+    departs_at: String,
+    /// Its time zone.
+    departs_zone: String,
+    /// The service with which they come.
+    comes_with: Option<String>,
+    /// The service with which they go on.
+    goes_on_with: Option<String>,
+}
+
+impl From<Change> for ChangeJson {
+    fn from(change: Change) -> Self {
+        Self {
+            place: change.place,
+            arrives_at: local(change.arrives_at),
+            arrives_zone: change.arrives_zone.name().to_owned(),
+            departs_at: local(change.departs_at),
+            departs_zone: change.departs_zone.name().to_owned(),
+            comes_with: change.comes_with,
+            goes_on_with: change.goes_on_with,
+        }
+    }
+}
+
+fn local(at: NaiveDateTime) -> String {
+    at.format("%Y-%m-%dT%H:%M").to_string()
+}
+
 /// Help at one point of the journey.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = JourneyHelp)]
@@ -142,7 +183,6 @@ pub(super) struct HelpJson {
 
 impl From<BoardRow> for JourneyJson {
     fn from(row: BoardRow) -> Self {
-        let local = |at: chrono::NaiveDateTime| at.format("%Y-%m-%dT%H:%M").to_string();
         let way = row.way;
         Self {
             number: row.number.to_string(),
@@ -153,7 +193,8 @@ impl From<BoardRow> for JourneyJson {
             to: way.to,
             arrives_at: local(way.arrives_at),
             arrives_zone: way.arrives_zone.name().to_owned(),
-            via: way.via,
+            via: way.changes.iter().map(|c| c.place.clone()).collect(),
+            changes: way.changes.into_iter().map(ChangeJson::from).collect(),
             leaves_with: way.leaves_with,
             comes_with: way.comes_with,
             escorted: way.escorted,

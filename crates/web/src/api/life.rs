@@ -10,7 +10,7 @@ use homeward_app::{
     Refused,
     figures::{Figure, ROUNDED_TO},
     life::{Asked, LifeView},
-    life_figures::{BesidePart, LifeFigures},
+    life_figures::{Around, BesidePart, LifeFigures},
 };
 use homeward_domain::{
     case_number::CaseNumber,
@@ -216,6 +216,34 @@ pub(super) struct LifeFiguresJson {
     beside: Vec<BesideJson>,
     /// What people said in confidence of the programme.
     said: Option<SaidJson>,
+    /// Who is around those who came back, by country of return: roles, never names.
+    around: Vec<AroundJson>,
+}
+
+/// The maps of one country of return.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = TiesAround)]
+pub(super) struct AroundJson {
+    /// ISO 3166; `null` for several countries together that may not be told of alone.
+    country: Option<String>,
+    /// Around how many people a map was drawn; `null` where it is hidden, and then no role is told.
+    maps: Option<u64>,
+    /// Who stands on them.
+    roles: Vec<AroundRoleJson>,
+}
+
+/// One role.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = TiesAroundRole)]
+pub(super) struct AroundRoleJson {
+    /// Its code.
+    role: &'static str,
+    /// How near they stand most often.
+    ring: &'static str,
+    /// For how many people they help; `null` where it is hidden.
+    helps: Option<u64>,
+    /// For how many they stand in the way; who does both is in either.
+    hinders: Option<u64>,
 }
 
 /// What came of a round.
@@ -424,6 +452,21 @@ fn figures(lang: homeward_i18n::Lang, found: &LifeFigures) -> LifeFiguresJson {
                 .map(|(key, people, mean)| MeanJson::new(key, *people, *mean))
                 .collect(),
         }),
+        around: found.around.iter().map(around).collect(),
+    }
+}
+
+fn around(of: &Around) -> AroundJson {
+    let roles = of.roles.iter().map(|role| AroundRoleJson {
+        role: role.role.code(),
+        ring: role.ring.code(),
+        helps: role.helps.number(),
+        hinders: role.hinders.number(),
+    });
+    AroundJson {
+        country: of.country.clone(),
+        maps: of.maps.number(),
+        roles: roles.collect(),
     }
 }
 

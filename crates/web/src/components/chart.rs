@@ -1,6 +1,7 @@
 //! What all figures of the pages share: their frame in the reader's language and direction, and how a score is written.
 
-use homeward_charts::{Direction, Frame, Tick};
+use homeward_charts::{Direction, EcosystemWords, Frame, InfluenceWords, Ring, RingWords, Tick};
+use homeward_domain::codes::TieRing;
 use homeward_i18n::{Lang, hundredths, t};
 
 /// The frame of a figure. `prefix` is its own on its page; what a gap and an empty figure are called is said for scores.
@@ -44,4 +45,52 @@ pub(crate) fn hundred(part: f64) -> i64 {
 /// A score as it is told of many people: with two decimals.
 pub(crate) fn told(score: f64) -> f64 {
     (score * 100.0).round() / 100.0
+}
+
+/// How near somebody stands, as it is drawn.
+pub(crate) fn ring(ring: TieRing) -> Ring {
+    match ring {
+        TieRing::Micro => Ring::Micro,
+        TieRing::Meso => Ring::Meso,
+        TieRing::Exo => Ring::Exo,
+        TieRing::Macro => Ring::Macro,
+    }
+}
+
+/// The names of the rings around people.
+pub(crate) fn rings(lang: Lang) -> RingWords {
+    let word = |code: &str| t(lang, &format!("v-tie-ring-{code}"));
+    RingWords {
+        micro: word("micro"),
+        meso: word("meso"),
+        exo: word("exo"),
+        macro_: word("macro"),
+    }
+}
+
+/// The names of what those around people do.
+pub(crate) fn influences(lang: Lang) -> InfluenceWords {
+    let word = |code: &str| t(lang, &format!("v-tie-effect-{code}"));
+    InfluenceWords {
+        helps: word("helps"),
+        hinders: word("hinders"),
+        both: word("both"),
+    }
+}
+
+/// Headings of the map of one person.
+pub(crate) fn ecosystem(lang: Lang) -> EcosystemWords {
+    let strength = |code: &str| t(lang, &format!("v-tie-strength-{code}"));
+    EcosystemWords {
+        sign: t(lang, "life-sign"),
+        role: t(lang, "f-tie-role"),
+        ring: t(lang, "f-tie-ring"),
+        influence: t(lang, "f-tie-effect"),
+        tie: t(lang, "f-tie-strength"),
+        weak: strength("weak"),
+        middling: strength("middling"),
+        strong: strength("strong"),
+        beyond: t(lang, "life-beyond"),
+        counts: Vec::new(),
+    }
 }

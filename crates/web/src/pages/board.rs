@@ -4,14 +4,14 @@ use axum::{
     extract::{Query, State},
     response::{IntoResponse, Response},
 };
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use homeward_app::{
     admin::Announced,
     board::{Board, BoardRow, BoardWanted, DAYS, MOST_DAYS, Side},
 };
 use homeward_documents::FormLanguage;
 use homeward_domain::{
-    board::{Help, Way},
+    board::{Change, Help, Way},
     codes::{AssistanceState, Code, JourneyEvent, OfficePaper},
     stage::StageName,
 };
@@ -22,7 +22,8 @@ use serde::Deserialize;
 use crate::{
     Web,
     components::{
-        Column, Table, TagKind, bdi, empty_state, filter_form, languages, ltr, panel, tag, words,
+        Column, Table, TagKind, bdi, colon, empty_state, filter_form, languages, ltr, panel, tag,
+        words,
     },
     desk::Desk,
     layout::page,
@@ -273,18 +274,32 @@ fn journey(lang: Lang, side: Side, way: &Way) -> Markup {
         Side::Departures | Side::Transits => ("board-arrives", way.arrives_at, &way.leaves_with),
         Side::Arrivals => ("board-departs", way.departs_at, &way.comes_with),
     };
-    // Whoever helps people to change needs the service they go on with, too.
-    let goes_on = way
-        .comes_with
-        .as_ref()
-        .filter(|on| side == Side::Transits && Some(*on) != service.as_ref());
     let there = format!("{}, {}", day_short(lang, at.date()), time(lang, at.time()));
     html! {
         (bdi(&way.from)) " – " (bdi(&way.to))
-        @if let Some(service) = service { " · " (ltr(service)) }
-        @if let Some(service) = goes_on { ", " (ltr(service)) }
-        @if !way.via.is_empty() { br; span .quiet { (t_with(lang, "board-via", &[("places", Arg::from(way.via.join(", ").as_str()))])) } }
+        // Whoever helps people to change needs the hours and services there.
+        @if side == Side::Transits { @for change in &way.changes { br; (changing(lang, change)) } }
+        @else if let Some(service) = service { " · " (ltr(service)) }
+        @if side != Side::Transits && !way.changes.is_empty() { br; span .quiet { (t_with(lang, "board-via", &[("places", Arg::from(via(way).as_str()))])) } }
         br; span .quiet { (t_with(lang, key, &[("at", Arg::from(there.as_str()))])) }
+    }
+}
+
+/// Where people change, all in one line.
+fn via(way: &Way) -> String {
+    let places: Vec<&str> = way.changes.iter().map(|c| c.place.as_str()).collect();
+    places.join(", ")
+}
+
+/// When people come to a place where they change and when they go on, as it was booked.
+fn changing(lang: Lang, change: &Change) -> Markup {
+    let hour = |at: NaiveDateTime| html! { strong { time datetime=(at.format("%Y-%m-%dT%H:%M").to_string()) { (time(lang, at.time())) } } };
+    let with = |service: &Option<String>| html! { @if let Some(service) = service { " · " (ltr(service)) } };
+    html! {
+        (bdi(&change.place))
+        br; span .quiet { (t(lang, "board-comes")) (colon(lang)) } (hour(change.arrives_at)) (with(&change.comes_with))
+        br; span .quiet { (t(lang, "board-goes-on")) (colon(lang)) } (hour(change.departs_at)) (with(&change.goes_on_with))
+        @if change.departs_at.date() != change.arrives_at.date() { ", " (day_short(lang, change.departs_at.date())) }
     }
 }
 

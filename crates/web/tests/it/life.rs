@@ -1,4 +1,4 @@
-//! Life at home on its pages: the survey as a form, what was answered and drawn, figures over many (MNE-01 to MNE-03, COM-03).
+//! Life at home on its pages: the survey as a form, what was answered and drawn (MNE-01, MNE-03, COM-03).
 
 use homeward_demo::{Profile, Walk, steps, steps::Fields};
 use homeward_domain::stage::StageName;
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::ground::Ground;
 
-async fn home(ground: &Ground) -> Walk<'_> {
+pub(crate) async fn home(ground: &Ground) -> Walk<'_> {
     let mut walk = Walk::new(&ground.app, &ground.world, Profile::adult());
     walk.to(StageName::Reintegrating).await.unwrap();
     walk
@@ -214,54 +214,6 @@ async fn the_page_of_life_at_home_draws_the_last_of_each_voice_and_says_what_may
             let page = ground.browse(login).await.get(&path).await;
             assert_eq!(page.status.as_u16(), status, "{name}: {login}");
             assert!(!page.text.contains("laughs"), "{name}: {login}");
-        }
-    }
-}
-
-#[tokio::test]
-async fn figures_of_life_at_home_are_a_page_and_a_tagged_table_for_those_who_may_read_figures() {
-    for ground in Ground::both().await {
-        let name = ground.name;
-        let walk = home(&ground).await;
-        let answered = steps::surveyed("baseline", walk.today(), "vi", 0);
-        walk.record(walk.receiver(), "record-survey", answered)
-            .await
-            .unwrap();
-        let path = "/programmes/terms/bali-2026/life";
-        for login in ["programme", "monitoring"] {
-            let browser = ground.browse(login).await;
-            let page = browser.get(path).await;
-            assert_eq!(page.status, 200, "{name}: {login}");
-            // One person is of few: told is that it is hidden, and no figure.
-            assert!(
-                page.text.contains("hidden") && !page.text.contains("about 0 people"),
-                "{name}"
-            );
-            let table = browser.get(&format!("{path}.csv")).await;
-            let lines: Vec<&str> = table.text.lines().collect();
-            assert!(
-                lines[1].starts_with("#activity+programme,#meta+population,#meta+method,"),
-                "{name}"
-            );
-            assert_eq!(
-                lines[2], "bali-2026,returnees,equal-weights,round,baseline,economic,,,,,yes",
-                "{name}"
-            );
-            let columns = |line: &str| line.matches(',').count();
-            assert!(
-                lines.iter().all(|line| columns(line) == columns(lines[0])),
-                "{name}"
-            );
-        }
-        for login in ["hanoi", "caseworker", "admin", "consulate"] {
-            let browser = ground.browse(login).await;
-            for path in [path.to_owned(), format!("{path}.csv")] {
-                let page = browser.get(&path).await;
-                assert!(
-                    matches!(page.status.as_u16(), 403 | 404),
-                    "{name}: {login} {path}"
-                );
-            }
         }
     }
 }
@@ -554,32 +506,6 @@ async fn the_page_for_the_person_is_in_their_language_and_says_nothing_of_how_it
         for (login, status) in [("travel", 403), ("supervisor", 403), ("dubai", 404)] {
             let page = ground.browse(login).await.get(&path).await;
             assert_eq!(page.status.as_u16(), status, "{name}: {login}");
-        }
-    }
-}
-
-#[tokio::test]
-async fn programmes_stand_beside_one_another_for_those_who_may_read_their_figures() {
-    for ground in Ground::both().await {
-        let name = ground.name;
-        let walk = home(&ground).await;
-        let answered = steps::surveyed("baseline", walk.today(), "vi", 4);
-        walk.record(walk.receiver(), "record-survey", answered)
-            .await
-            .unwrap();
-        for login in ["programme", "monitoring", "auditor"] {
-            let page = ground.browse(login).await.get("/programmes/life").await;
-            assert_eq!(page.status, 200, "{name}: {login}");
-            assert!(
-                page.text
-                    .contains("href=\"/programmes/terms/bali-2026/life\"")
-                    && page.text.contains("hidden"),
-                "{name}: one person is of few"
-            );
-        }
-        for login in ["hanoi", "caseworker", "admin", "consulate"] {
-            let page = ground.browse(login).await.get("/programmes/life").await;
-            assert_eq!(page.status, 403, "{name}: {login}");
         }
     }
 }

@@ -16,6 +16,7 @@ mod hostile;
 mod indistinguishable;
 mod intake;
 mod life;
+mod life_figures;
 mod locked;
 mod openid;
 mod reassessed;

@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use homeward_app::life::{Asked, LifeView};
 use homeward_charts::{
-    Actor, Course, CourseWords, Ecosystem, EcosystemWords, Event, Frame, Influence, InfluenceWords,
-    Line, Moment, Reading, Ring, RingWords, Round, Tick, Tie, Voice, WCurve, WCurveWords,
+    Actor, Course, CourseWords, Ecosystem, Event, Frame, Influence, Line, Moment, Reading, Round,
+    Tick, Tie, Voice, WCurve, WCurveWords,
 };
-use homeward_domain::codes::{Code, Feeling, TieEffect, TieRing, TieStrength};
+use homeward_domain::codes::{Code, Feeling, TieEffect, TieStrength};
 use homeward_i18n::{Arg, Lang, day_short, number, partial_day, t, t_with};
 use homeward_instruments::{COMPOSITE, Checked, Part, Scores};
 use maud::{Markup, html};
@@ -205,12 +205,7 @@ pub(super) fn ties(lang: Lang, view: &LifeView) -> Markup {
         .map(|(tie, nth)| Actor {
             sign: number(lang, nth),
             role: word("tie-role", tie.tie_role.code()),
-            ring: match tie.tie_ring {
-                TieRing::Micro => Ring::Micro,
-                TieRing::Meso => Ring::Meso,
-                TieRing::Exo => Ring::Exo,
-                TieRing::Macro => Ring::Macro,
-            },
+            ring: chart::ring(tie.tie_ring),
             influence: match tie.tie_effect {
                 TieEffect::Helps => Influence::Helps,
                 TieEffect::Hinders => Influence::Hinders,
@@ -221,6 +216,7 @@ pub(super) fn ties(lang: Lang, view: &LifeView) -> Markup {
                 TieStrength::Middling => Tie::Middling,
                 TieStrength::Strong => Tie::Strong,
             },
+            counts: Vec::new(),
         })
         .collect();
     html! {
@@ -229,28 +225,9 @@ pub(super) fn ties(lang: Lang, view: &LifeView) -> Markup {
             (Ecosystem {
                 frame: chart::frame(lang, "ties".to_owned(), t(lang, "life-ties"), "life-ties-about"),
                 actors,
-                rings: RingWords {
-                    micro: word("tie-ring", "micro"),
-                    meso: word("tie-ring", "meso"),
-                    exo: word("tie-ring", "exo"),
-                    macro_: word("tie-ring", "macro"),
-                },
-                influences: InfluenceWords {
-                    helps: word("tie-effect", "helps"),
-                    hinders: word("tie-effect", "hinders"),
-                    both: word("tie-effect", "both"),
-                },
-                words: EcosystemWords {
-                    sign: t(lang, "life-sign"),
-                    role: t(lang, "f-tie-role"),
-                    ring: t(lang, "f-tie-ring"),
-                    influence: t(lang, "f-tie-effect"),
-                    tie: t(lang, "f-tie-strength"),
-                    weak: word("tie-strength", "weak"),
-                    middling: word("tie-strength", "middling"),
-                    strong: word("tie-strength", "strong"),
-                    beyond: t(lang, "life-beyond"),
-                },
+                rings: chart::rings(lang),
+                influences: chart::influences(lang),
+                words: chart::ecosystem(lang),
             }.render())
         }
     }

@@ -14,11 +14,12 @@ use homeward_app::{
 };
 use homeward_charts::{Frame, Group, Interval, IntervalWords, Intervals, Reading};
 use homeward_domain::codes::{AttemptOutcome, Code};
-use homeward_i18n::{Arg, Lang, country, t, t_with};
+use homeward_i18n::{Arg, Lang, country, number, t, t_with};
 use homeward_instruments::{COMPOSITE, Words, statistics::Mean};
 use maud::{Markup, html};
 
 use super::{
+    life_around::around,
     links,
     refusals::{Head, told},
 };
@@ -115,6 +116,7 @@ fn body(lang: Lang, tasks: Tasks, figures: &LifeFigures) -> Markup {
         }
         @for beside in &figures.beside { (neighbours(lang, beside)) }
         @if let Some(said) = &figures.said { (in_confidence(lang, said)) }
+        (around(lang, &figures.around))
     }
 }
 
@@ -168,7 +170,7 @@ fn in_confidence(lang: Lang, said: &Said) -> Markup {
     html! {
         h2 { (t(lang, "lif-said")) }
         p { (words.caution()) }
-        p { (t(lang, "lif-said-about")) " " (t(lang, "lif-answered")) (colon(lang)) (told(lang, said.people.number())) }
+        p { (t(lang, "lif-said-about")) " " (t(lang, "lif-answered")) (colon(lang)) @match said.people.number() { Some(n) => (number(lang, i64::try_from(n).unwrap_or(i64::MAX))), None => (t(lang, "fig-hidden")) } }
         (Table {
             caption: t(lang, "lif-said"),
             caption_is_hidden: true,
@@ -268,11 +270,7 @@ fn chart(
                     ),
                 }),
                 people: match people.number() {
-                    Some(n) => t_with(
-                        lang,
-                        "lif-people",
-                        &[("count", Arg::Number(i64::try_from(n).unwrap_or(i64::MAX)))],
-                    ),
+                    Some(n) => format!("≈ {}", number(lang, i64::try_from(n).unwrap_or(i64::MAX))),
                     // That it is hidden is said once.
                     None => String::new(),
                 },
@@ -282,7 +280,10 @@ fn chart(
         .collect();
     let picture = Intervals {
         frame: Frame {
-            notes: vec![words.method(&method.method).to_owned()],
+            notes: vec![
+                words.method(&method.method).to_owned(),
+                t(lang, "lif-row-end"),
+            ],
             ..chart::frame(
                 lang,
                 format!("{}-{}", method.method, group.code()),
@@ -427,6 +428,16 @@ fn hxl(figures: &LifeFigures) -> String {
             lines.add(of, *people, *mean);
         }
     }
+    for of in &figures.around {
+        for role in &of.roles {
+            for (what, people) in [("helps", role.helps), ("hinders", role.hinders)] {
+                let part = format!("{}-{what}", role.role.code());
+                let country = of.country.as_deref().unwrap_or(SEVERAL);
+                let group = ["returnees", "map", "country", country, &part];
+                lines.number(group, people);
+            }
+        }
+    }
     lines.text
 }
 
@@ -438,6 +449,15 @@ struct Lines<'a> {
 impl Lines<'_> {
     /// `of`: who answered, the method, the grouping, the group and the part.
     fn add(&mut self, of: [&str; 5], people: Figure, mean: Option<Mean>) {
+        self.line(of, people, mean, mean.is_none());
+    }
+
+    /// A number of people that has no mean.
+    fn number(&mut self, of: [&str; 5], people: Figure) {
+        self.line(of, people, None, people.number().is_none());
+    }
+
+    fn line(&mut self, of: [&str; 5], people: Figure, mean: Option<Mean>, is_hidden: bool) {
         let number = |value: Option<f64>| value.map_or(String::new(), |v| format!("{v:.2}"));
         let span = mean.and_then(|m| m.interval);
         let [who, method, grouping, group, part] = of;
@@ -452,7 +472,7 @@ impl Lines<'_> {
             &number(mean.map(|m| m.mean)),
             &number(span.map(|s| s.low)),
             &number(span.map(|s| s.high)),
-            if mean.is_some() { "no" } else { "yes" },
+            if is_hidden { "yes" } else { "no" },
         ];
         self.text.push_str(&line.join(","));
         self.text.push('\n');

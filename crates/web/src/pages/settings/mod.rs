@@ -15,6 +15,7 @@ mod frame;
 mod group_notices;
 mod index;
 mod legal_holds;
+mod life_around;
 mod life_figures;
 mod links;
 mod lock;
