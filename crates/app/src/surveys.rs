@@ -224,6 +224,18 @@ fn check_round(
     }
 }
 
+/// Whether one of the entries after `from` is of a kind, or changes earlier ones.
+pub(crate) fn moved(case: &Case, from: i32, is_of_kind: impl Fn(&Fact) -> bool) -> bool {
+    let from = usize::try_from(from).unwrap_or_default();
+    case.entries().iter().skip(from).any(|entry| {
+        is_of_kind(&entry.fact)
+            || matches!(
+                entry.fact,
+                Fact::Amended(_) | Fact::Corrected(_) | Fact::CorrectionApproved(_)
+            )
+    })
+}
+
 /// Keeps the scores that the entries after `from` made or changed.
 pub(crate) async fn keep(
     tx: &Tx,
@@ -231,18 +243,9 @@ pub(crate) async fn keep(
     case: &Case,
     from: i32,
 ) -> Result<(), Refused> {
-    let from = usize::try_from(from).unwrap_or_default();
-    let moves = case.entries().iter().skip(from).any(|entry| {
-        matches!(
-            entry.fact,
-            Fact::SurveyAnswered(_)
-                | Fact::SurveyAttempted(_)
-                | Fact::Amended(_)
-                | Fact::Corrected(_)
-                | Fact::CorrectionApproved(_)
-        )
-    });
-    if moves {
+    let is_survey =
+        |fact: &Fact| matches!(fact, Fact::SurveyAnswered(_) | Fact::SurveyAttempted(_));
+    if moved(case, from, is_survey) {
         keep_whole(tx, row, case).await?;
     }
     Ok(())

@@ -13,7 +13,7 @@ use homeward_store::{
     ties::{self, DRAWN, Tie},
 };
 
-use crate::Refused;
+use crate::{Refused, surveys::moved};
 
 /// Keeps the last map, if the entries after `from` made it or changed what is known of it.
 pub(crate) async fn keep(
@@ -22,17 +22,7 @@ pub(crate) async fn keep(
     case: &Case,
     from: i32,
 ) -> Result<(), Refused> {
-    let from = usize::try_from(from).unwrap_or_default();
-    let moves = case.entries().iter().skip(from).any(|entry| {
-        matches!(
-            entry.fact,
-            Fact::TiesMapped(_)
-                | Fact::Amended(_)
-                | Fact::Corrected(_)
-                | Fact::CorrectionApproved(_)
-        )
-    });
-    if moves {
+    if moved(case, from, |fact| matches!(fact, Fact::TiesMapped(_))) {
         keep_whole(tx, row, case).await?;
     }
     Ok(())
