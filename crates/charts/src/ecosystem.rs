@@ -184,7 +184,7 @@ impl Ecosystem {
         let placing = place(&rings);
         let reach = placing.edges[3];
         let width = WIDTH.max(2.0 * reach + 4.0);
-        let names = RINGS.map(|ring| wrap(self.ring_name(ring), width / 2.0 - 16.0, 2));
+        let names = RINGS.map(|ring| wrap(self.ring_name(ring), width / 2.0 - 16.0, 3));
         let lines: usize = names.iter().map(|lines| lines.len().max(1)).sum();
         let middle = (width / 2.0, LEADING * count(lines) + 20.0 + reach);
         let mut drawing = Drawing::new(&self.frame.id(), self.frame.direction, width);
