@@ -1,8 +1,9 @@
 //! The few movements all tables share.
 
 use sea_orm::{
-    ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, Select,
-    sea_query::{IntoCondition, SimpleExpr},
+    ConnectionTrait, DbErr, EntityTrait, IdenStatic, IntoActiveModel, Iterable, QueryFilter,
+    Select,
+    sea_query::{Expr, IntoCondition, OnConflict, SimpleExpr},
 };
 
 use crate::{StoreError, Tx};
@@ -35,6 +36,35 @@ pub(crate) async fn insert<R: Row>(tx: &Tx, row: &R) -> Result<(), StoreError> {
 pub(crate) async fn insert_all<R: Row>(tx: &Tx, rows: &[R]) -> Result<(), StoreError> {
     for chunk in rows.chunks(CHUNK) {
         R::Entity::insert_many(chunk.iter().map(Row::to_active))
+            .exec_without_returning(tx)
+            .await
+            .map_err(|error| StoreError::about(R::TABLE, error))?;
+    }
+    Ok(())
+}
+
+/// Adds rows up: where the key of one is there already, its other columns, which are numbers, are added to those of that row. Give them
+/// in the order of their keys: two that add to the same rows wait for each other then, and never for ever.
+pub(crate) async fn add_all<'r, R: Row + 'r>(
+    tx: &Tx,
+    rows: impl IntoIterator<Item = &'r R>,
+) -> Result<(), StoreError> {
+    type Key<R> = <<R as Row>::Entity as EntityTrait>::PrimaryKey;
+    let is_key = |column: &str| Key::<R>::iter().any(|key| key.as_str() == column);
+    let columns = <R::Entity as EntityTrait>::Column::iter();
+    let sums = columns
+        .filter(|column| !is_key(column.as_str()))
+        .map(|column| {
+            let name = column.as_str();
+            let both = format!("{}.{name} + excluded.{name}", R::TABLE);
+            (column, Expr::cust(both))
+        });
+    let on = OnConflict::columns(Key::<R>::iter())
+        .values(sums)
+        .to_owned();
+    for row in rows {
+        R::Entity::insert(row.to_active())
+            .on_conflict(on.clone())
             .exec_without_returning(tx)
             .await
             .map_err(|error| StoreError::about(R::TABLE, error))?;

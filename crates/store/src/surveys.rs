@@ -8,17 +8,13 @@ use std::collections::{BTreeMap, btree_map::Entry};
 use chrono::{DateTime, NaiveDate, Utc};
 use homeward_domain::ids::{CaseId, EntryId, ProgrammeId, StaffId};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IdenStatic, Iterable,
-    QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, OnConflict},
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 
 use uuid::Uuid;
 
-use crate::{
-    StoreError, Tx,
-    rows::{self, Row},
-};
+use crate::{StoreError, Tx, rows};
 
 /// Scores that a row can hold beside the composite.
 pub const PARTS: usize = 4;
@@ -324,39 +320,6 @@ impl Totals {
     }
 }
 
-/// Carries the sums on by rows that came and rows that went. Always in one order: two that carry on the same sums wait for each other,
-/// and never for ever.
-async fn carry(tx: &Tx, gone: &[Survey], come: &[Survey]) -> Result<(), StoreError> {
-    use survey_sum::Column as S;
-    let mut changes = Totals::default();
-    for row in gone {
-        changes.add(Alike::of(row, -1));
-    }
-    for row in come {
-        changes.add(Alike::of(row, 1));
-    }
-    let plus = |column: S| {
-        let name = column.as_str();
-        (
-            column,
-            Expr::cust(format!("survey_sum.{name} + excluded.{name}")),
-        )
-    };
-    let is_key =
-        |column: &S| survey_sum::PrimaryKey::iter().any(|key| key.as_str() == column.as_str());
-    let sums = S::iter().filter(|column| !is_key(column)).map(plus);
-    let on = OnConflict::columns(survey_sum::PrimaryKey::iter())
-        .values(sums)
-        .to_owned();
-    for change in changes.0.values() {
-        survey_sum::Entity::insert(change.to_active())
-            .on_conflict(on.clone())
-            .exec_without_returning(tx)
-            .await?;
-    }
-    Ok(())
-}
-
 /// Adds everything up anew, from the rows there are.
 pub async fn add_up(tx: &Tx) -> Result<(), StoreError> {
     let mut sums = Totals::default();
@@ -398,7 +361,14 @@ pub async fn of_case<C: ConnectionTrait>(c: &C, case: CaseId) -> Result<Vec<Surv
 
 /// Writes the rows of a case in place of those there are.
 pub async fn set(tx: &Tx, case: CaseId, surveys: &[Survey]) -> Result<(), StoreError> {
-    carry(tx, &of_case(tx, case).await?, surveys).await?;
+    let mut changes = Totals::default();
+    for row in of_case(tx, case).await? {
+        changes.add(Alike::of(&row, -1));
+    }
+    for row in surveys {
+        changes.add(Alike::of(row, 1));
+    }
+    rows::add_all(tx, changes.0.values()).await?;
     rows::delete::<Survey>(tx, survey::Column::CaseId.eq(case.0)).await?;
     rows::insert_all(tx, surveys).await
 }

@@ -7,16 +7,12 @@ use std::collections::BTreeMap;
 
 use homeward_domain::ids::{CaseId, ProgrammeId};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, Iterable, QueryFilter,
-    QueryOrder, QuerySelect,
-    sea_query::{Expr, OnConflict},
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use uuid::Uuid;
 
-use crate::{
-    StoreError, Tx,
-    rows::{self, Row},
-};
+use crate::{StoreError, Tx, rows};
 
 /// The role under which it stands that a map was drawn at all.
 pub const DRAWN: &str = "";
@@ -87,7 +83,7 @@ impl Totals {
         *self.0.entry(key).or_default() += times;
     }
 
-    /// In one order: two that carry on the same sums wait for each other, and never for ever.
+    /// In the order of their keys.
     fn rows(self) -> Vec<AlikeTies> {
         let changed = self.0.into_iter().filter(|(_, people)| *people != 0);
         changed
@@ -124,16 +120,7 @@ pub async fn set(tx: &Tx, case: CaseId, ties: &[Tie]) -> Result<(), StoreError> 
     for row in ties {
         changes.add(row, 1);
     }
-    let more = Expr::cust("tie_sum.people + excluded.people");
-    let on = OnConflict::columns(tie_sum::PrimaryKey::iter())
-        .value(tie_sum::Column::People, more)
-        .to_owned();
-    for change in changes.rows() {
-        tie_sum::Entity::insert(change.to_active())
-            .on_conflict(on.clone())
-            .exec_without_returning(tx)
-            .await?;
-    }
+    rows::add_all(tx, &changes.rows()).await?;
     rows::delete::<Tie>(tx, tie::Column::CaseId.eq(case.0)).await?;
     rows::insert_all(tx, ties).await
 }
