@@ -15,7 +15,7 @@ pub struct Around {
     pub country: Option<String>,
     /// Around how many people a map was drawn.
     pub maps: Figure,
-    /// Who stands on them; nobody where the number of maps is hidden.
+    /// Of whom many say something; nobody where the number of maps is hidden.
     pub roles: Vec<AroundRole>,
 }
 
@@ -33,11 +33,10 @@ pub struct AroundRole {
 }
 
 impl AroundRole {
-    /// Something of it is told that happens.
-    fn says_something(&self) -> bool {
-        [self.helps, self.hinders]
-            .into_iter()
-            .any(|n| n.number() != Some(0))
+    /// Many say something of them. Where only few do, not even that they do is told, nor how near they stand.
+    fn is_told(&self) -> bool {
+        let says = |n: Figure| n.number().is_some_and(|n| n > 0);
+        says(self.helps) || says(self.hinders)
     }
 }
 
@@ -94,7 +93,7 @@ fn roles(alike: &[&AlikeTies], maps: i64) -> Vec<AroundRole> {
         })
     };
     let named = TieRole::ALL.iter().copied().filter_map(of);
-    named.filter(AroundRole::says_something).collect()
+    named.filter(AroundRole::is_told).collect()
 }
 
 fn sum(alike: &[&AlikeTies], wanted: impl Fn(&AlikeTies) -> bool) -> i64 {

@@ -65,6 +65,10 @@ async fn of_those_around_is_told_what_many_say_and_nothing_that_would_tell_of_fe
             if nth < 9 {
                 roles.push(("police", "exo", HINDERS));
             }
+            if nth < 20 {
+                let does = if nth < 3 { BOTH } else { HELPS };
+                roles.push(("employer", "meso", does));
+            }
             if nth < 31 {
                 roles.push(("friends", "micro", HELPS));
             }
@@ -90,7 +94,7 @@ async fn of_those_around_is_told_what_many_say_and_nothing_that_would_tell_of_fe
             .collect();
         assert_eq!(
             maps,
-            [(Some("VN"), About(40), 4), (None, About(15), 1)],
+            [(Some("VN"), About(40), 3), (None, About(15), 1)],
             "{}",
             g.name
         );
@@ -107,13 +111,13 @@ async fn of_those_around_is_told_what_many_say_and_nothing_that_would_tell_of_fe
         assert_eq!(
             roles,
             [
-                // Nine said nothing of friends: to take thirty-one from forty would tell of them.
-                ("friends", "micro", Hidden, About(0)),
+                // Three say that employers stand in the way, too.
+                ("employer", "meso", About(20), Hidden),
                 // Ten say that lenders help and stand in the way.
                 ("lender", "exo", About(10), About(25)),
                 // All say it.
                 ("parents", "micro", About(40), About(0)),
-                ("police", "exo", About(0), Hidden),
+                // Who nine named is not told of; nor friends, of whom nine said nothing.
             ],
             "{}",
             g.name

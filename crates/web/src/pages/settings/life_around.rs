@@ -9,6 +9,7 @@ use homeward_domain::codes::Code;
 use homeward_i18n::{Arg, Lang, country, number, t, t_with};
 use maud::{Markup, html};
 
+use super::refusals::said;
 use crate::components::chart;
 
 /// The pictures, where any map was drawn.
@@ -39,24 +40,17 @@ fn one(lang: Lang, of: &Around) -> Markup {
         "lif-around-of",
         &[("country", Arg::Text(country.clone())), ("count", count)],
     );
-    if of.roles.iter().all(|role| influence(role).is_none()) {
+    if of.roles.is_empty() {
         return html! { h3 { (title) } p .quiet { (t(lang, "lif-all-hidden")) } };
     }
-    let drawn = of
-        .roles
-        .iter()
-        .filter_map(|role| Some((role, influence(role)?)));
-    let actors = drawn.zip(1..).map(|((role, influence), nth)| Actor {
+    let actors = of.roles.iter().zip(1..).map(|(role, nth)| Actor {
         sign: number(lang, nth),
         role: t(lang, &format!("v-tie-role-{}", role.role.code())),
         ring: chart::ring(role.ring),
-        influence,
+        influence: influence(role),
         tie: share(role, maps),
         counts: [role.helps, role.hinders]
-            .map(|people| match people.number() {
-                Some(people) => number(lang, i64::try_from(people).unwrap_or(i64::MAX)),
-                None => t(lang, "fig-hidden"),
-            })
+            .map(|people| said(lang, people.number()))
             .to_vec(),
     });
     let picture = Ecosystem {
@@ -86,14 +80,13 @@ fn one(lang: Lang, of: &Around) -> Markup {
     html! { h3 .visually-hidden { (title) } (picture.render()) }
 }
 
-/// What they do, as far as it is told.
-fn influence(role: &AroundRole) -> Option<Influence> {
+/// What they do, as far as it is told: one of the two is, of whoever is told of at all.
+fn influence(role: &AroundRole) -> Influence {
     let some = |people: Option<u64>| people.is_some_and(|n| n > 0);
     match (some(role.helps.number()), some(role.hinders.number())) {
-        (true, true) => Some(Influence::Both),
-        (true, false) => Some(Influence::Helps),
-        (false, true) => Some(Influence::Hinders),
-        (false, false) => None,
+        (true, true) => Influence::Both,
+        (false, true) => Influence::Hinders,
+        (_, false) => Influence::Helps,
     }
 }
 

@@ -14,14 +14,14 @@ use homeward_app::{
 };
 use homeward_charts::{Frame, Group, Interval, IntervalWords, Intervals, Reading};
 use homeward_domain::codes::{AttemptOutcome, Code};
-use homeward_i18n::{Arg, Lang, country, number, t, t_with};
+use homeward_i18n::{Arg, Lang, country, t, t_with};
 use homeward_instruments::{COMPOSITE, Words, statistics::Mean};
 use maud::{Markup, html};
 
 use super::{
     life_around::around,
     links,
-    refusals::{Head, told},
+    refusals::{self, Head, told},
 };
 use crate::{
     Web,
@@ -170,7 +170,7 @@ fn in_confidence(lang: Lang, said: &Said) -> Markup {
     html! {
         h2 { (t(lang, "lif-said")) }
         p { (words.caution()) }
-        p { (t(lang, "lif-said-about")) " " (t(lang, "lif-answered")) (colon(lang)) @match said.people.number() { Some(n) => (number(lang, i64::try_from(n).unwrap_or(i64::MAX))), None => (t(lang, "fig-hidden")) } }
+        p { (t(lang, "lif-said-about")) " " (t(lang, "lif-answered")) (colon(lang)) (refusals::said(lang, said.people.number())) }
         (Table {
             caption: t(lang, "lif-said"),
             caption_is_hidden: true,
@@ -269,11 +269,10 @@ fn chart(
                         chart::score(lang, span.high)
                     ),
                 }),
-                people: match people.number() {
-                    Some(n) => format!("≈ {}", number(lang, i64::try_from(n).unwrap_or(i64::MAX))),
-                    // That it is hidden is said once.
-                    None => String::new(),
-                },
+                // That it is hidden is said once.
+                people: people.number().map_or(String::new(), |n| {
+                    format!("≈ {}", refusals::said(lang, Some(n)))
+                }),
                 benchmark: None,
             }
         })

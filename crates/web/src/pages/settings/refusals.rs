@@ -117,10 +117,13 @@ pub(super) fn figure(n: u64) -> Arg {
 
 /// A figure in a table, where it is told.
 pub(super) fn told(lang: Lang, figure: Option<u64>) -> Markup {
-    html! { div {
-        @match figure {
-            Some(told) => (number(lang, i64::try_from(told).unwrap_or(i64::MAX))),
-            None => span .quiet { (t(lang, "fig-hidden")) },
-        }
-    } }
+    html! { div { span .quiet[figure.is_none()] { (said(lang, figure)) } } }
+}
+
+/// The same, where it stands among words.
+pub(super) fn said(lang: Lang, figure: Option<u64>) -> String {
+    match figure {
+        Some(told) => number(lang, i64::try_from(told).unwrap_or(i64::MAX)),
+        None => t(lang, "fig-hidden"),
+    }
 }
