@@ -1,10 +1,10 @@
 //! The board of departures or arrivals as a paper, for whoever stands at the airport (MOV-04): numbers and hours, no names, nobody whose
 //! location is protected.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use homeward_documents::{Facts, Filled, FormLanguage, Printed, Told, Use};
 use homeward_domain::{
-    board::{Help, Way},
+    board::{Change, Help, Way},
     codes::{AssistanceState, OfficePaper},
 };
 
@@ -79,15 +79,20 @@ fn line(side: Side, row: &BoardRow) -> Facts {
     let way = &row.way;
     let at = side.hour(way);
     let (there, end, service) = match side {
-        Side::Departures | Side::Transits => (
+        Side::Departures => (
             (way.arrives_at, way.arrives_zone),
             "manifest-arrives",
-            &way.leaves_with,
+            way.leaves_with.clone(),
+        ),
+        Side::Transits => (
+            (way.arrives_at, way.arrives_zone),
+            "manifest-arrives",
+            Some(changes(way)).filter(|changes| !changes.is_empty()),
         ),
         Side::Arrivals => (
             (way.departs_at, way.departs_zone),
             "manifest-leaves",
-            &way.comes_with,
+            way.comes_with.clone(),
         ),
     };
     let waits = row
@@ -104,10 +109,7 @@ fn line(side: Side, row: &BoardRow) -> Facts {
         ("end", Some(Told::Word(end.to_owned()))),
         ("there", Some(local(there.0))),
         ("there-zone", Some(zone(there.0, there.1))),
-        (
-            "service",
-            service.as_deref().map(|s| Told::Plain(s.to_owned())),
-        ),
+        ("service", service.map(Told::Plain)),
         (
             "escorted",
             way.escorted
@@ -126,6 +128,26 @@ fn places(way: &Way) -> Told {
         .chain(way.changes.iter().map(|c| &c.place))
         .chain([&way.to]);
     Told::List(stops.map(|place| typed(place)).collect())
+}
+
+/// With what people come to each change and when, and with what they go on: '14:20 SW 62 – 16:20 SW 740'.
+fn changes(way: &Way) -> String {
+    let at = |at: NaiveDateTime, service: &Option<String>| {
+        let hour = at.format("%H:%M").to_string();
+        [Some(hour.as_str()), service.as_deref()]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let one = |c: &Change| {
+        format!(
+            "{} – {}",
+            at(c.arrives_at, &c.comes_with),
+            at(c.departs_at, &c.goes_on_with)
+        )
+    };
+    way.changes.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
 /// Help that is needed, and who gives it.

@@ -5,6 +5,7 @@ use homeward_app::{
     board::{BoardWanted, Side},
 };
 use homeward_demo::{Profile, Walk, steps, steps::Fields};
+use homeward_documents::FormLanguage;
 use homeward_domain::{
     codes::{DataCategory, Purpose},
     stage::StageName,
@@ -14,6 +15,7 @@ use serde_json::json;
 use crate::{
     consents::{does, sees, shown},
     ground::{Ground, grounds, unmet},
+    printed::words_of,
 };
 
 /// Help at a point of the way, by an office.
@@ -24,12 +26,17 @@ fn help(walk: &Walk<'_>, kind: &str, office: &str) -> Fields {
 
 /// The person agrees that the office in Dubai hears of their journey.
 fn agreed(walk: &Walk<'_>) -> Fields {
+    agreed_to(walk, "vi", "dubai")
+}
+
+/// The person agrees in their language that an office hears of their journey.
+fn agreed_to(walk: &Walk<'_>, language: &str, office: &str) -> Fields {
     steps::consent_given(
         walk.today(),
-        "vi",
+        language,
         "travel",
         &["identity", "family", "journey", "needs"],
-        json!({ "to_office": "dubai" }),
+        json!({ "to_office": office }),
     )
 }
 
@@ -216,5 +223,52 @@ async fn the_travel_officers_at_a_change_see_the_case_until_consent_or_journey_e
         }
         // What lists keep of it is what the journals say.
         assert_eq!(g.app.edited().await.unwrap(), [], "{}", g.name);
+    }
+}
+
+#[tokio::test]
+async fn whoever_waits_at_a_change_reads_when_people_come_and_go_on_and_with_what() {
+    for g in grounds().await {
+        let mut walk = g.walk(Profile::adult().between("moresby", "NP", "ne"));
+        walk.to(StageName::Booked).await.unwrap();
+        let lands = walk.lands_at_stop();
+        let met = steps::assistance("transit", "Jun Caparas", (lands, chrono_tz::Asia::Manila));
+        let by_manila = json!({ "assistance_office": "manila" });
+        for (login, action, fields) in [
+            ("moresby", "give-consent", agreed_to(&walk, "ne", "manila")),
+            (
+                "moresby.manager",
+                "set-assistance",
+                steps::and(met, by_manila),
+            ),
+        ] {
+            does(&g, login, &walk, action, fields).await.unwrap();
+        }
+        let wanted = BoardWanted {
+            side: Side::Transits,
+            from: Some(walk.today()),
+            days: Some(31),
+            ..BoardWanted::default()
+        };
+        let who = g.world.actor("travel");
+        let board = g.app.board(who, &wanted).await.unwrap();
+        let row = board.rows.iter().find(|row| row.number == *walk.number());
+        let [change] = row.unwrap().way.changes.as_slice() else {
+            panic!("{}: {row:?}", g.name);
+        };
+        assert_eq!(
+            (change.place.as_str(), change.arrives_at),
+            ("Manila (MNL)", lands)
+        );
+        let services = [&change.comes_with, &change.goes_on_with].map(Option::as_deref);
+        assert_eq!(services, [Some("SW 62"), Some("SW 740")], "{}", g.name);
+
+        // The printed list says so, too.
+        let printed = g.app.manifest(who, &wanted, FormLanguage::English);
+        let said = words_of(&printed.await.unwrap().pdf);
+        let hours = [change.arrives_at, change.departs_at].map(|at| at.format("%H:%M"));
+        let [comes, goes_on] = hours;
+        let told = format!("{comes} SW 62 – {goes_on} SW 740");
+        assert!(said.contains(&told), "{}: {told}: {said}", g.name);
     }
 }

@@ -246,7 +246,7 @@ fn cells(lang: Lang, side: Side, row: &BoardRow) -> Vec<Markup> {
             @if row.on_hold { " " (tag(TagKind::Waiting, &t(lang, "tag-waits"))) }
         },
         html! {
-            strong { time datetime=(at.format("%Y-%m-%dT%H:%M").to_string()) { (time(lang, at.time())) } }
+            (hour(lang, at))
             br; span .quiet { (ltr(&zone.name().replace('_', " "))) }
             @if let Some(event) = way.event { br; (tag(TagKind::Waiting, &event_word(lang, event))) }
         },
@@ -264,6 +264,10 @@ fn cells(lang: Lang, side: Side, row: &BoardRow) -> Vec<Markup> {
     ]
 }
 
+fn hour(lang: Lang, at: NaiveDateTime) -> Markup {
+    html! { strong { time datetime=(at.format("%Y-%m-%dT%H:%M").to_string()) { (time(lang, at.time())) } } }
+}
+
 fn event_word(lang: Lang, event: JourneyEvent) -> String {
     t(lang, &format!("v-journey-event-{}", event.code()))
 }
@@ -279,8 +283,10 @@ fn journey(lang: Lang, side: Side, way: &Way) -> Markup {
         (bdi(&way.from)) " – " (bdi(&way.to))
         // Whoever helps people to change needs the hours and services there.
         @if side == Side::Transits { @for change in &way.changes { br; (changing(lang, change)) } }
-        @else if let Some(service) = service { " · " (ltr(service)) }
-        @if side != Side::Transits && !way.changes.is_empty() { br; span .quiet { (t_with(lang, "board-via", &[("places", Arg::from(via(way).as_str()))])) } }
+        @else {
+            @if let Some(service) = service { " · " (ltr(service)) }
+            @if !way.changes.is_empty() { br; span .quiet { (t_with(lang, "board-via", &[("places", Arg::from(via(way).as_str()))])) } }
+        }
         br; span .quiet { (t_with(lang, key, &[("at", Arg::from(there.as_str()))])) }
     }
 }
@@ -293,12 +299,11 @@ fn via(way: &Way) -> String {
 
 /// When people come to a place where they change and when they go on, as it was booked.
 fn changing(lang: Lang, change: &Change) -> Markup {
-    let hour = |at: NaiveDateTime| html! { strong { time datetime=(at.format("%Y-%m-%dT%H:%M").to_string()) { (time(lang, at.time())) } } };
     let with = |service: &Option<String>| html! { @if let Some(service) = service { " · " (ltr(service)) } };
     html! {
         (bdi(&change.place))
-        br; span .quiet { (t(lang, "board-comes")) (colon(lang)) } (hour(change.arrives_at)) (with(&change.comes_with))
-        br; span .quiet { (t(lang, "board-goes-on")) (colon(lang)) } (hour(change.departs_at)) (with(&change.goes_on_with))
+        br; span .quiet { (t(lang, "board-comes")) (colon(lang)) } (hour(lang, change.arrives_at)) (with(&change.comes_with))
+        br; span .quiet { (t(lang, "board-goes-on")) (colon(lang)) } (hour(lang, change.departs_at)) (with(&change.goes_on_with))
         @if change.departs_at.date() != change.arrives_at.date() { ", " (day_short(lang, change.departs_at.date())) }
     }
 }
